@@ -1,0 +1,46 @@
+// The working memory of PatternSet::run. One a thread; keep it between sentences, it only grows.
+#pragma once
+
+#include <cstdint>
+#include <vector>
+
+#include "match/lattice.h"
+
+namespace mithaq::match {
+
+// How good the best completion of a reading is; greater is better, 0 says there is none. From high to low: the end node
+// plus one (16 bits), 0xFFFF minus the words skipped (16 bits), the captures (32 bits).
+using Score = std::uint64_t;
+
+// Program states reached at each node, and their scores.
+struct Trellis {
+  std::size_t words = 0;  // 64-bit words a node
+  Node first = 0;         // nodes first .. past-1 hold states
+  Node past = 0;
+  std::vector<std::uint64_t> reached;  // a bit for each instruction; row of node n at (n - first) * words
+  std::vector<std::uint32_t> rank;     // states reached before each of these words
+  std::vector<Score> scores;           // of the reached states in that order
+};
+
+class Scratch {
+ public:
+  // States entered and edges tried since the object was made: the cost of running, counted instead of timed.
+  std::uint64_t steps() const { return steps_; }
+  // Runs of single patterns that the prefilter let through.
+  std::uint64_t pattern_runs() const { return pattern_runs_; }
+
+ private:
+  friend class Machine;
+  friend class PatternSet;
+
+  std::uint64_t steps_ = 0;
+  std::uint64_t pattern_runs_ = 0;
+  Trellis trellis_;
+  std::vector<std::uint64_t> seeds_;         // a bit for each node where the pattern at hand may start
+  std::vector<std::uint64_t> present_;       // a bit for each symbol that some pattern needs
+  std::vector<std::uint64_t> candidates_;    // a bit for each pattern
+  std::vector<std::uint32_t> symbol_first_;  // start nodes by symbol (compressed rows)
+  std::vector<Node> symbol_nodes_;
+};
+
+}  // namespace mithaq::match
