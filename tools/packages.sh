@@ -1,0 +1,55 @@
+# Installs the Debian packages named in tools/packages/*.txt. Sourced by ./run, which sets $root and say().
+# MITHAQ_SKIP_INSTALL=1 leaves the step out (packages come from elsewhere).
+
+# package_names LIST...: the names in those lists
+package_names() {
+  local list
+  for list in "$@"; do sed 's/#.*//' "$root/tools/packages/$list.txt"; done | xargs -n1 | sort -u
+}
+
+# missing_packages NAME...: those that are not installed
+missing_packages() {
+  comm -23 <(printf '%s\n' "$@" | sort) \
+    <(dpkg-query -W -f '${db:Status-Status} ${Package}\n' "$@" 2>/dev/null | sed -n 's/^installed //p' | sort -u)
+}
+
+apt_line() { echo "apt-get install -y --no-install-recommends $*"; }
+
+# install_packages LIST...: asks dpkg, and apt only for what is missing
+install_packages() {
+  [[ -z ${MITHAQ_SKIP_INSTALL:-} ]] || return 0
+  local names stamp missing
+  names=$(package_names "$@")
+  stamp=$root/build/stamps/packages-$(sha256sum <<<"$names" | cut -c1-16)
+  # Older than dpkg's own state: something was removed or the folder was copied here, so ask again.
+  if [[ -e $stamp && $stamp -nt /var/lib/dpkg/status ]]; then return 0; fi
+  if ! command -v dpkg-query apt-get >/dev/null; then refuse_to_install $names; fi
+  missing=$(missing_packages $names)
+  if [[ -n $missing ]]; then apt_install $missing; fi
+  mkdir -p "${stamp%/*}"
+  touch "$stamp"
+}
+
+refuse_to_install() {
+  say "this is no Debian system, so nothing can be installed for you. Needed, by their Debian names:"
+  say "  $*"
+  say "install the same, then set MITHAQ_SKIP_INSTALL=1"
+  exit 1
+}
+
+apt_install() {
+  local as_root=() log=$root/build/log/packages.log
+  if [[ $(id -u) != 0 ]]; then as_root=(sudo); fi
+  if [[ $(id -u) != 0 ]] && ! command -v sudo >/dev/null; then
+    say "packages are missing; as root: $(apt_line "$@")"
+    exit 1
+  fi
+  mkdir -p "${log%/*}"
+  say "installing $# packages (log: ${log#"$root"/})"
+  local apt=("${as_root[@]}" env DEBIAN_FRONTEND=noninteractive apt-get -o Acquire::Retries=3 -o DPkg::Lock::Timeout=600)
+  if ! { "${apt[@]}" update && "${apt[@]}" install -y --no-install-recommends "$@"; } >"$log" 2>&1 </dev/null; then
+    tail -n 20 "$log" >&2
+    say "the packages could not be installed; to do it by hand: apt-get update && $(apt_line "$@")"
+    exit 1
+  fi
+}
