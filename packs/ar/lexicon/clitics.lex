@@ -1,0 +1,15 @@
+# Letters that are written together with the word that follows. Slots come in order; one clitic of a slot at most. The article is told apart
+# because names and nouns are listed with or without it.
+[and] clitic slot=1
+و
+ف
+[by] clitic slot=2
+ب
+[as] clitic slot=2
+ك
+[to] clitic slot=2
+ل
+[article] clitic slot=3
+ال
+[article] clitic slot=3 after=ل
+ل

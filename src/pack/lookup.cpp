@@ -1,0 +1,149 @@
+#include "pack/lookup.h"
+
+#include <algorithm>
+
+#include "pack/words.h"
+
+namespace mithaq::pack {
+namespace {
+
+// A word needs two Arabic letters after its clitics.
+constexpr std::size_t kMinBare = 4;
+constexpr std::string_view kFoldedAlef = "\u0627";
+
+bool has_article(std::string_view form) { return form.size() >= kFoldedArticle.size() + kMinBare && form.starts_with(kFoldedArticle); }
+
+}  // namespace
+
+void HitLayer::clear() {
+  hits.clear();
+  clitics.clear();
+  first.clear();
+}
+
+// What stays the same while one term is followed from word to word.
+struct Lookup::Walk {
+  const text::TokenLayer& tokens;
+  std::uint32_t token;
+  const Split& split;
+};
+
+Lookup::Lookup(const Pack& pack) : pack_(pack), article_(pack.concept_id("article")) {}
+
+void Lookup::splits(std::string_view form, std::vector<Split>& out) const {
+  out.clear();
+  out.push_back({});
+  // Clitics of slots 1 and 2, at most one of each, in order.
+  const std::span<const CliticRecord> clitics = pack_.clitics();
+  for (const CliticRecord& a : clitics) {
+    const std::string_view x = pack_.text(a.form);
+    if (a.concept_id == article_ || !form.starts_with(x) || form.size() < x.size() + kMinBare) continue;
+    Split one;
+    one.cut = static_cast<std::uint16_t>(x.size());
+    one.clitics[0] = a.concept_id;
+    one.ends[0] = one.cut;
+    out.push_back(one);
+    for (const CliticRecord& b : clitics) {
+      const std::string_view y = pack_.text(b.form);
+      if (b.concept_id == article_ || b.slot <= a.slot || !form.substr(x.size()).starts_with(y) || form.size() < x.size() + y.size() + kMinBare)
+        continue;
+      Split two = one;
+      two.cut = static_cast<std::uint16_t>(x.size() + y.size());
+      two.clitics[1] = b.concept_id;
+      two.ends[1] = two.cut;
+      out.push_back(two);
+    }
+  }
+  for (Split& split : out) split.bare = split.cut;
+  // The article, plain or fused with the clitic before it (li + al = ll).
+  const std::size_t plain = out.size();
+  for (std::size_t i = 0; i < plain; ++i) {
+    Split split = out[i];
+    const std::string_view rest = form.substr(split.cut);
+    for (const CliticRecord& c : clitics) {
+      if (c.concept_id != article_) continue;
+      const std::string_view x = pack_.text(c.form);
+      const std::string_view after = pack_.text(c.after);
+      if (!rest.starts_with(x) || rest.size() < x.size() + kMinBare) continue;
+      if (!after.empty() && (split.cut < after.size() || form.substr(split.cut - after.size(), after.size()) != after)) continue;
+      split.bare = static_cast<std::uint16_t>(split.cut + x.size());
+      split.article = true;
+      split.fused = !after.empty();
+      out.push_back(split);
+    }
+  }
+}
+
+void Lookup::walk(const Walk& walk, std::uint32_t node, std::uint32_t next, std::uint32_t articles, std::uint32_t length, HitLayer& out) const {
+  const NodeRecord& record = pack_.node(node);
+  for (const FormRecord& form : pack_.forms(record)) {
+    if ((articles & form.article_required) != form.article_required || (articles & form.article_forbidden) != 0) continue;
+    Hit hit;
+    hit.first = walk.token;
+    hit.last = next;
+    hit.cut = walk.split.cut;
+    hit.name_cut = walk.split.fused ? walk.split.bare : walk.split.cut;
+    hit.entry = form.entry;
+    hit.concept_id = pack_.entry_concept(form.entry);
+    hit.definite = (articles & (1U | (1U << (length - 1)))) != 0;
+    hit.features = form.features;
+    out.hits.push_back(hit);
+  }
+  if (record.has_children == 0 || next >= walk.tokens.tokens.size() || length >= 8) return;
+  if (walk.tokens.tokens[next].line_start) return;
+  const std::string_view form = walk.tokens.form(next);
+  if (const std::uint32_t child = pack_.step(node, hash_word(form)); child != 0) this->walk(walk, child, next + 1, articles, length + 1, out);
+  const std::string_view bare = has_article(form) ? form.substr(kFoldedArticle.size()) : std::string_view();
+  if (!bare.empty())
+    if (const std::uint32_t child = pack_.step(node, hash_word(bare)); child != 0)
+      this->walk(walk, child, next + 1, articles | (1U << length), length + 1, out);
+  // An adjective after an accusative noun carries -an, written with an alef.
+  if (bare.empty() && form.size() > kMinBare && form.ends_with(kFoldedAlef))
+    if (const std::uint32_t child = pack_.step(node, hash_word(form.substr(0, form.size() - kFoldedAlef.size()))); child != 0)
+      this->walk(walk, child, next + 1, articles, length + 1, out);
+}
+
+void Lookup::token_hits(const text::TokenLayer& tokens, std::uint32_t token, std::vector<Split>& scratch, HitLayer& out) const {
+  const std::string_view form = tokens.form(token);
+  if (tokens.tokens[token].kind == text::TokenKind::kArabic) {
+    splits(form, scratch);
+  } else {
+    scratch.assign(1, Split{});
+  }
+  const std::size_t begin = out.hits.size();
+  const std::size_t first_clitic = out.clitics.size();
+  for (const Split& split : scratch) {
+    const std::size_t before = out.hits.size();
+    const std::uint64_t word = hash_word(form.substr(split.bare));
+    if (pack_.may_begin(word))
+      if (const std::uint32_t node = pack_.step(0, word); node != 0)
+        walk({tokens, token, split}, node, token + 1, split.article ? 1U : 0U, 1, out);
+    if (out.hits.size() == before || split.cut == 0) continue;
+    std::uint16_t from = 0;
+    for (int i = 0; i < 2 && split.clitics[i] != kNoConcept; ++i) {
+      const CliticEdge edge{token, from, split.ends[i], split.clitics[i]};
+      const auto same = [&](const CliticEdge& e) { return e.from == edge.from && e.to == edge.to && e.concept_id == edge.concept_id; };
+      if (std::none_of(out.clitics.begin() + static_cast<std::ptrdiff_t>(first_clitic), out.clitics.end(), same)) out.clitics.push_back(edge);
+      from = edge.to;
+    }
+  }
+  std::sort(out.hits.begin() + static_cast<std::ptrdiff_t>(begin), out.hits.end(), [](const Hit& a, const Hit& b) {
+    if (a.cut != b.cut) return a.cut < b.cut;
+    if (a.last != b.last) return a.last > b.last;
+    return a.entry < b.entry;
+  });
+}
+
+void Lookup::run(const text::TokenLayer& tokens, HitLayer& out) const {
+  out.clear();
+  std::vector<Split> scratch;
+  const auto count = static_cast<std::uint32_t>(tokens.tokens.size());
+  out.first.reserve(count + 1);
+  for (std::uint32_t token = 0; token < count; ++token) {
+    out.first.push_back(static_cast<std::uint32_t>(out.hits.size()));
+    token_hits(tokens, token, scratch, out);
+  }
+  out.first.push_back(static_cast<std::uint32_t>(out.hits.size()));
+}
+
+}  // namespace mithaq::pack

@@ -1,0 +1,67 @@
+// Finds the terms of a pack in a tokenised text.
+#pragma once
+
+#include <cstdint>
+#include <string_view>
+#include <vector>
+
+#include "pack/pack.h"
+#include "text/tokens.h"
+
+namespace mithaq::pack {
+
+// A term of the pack found in the text: tokens [first, last), beginning `cut` folded bytes into the first token, after its clitics.
+struct Hit {
+  std::uint32_t first = 0;
+  std::uint32_t last = 0;
+  std::uint16_t cut = 0;       // 0: no clitic before it
+  std::uint16_t name_cut = 0;  // where the span of a name begins: like `cut`, but after an article that is fused with a clitic
+  EntryId entry = 0;
+  ConceptId concept_id = 0;
+  bool definite = false;  // the first or the last word carries the article
+  std::uint64_t features = 0;
+};
+
+// One clitic before a cut of a word.
+struct CliticEdge {
+  std::uint32_t token = 0;
+  std::uint16_t from = 0;  // folded bytes
+  std::uint16_t to = 0;
+  ConceptId concept_id = 0;
+};
+
+struct HitLayer {
+  std::vector<Hit> hits;             // sorted by first token, then cut, then length (longest first)
+  std::vector<CliticEdge> clitics;   // of every way to split that a hit uses, sorted by token; no duplicates
+  std::vector<std::uint32_t> first;  // per token: index of its first hit; one more at the end
+  void clear();
+};
+
+class Lookup {
+ public:
+  explicit Lookup(const Pack& pack);
+
+  // Fills `out` (cleared first) with all hits of all tokens.
+  void run(const text::TokenLayer& tokens, HitLayer& out) const;
+
+  // Ways to split clitics off a folded word: [cut, begin of the bare word after an article]. The first is always {0}.
+  struct Split {
+    std::uint16_t cut = 0;            // after conjunction and preposition
+    std::uint16_t bare = 0;           // after the article too; equals cut when there is none
+    bool article = false;
+    bool fused = false;               // the article is fused with the clitic before it
+    ConceptId clitics[2] = {kNoConcept, kNoConcept};
+    std::uint16_t ends[2] = {0, 0};
+  };
+  void splits(std::string_view form, std::vector<Split>& out) const;
+
+ private:
+  void token_hits(const text::TokenLayer& tokens, std::uint32_t token, std::vector<Split>& scratch, HitLayer& out) const;
+  struct Walk;
+  void walk(const Walk& walk, std::uint32_t node, std::uint32_t next, std::uint32_t articles, std::uint32_t length, HitLayer& out) const;
+
+  const Pack& pack_;
+  ConceptId article_;
+};
+
+}  // namespace mithaq::pack

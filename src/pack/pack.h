@@ -1,0 +1,78 @@
+// A compiled pack: immutable, mapped from a file, shared by all threads.
+#pragma once
+
+#include <cstdint>
+#include <memory>
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "base/result.h"
+#include "pack/format.h"
+
+namespace mithaq::pack {
+
+using ConceptId = std::uint16_t;
+using EntryId = std::uint32_t;
+using KeyId = std::uint32_t;
+inline constexpr KeyId kNoKey = 0xFFFFFFFF;
+inline constexpr ConceptId kNoConcept = 0xFFFF;
+
+class Pack {
+ public:
+  // Errors: kNotFound, kUnreadable, kMalformed (not a pack, cut short or damaged), kVersion (made by another version of the compiler).
+  static base::Result<Pack> open(const std::string& path);
+  static base::Result<Pack> from_bytes(std::string bytes, const std::string& name);
+
+  std::size_t concept_count() const { return concepts_.size(); }
+  std::string_view concept_name(ConceptId id) const { return text(concepts_[id]); }
+  ConceptId concept_id(std::string_view name) const;  // kNoConcept when unknown
+  std::vector<std::string> concept_names() const;
+
+  // Bit of a feature; 0 when unknown.
+  std::uint64_t feature(std::string_view name) const;
+  std::vector<std::string> feature_names() const;
+
+  std::size_t entry_count() const { return entries_.size(); }
+  ConceptId entry_concept(EntryId id) const { return entries_[id].concept_id; }
+  std::string_view entry_term(EntryId id) const { return text(entries_[id].term); }
+  KeyId key(std::string_view name) const;  // kNoKey when no entry has it
+  std::optional<std::string_view> property(EntryId id, KeyId key) const;
+  std::optional<std::string_view> property(EntryId id, std::string_view name) const { return property(id, key(name)); }
+
+  struct PatternText {
+    std::string_view name;
+    std::string_view content;
+  };
+  std::vector<PatternText> patterns() const;
+
+  // --- for the look-up ------------------------------------------------------------------------------------------------------
+  std::string_view text(StringRef ref) const { return std::string_view(text_.data(), text_.size()).substr(ref.offset, ref.size); }
+  std::span<const CliticRecord> clitics() const { return clitics_; }
+  bool may_begin(std::uint64_t word) const { return (first_words_[word % (first_words_.size() * 64) / 64] >> (word % 64) & 1U) != 0; }
+  // Node reached from `node` over a word, or 0.
+  std::uint32_t step(std::uint32_t node, std::uint64_t word) const;
+  const NodeRecord& node(std::uint32_t id) const { return nodes_[id]; }
+  std::span<const FormRecord> forms(const NodeRecord& node) const { return forms_.subspan(node.first_form, node.form_count); }
+
+ private:
+  struct Storage;
+  static base::Result<Pack> from_storage(std::shared_ptr<const Storage> storage, const std::string& name);
+
+  std::shared_ptr<const Storage> storage_;
+  std::uint32_t table_bits_ = 0;
+  std::span<const char> text_;
+  std::span<const StringRef> concepts_, features_, keys_;
+  std::span<const EntryRecord> entries_;
+  std::span<const PropertyRecord> properties_;
+  std::span<const Slot> slots_;
+  std::span<const NodeRecord> nodes_;
+  std::span<const FormRecord> forms_;
+  std::span<const std::uint64_t> first_words_;
+  std::span<const CliticRecord> clitics_;
+  std::span<const PatternRecord> patterns_;
+};
+
+}  // namespace mithaq::pack

@@ -1,0 +1,22 @@
+// Hashes of folded words, shared by the compiler and the reader of a pack.
+#pragma once
+
+#include <cstdint>
+#include <string_view>
+
+namespace mithaq::pack {
+
+// 64-bit hash of a folded word; never 0.
+std::uint64_t hash_word(std::string_view folded);
+
+// Key of the transition from `node` over a word.
+inline std::uint64_t transition_key(std::uint32_t node, std::uint64_t word) {
+  const std::uint64_t mixed = (word ^ (static_cast<std::uint64_t>(node) * 0x9E3779B97F4A7C15ULL)) * 0xD6E8FEB86659FD93ULL;
+  const std::uint64_t key = mixed ^ (mixed >> 32);
+  return key == 0 ? 1 : key;
+}
+
+// The folded article, and the bytes it takes.
+inline constexpr std::string_view kFoldedArticle = "\u0627\u0644";
+
+}  // namespace mithaq::pack
