@@ -19,13 +19,11 @@ import cxx_text
 FOLDERS = ["src", "bench", "fuzz", "tests", "tools"]
 
 _PREPROCESSOR = re.compile(r"^[ \t]*#(?:\\\n|[^\n])*", re.M)
-_LEADING = re.compile(r"\s*(?:(?:public|protected|private)\s*:(?!:)|\[\[[^\]]*\]\]|;)*\s*")
-_SCOPE = re.compile(r'^(?:template\s*<.*>\s*)?(?:inline\s+)?(?:namespace\b|extern\s*"|(?:class|struct|union|enum)\b)', re.S)
-_QUALIFIERS = r"(?:const|volatile|noexcept|override|final|mutable|constexpr|try|&&?|\(\)|->[^;]*|requires\b.*)"
-_FUNCTION_TAIL = re.compile(rf"\(\)\s*(?:{_QUALIFIERS}\s*)*(?:(?<!:):(?!:).*[)}}]\s*)?$", re.S)
-_INITIALISER_LIST = re.compile(rf"\(\)\s*(?:{_QUALIFIERS}\s*)*(?<!:):(?!:)(?:.*,)?\s*[\w:<>,\s]+$", re.S)
-_LAMBDA_TAIL = re.compile(rf"\[\]\s*(?:<[^;{{]*>\s*)?(?:\(\)\s*)?(?:{_QUALIFIERS}\s*)*$", re.S)
-_NAME = re.compile(r"(operator\s*[^\s\w(]+|operator\s*\(\)|~?[\w:~]+)\s*\(\)")
+_LEADING = re.compile(r"\s*(?:(?:(?:public|protected|private)\s*:(?!:)|;)\s*)*")
+_TOKEN = re.compile(r"operator\s*(?:\(\)|\[\]|[^\s\w(]+)|~?[A-Za-z_]\w*|\(\)|\[\]|\{\}|::|->|&&|[^\s\w]")
+_SCOPES = {"namespace", "class", "struct", "union", "enum"}
+_QUALIFIERS = {"const", "volatile", "noexcept", "override", "final", "mutable", "constexpr", "try", "&", "&&", "()"}
+_NO_NAMES = {"decltype", "noexcept", "requires", "alignas", "explicit"}
 
 
 @dataclass
@@ -45,15 +43,58 @@ def _closing(text, opening):
     return len(text) - 1
 
 
-def _is_function(head):
-    if _LAMBDA_TAIL.search(head):
+def _after_angles(tokens, at):
+    """Where the template parameters or arguments that open at `at` have ended."""
+    depth = 0
+    while at < len(tokens):
+        depth += {"<": 1, ">": -1}.get(tokens[at], 0)
+        at += 1
+        if depth == 0:
+            break
+    return at
+
+
+def _ends_signature(rest):
+    """Whether a body may follow the tokens that stand after a parameter list."""
+    at = 0
+    while at < len(rest) and rest[at] in _QUALIFIERS:
+        at += 1
+    if at == len(rest) or rest[at] in ("->", "requires"):
         return True
-    if _INITIALISER_LIST.search(head):
+    return rest[at] == ":" and rest[-1] in ("()", "{}")  # the members' initialisers are complete
+
+
+def _is_lambda(tokens):
+    starts = [i for i, token in enumerate(tokens) if token == "[]" and (i == 0 or not re.match(r"[\w\]>)]", tokens[i - 1][-1]))]
+    if not starts:
         return False
-    if not _FUNCTION_TAIL.search(head):
-        return False
-    before = re.sub(r"operator\s*[^\s\w(]+", "operator", head.split("()")[0])
-    return not re.search(r"(?<![<>=!])=", re.sub(r"<[^<>]*>", "", before))
+    at = starts[-1] + 1
+    return _ends_signature(tokens[_after_angles(tokens, at) if tokens[at : at + 1] == ["<"] else at :])
+
+
+def _function_name(tokens):
+    """The name of the function whose body follows this declaration; None if what follows is no body."""
+    for i, token in enumerate(tokens):
+        if token == "=":
+            return "lambda" if _is_lambda(tokens) else None
+        named = token == "()" and i > 0 and re.match(r"~?\w", tokens[i - 1]) and tokens[i - 1] not in _NO_NAMES
+        if named and _ends_signature(tokens[i + 1 :]):
+            begin = i - 1
+            while begin > 1 and tokens[begin - 1] == "::":
+                begin -= 2
+            return "".join(tokens[begin:i])
+    return "lambda" if _is_lambda(tokens) else None
+
+
+def _without_templates(tokens):
+    at = 0
+    while tokens[at : at + 1] == ["template"]:
+        at = _after_angles(tokens, at + 1)
+    return tokens[at:]
+
+
+def _opens_scope(tokens):
+    return any(token in _SCOPES for token in tokens[:2]) or tokens[:1] == ["extern"]
 
 
 def functions(text):
@@ -73,16 +114,15 @@ def functions(text):
             head += char + {"(": ")", "[": "]"}[char]
             at = close + 1
         elif char == "{":
-            start = begin + _LEADING.match(text, begin).end() - begin
-            stripped = _LEADING.sub("", head, count=1)
-            if _SCOPE.match(stripped) and not _FUNCTION_TAIL.search(stripped):
-                restart(at + 1)
-            elif _is_function(stripped):
+            tokens = _without_templates(_TOKEN.findall(_LEADING.sub("", head, count=1)))
+            name = _function_name(tokens)
+            if name:
                 close = _closing(text, at)
-                name = _NAME.search(stripped)
-                first = cxx_text.line_of(text, start)
-                found.append(Function(name[1] if name else "lambda", first, cxx_text.line_of(text, close) - first + 1))
+                first = cxx_text.line_of(text, _LEADING.match(text, begin).end())
+                found.append(Function(name, first, cxx_text.line_of(text, close) - first + 1))
                 restart(close + 1)
+            elif _opens_scope(tokens):
+                restart(at + 1)
             else:  # an initialiser: part of the declaration
                 head += "{}"
                 at = _closing(text, at) + 1

@@ -4,7 +4,7 @@
 # package_names LIST...: the names in those lists
 package_names() {
   local list
-  for list in "$@"; do sed 's/#.*//' "$root/tools/packages/$list.txt"; done | xargs -n1 | sort -u
+  for list in "$@"; do sed 's/ *#.*//; /^$/d' "$root/tools/packages/$list.txt"; done | sort -u
 }
 
 # missing_packages NAME...: those that are not installed
