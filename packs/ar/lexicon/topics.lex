@@ -1,0 +1,4376 @@
+# What cooperation is about: words and phrases that tell a field of the register.
+#
+# code        the field (schema/fields.toml), the narrowest that the words support
+# weight      how much the words say by themselves: 3 = tell the field anywhere in the report,
+#             2 = in the sentence that names the instrument or one that tells what it provides,
+#             1 = only straight after "in the field of", "about", "concerning" or beside the instrument
+# general     the words stay general: they yield to any narrower code under the same parent
+# in_defence  the code instead where the agreement is a military one (its other words or its parties say so)
+#
+# Articles are left out: the words match with and without them. Chains of nouns (class particle: only their clitics change)
+# stand apart from nouns that take plurals and pronouns. Words inside a chain are written with the conjunction or preposition they carry.
+# Exchange of experience, visits, coordination as such and "all fields" are ways of cooperating, not fields.
+
+[Topic] noun code=defence weight=2 general
+تعاون عسكري	weight=3
+تعاون دفاعي	weight=3
+شراكة دفاعية	weight=3
+شراكة عسكرية	weight=3
+دفاع مشترك	weight=3
+شؤون دفاعية	weight=3
+شؤون عسكرية	weight=3
+علاقة عسكرية	pl=علاقات weight=3
+علاقة دفاعية	pl=علاقات weight=3
+تحالف عسكري	pl=ات weight=3
+تحالف دفاعي	pl=ات weight=3
+عمل عسكري مشترك	weight=3
+تنسيق عسكري	weight=3
+تنسيق دفاعي	weight=3
+مجال دفاعي	weight=3
+مجال عسكري	weight=3
+مجالات دفاعية	weight=3
+مجالات عسكرية	weight=3
+ميدان عسكري	weight=3
+قطاع دفاعي	weight=3
+مساعدة عسكرية	weight=3
+مساعدة دفاعية	weight=3
+دعم عسكري	weight=3
+معونة عسكرية	weight=3
+شريك دفاع رئيسي	weight=3
+شريك دفاعي رئيسي	weight=3
+حليف رئيسي من خارج الناتو	weight=3
+دفاع
+سياسة دفاعية
+قدرة دفاعية
+قدرة عسكرية
+منظومة دفاعية
+حماية عسكرية
+ضمانات أمنية
+ضمان أمني
+جيش	pl=جيوش weight=1
+قوة مسلحة	pl=قوات weight=1
+دفاع وطني	weight=1
+
+[Topic] particle code=defence weight=2 general
+قطاع دفاع	weight=3
+قوات مسلحة	weight=1
+
+[Topic] adjective code=defence weight=2 general
+دفاعي	weight=1
+عسكري	weight=1
+حربي	weight=1
+
+[Topic] noun code=defence.industry weight=2
+صناعة دفاعية	weight=3
+صناعة عسكرية	weight=3
+صناعة حربية	weight=3
+تصنيع عسكري	weight=3
+تصنيع دفاعي	weight=3
+تصنيع حربي	weight=3
+إنتاج حربي	weight=3
+إنتاج عسكري	weight=3
+إنتاج دفاعي	weight=3
+توطين صناعات عسكرية	weight=3
+توطين صناعات دفاعية	weight=3
+توطين صناعة دفاعية	weight=3
+توطين صناعة عسكرية	weight=3
+توطين تقنيات عسكرية	weight=3
+توطين إنفاق عسكري	weight=3
+تصنيع سفن حربية	weight=3
+بناء سفن حربية	weight=3
+بناء سفن عسكرية	weight=3
+نقل تقنية عسكرية	weight=3
+نقل تكنولوجيا عسكرية	weight=3
+نقل تكنولوجيا دفاعية	weight=3
+نقل تقنية دفاعية	weight=3
+قاعدة صناعية دفاعية	weight=3
+قاعدة صناعات دفاعية	weight=3
+مشاركة صناعية دفاعية	weight=3
+شراكة صناعية دفاعية	weight=3
+تعاون صناعي دفاعي	weight=3
+تعاون صناعي عسكري	weight=3
+تعاون عسكري تقني	weight=3
+تعاون عسكري فني	weight=3
+صناعة أنظمة دفاعية
+مصنع أسلحة	pl=مصانع
+مصنع ذخيرة	pl=مصانع
+صيانة طائرات عسكرية
+صيانة معدات عسكرية
+صيانة آليات عسكرية
+مجمع صناعي عسكري	pl=مجمعات
+مشاركة صناعية
+توازن اقتصادي
+
+[Topic] particle code=defence.industry weight=2
+صناعة دفاع	weight=3
+صناعة أسلحة	weight=3
+صناعة سلاح	weight=3
+صناعة ذخائر	weight=3
+صناعة ذخيرة	weight=3
+إنتاج أسلحة	weight=3
+إنتاج ذخائر	weight=3
+تصنيع أسلحة	weight=3
+تصنيع سلاح	weight=3
+تصنيع ذخائر	weight=3
+تصنيع ذخيرة	weight=3
+تصنيع أجزاء من قنابل	weight=3
+تصنيع طائرات	weight=3
+تصنيع مقاتلات	weight=3
+تصنيع طائرات مسيرة	weight=3
+تصنيع طائرات بدون طيار	weight=3
+تصنيع مدرعات	weight=3
+تصنيع عربات مدرعة	weight=3
+تصنيع صواريخ	weight=3
+تصنيع رادارات	weight=3
+صناعة طائرات مسيرة	weight=3
+صناعة صواريخ	weight=3
+تحديث طائرات
+تحديث أسلحة
+
+[Topic] noun code=defence.procurement weight=2
+شراء طائرات حربية	weight=3
+شراء طائرات عسكرية	weight=3
+شراء سفن حربية	weight=3
+شراء معدات عسكرية	weight=3
+بيع معدات عسكرية	weight=3
+مبيعات عسكرية	weight=3
+مبيعات دفاعية	weight=3
+صفقة سلاح	pl=صفقات weight=3
+صفقة أسلحة	pl=صفقات weight=3
+صفقة تسلح	pl=صفقات weight=3
+صفقة تسليح	pl=صفقات weight=3
+صفقة عسكرية	pl=صفقات weight=3
+صفقة دفاعية	pl=صفقات weight=3
+صفقة مقاتلات	pl=صفقات weight=3
+صفقة صواريخ	pl=صفقات weight=3
+صفقة طائرات مقاتلة	pl=صفقات weight=3
+عقد تسليح	pl=عقود weight=3
+عقد تسلح	pl=عقود weight=3
+عقد سلاح	pl=عقود weight=3
+توريد معدات عسكرية	weight=3
+توريد أنظمة دفاعية	weight=3
+مشتريات عسكرية	weight=3
+مشتريات دفاعية	weight=3
+صادرات دفاعية	weight=3
+تسليح	weight=1
+مقاتلة	pl=مقاتلات
+طائرة حربية
+طائرة عسكرية
+طائرة هجومية
+طائرة استطلاع	pl=طائرات
+طائرة نقل عسكري	pl=طائرات
+طائرة بدون طيار	pl=طائرات
+طائرة من دون طيار	pl=طائرات
+مروحية هجومية
+مروحية عسكرية
+مروحية قتالية
+دبابة
+مدرعة
+ناقلة جند	pl=ناقلات
+فرقاطة
+غواصة
+مدمرة
+طراد
+سفينة حربية	pl=سفن
+قطعة بحرية	pl=قطع
+زورق حربي	pl=زوارق
+زورق دورية	pl=زوارق
+حاملة مروحيات	pl=حاملات
+حاملة طائرات	pl=حاملات
+قنبلة ذكية	pl=قنابل
+قنبلة موجهة	pl=قنابل
+صاروخ مضاد للدبابات	pl=صواريخ
+صاروخ كروز	pl=صواريخ
+مدفع	pl=مدافع
+معدات عسكرية
+عتاد عسكري
+عتاد حربي
+آليات عسكرية
+معدات دفاعية
+أنظمة دفاعية
+ذخيرة	pl=ذخائر weight=1
+سلاح	pl=أسلحة weight=1
+صاروخ	pl=صواريخ weight=1
+مروحية	weight=1
+
+[Topic] particle code=defence.procurement weight=2
+شراء أسلحة	weight=3
+شراء سلاح	weight=3
+شراء طائرات مقاتلة	weight=3
+شراء مقاتلات	weight=3
+شراء مقاتلة	weight=3
+شراء دبابات	weight=3
+شراء صواريخ	weight=3
+شراء فرقاطات	weight=3
+شراء غواصات	weight=3
+شراء مروحيات	weight=3
+شراء مدرعات	weight=3
+شراء ذخائر	weight=3
+شراء ذخيرة	weight=3
+شراء منظومة صواريخ	weight=3
+شراء منظومات صواريخ	weight=3
+بيع أسلحة	weight=3
+بيع سلاح	weight=3
+بيع طائرات مقاتلة	weight=3
+بيع مقاتلات	weight=3
+بيع صواريخ	weight=3
+بيع دبابات	weight=3
+بيع ذخائر	weight=3
+مبيعات أسلحة	weight=3
+مبيعات سلاح	weight=3
+مبيعات دفاع	weight=3
+توريد أسلحة	weight=3
+توريد سلاح	weight=3
+توريد مقاتلات	weight=3
+توريد دبابات	weight=3
+توريد صواريخ	weight=3
+تزويد بأسلحة	weight=3
+تزويد بسلاح	weight=3
+تزويد بمقاتلات	weight=3
+تزويد بدبابات	weight=3
+تسليم أسلحة	weight=3
+تسليم مقاتلات	weight=3
+مشتريات دفاع	weight=3
+مشتريات أسلحة	weight=3
+إمداد بسلاح	weight=3
+واردات سلاح	weight=3
+صادرات سلاح	weight=3
+صادرات أسلحة	weight=3
+تصدير أسلحة	weight=3
+تصدير سلاح	weight=3
+طائرة مقاتلة
+طائرة مسيرة
+عربة مدرعة
+مركبة مدرعة
+قاذفة صواريخ
+أسلحة وذخائر
+أسلحة والذخائر
+
+[Topic] name code=defence.procurement weight=2
+يوروفايتر
+تايفون
+رافال
+رافال فرنسية
+ميراج
+سوخوي
+أباتشي
+تشينوك
+بلاك هوك
+ميسترال
+أبرامز
+
+[Topic] noun code=defence.research weight=2
+بحوث دفاعية	weight=3
+أبحاث دفاعية	weight=3
+بحث دفاعي	weight=3
+بحوث عسكرية	weight=3
+أبحاث عسكرية	weight=3
+ابتكار دفاعي	weight=3
+ابتكار عسكري	weight=3
+تكنولوجيا دفاعية	weight=3
+تكنولوجيا عسكرية	weight=3
+تقنية دفاعية	weight=3
+تقنية عسكرية	weight=3
+تطوير أنظمة دفاعية	weight=3
+تطوير منظومات دفاعية	weight=3
+تطوير مشترك لأنظمة	weight=3
+تطوير قدرات دفاعية مستقبلية	weight=3
+مختبرات دفاعية	weight=3
+وحدة ابتكار دفاعي	weight=3
+أنظمة ذاتية التشغيل عسكرية	weight=3
+ذكاء اصطناعي عسكري	weight=3
+أسلحة فرط صوتية
+صواريخ فرط صوتية
+تقنية التخفي
+
+[Topic] particle code=defence.research weight=2
+تقنيات دفاع	weight=3
+تطوير أسلحة	weight=3
+تطوير صواريخ	weight=3
+تطوير طائرة مقاتلة	weight=3
+تطوير مقاتلة	weight=3
+اختبار أسلحة	weight=3
+طائرة الجيل السادس
+مقاتلة الجيل السادس
+مقاتلة الجيل الخامس
+أسلحة ليزر
+
+[Topic] noun code=defence.training weight=2
+تدريب عسكري	weight=3
+تدريب دفاعي	weight=3
+تدريب كوادر عسكرية	weight=3
+تدريب بحري عسكري	weight=3
+تدريب قتالي	weight=3
+تعليم عسكري	weight=3
+تكوين عسكري	weight=3
+دورة عسكرية	pl=دورات weight=3
+دورة تدريبية عسكرية	pl=دورات weight=3
+كلية عسكرية	weight=3
+كلية حربية	weight=3
+أكاديمية عسكرية	weight=3
+كلية دفاع وطني	weight=3
+ثقافة عسكرية	weight=3
+بعثة تدريب عسكرية	weight=3
+مستشار عسكري	weight=3
+بناء قدرات عسكرية	weight=3
+
+[Topic] particle code=defence.training weight=2
+تدريب قوات	weight=3
+تدريب قوات مسلحة	weight=3
+تدريب جيش	weight=3
+تدريب جنود	weight=3
+تدريب ضباط	weight=3
+تدريب عسكريين	weight=3
+تدريب أفراد قوات مسلحة	weight=3
+تدريب طيارين	weight=3
+تدريب طيارين عسكريين	weight=3
+تدريب قوات أمن	weight=3
+تدريب قوات خاصة	weight=3
+تأهيل عسكريين	weight=3
+تأهيل ضباط	weight=3
+تأهيل قوات	weight=3
+إعداد ضباط	weight=3
+تكوين عسكريين	weight=3
+تكوين ضباط	weight=3
+كلية أركان	weight=3
+بعثة تدريب	weight=3
+مستشارون عسكريون	weight=3
+خبراء عسكريون	weight=3
+خبراء عسكريين	weight=1
+مستشارين عسكريين	weight=3
+تبادل طلبة عسكريين	weight=3
+تبادل ضباط	weight=3
+بناء قدرات قوات مسلحة	weight=3
+بناء قدرات الجيش	weight=3
+تدريب مشترك للقوات
+تدريبات للقوات
+
+[Topic] noun code=defence.exercises weight=2
+مناورة عسكرية	weight=3
+مناورة مشتركة	weight=3
+مناورات	weight=3
+مناورة بحرية	weight=3
+مناورة جوية	weight=3
+تمرين عسكري	pl="تمارين|تمرينات" weight=3
+تمارين عسكرية	weight=3
+تمرين مشترك	pl=تمارين weight=3
+تمارين مشتركة	weight=3
+تمرين بحري	pl=تمارين weight=3
+تمارين بحرية	weight=3
+تدريبات مشتركة	weight=3
+تدريبات عسكرية مشتركة	weight=3
+تدريبات عسكرية	weight=3
+تدريب عسكري مشترك	weight=3
+تدريب مشترك	weight=3
+تدريبات بحرية	weight=3
+تدريبات جوية	weight=3
+تمارين قتالية	weight=3
+تمرين تعبوي	weight=3
+تمارين تعبوية	weight=3
+مناورة
+تمارين ميدانية
+تمرين ميداني
+
+[Topic] particle code=defence.exercises weight=2
+تدريبات بالذخيرة الحية	weight=3
+رماية بالذخيرة الحية	weight=3
+
+[Topic] noun code=defence.intelligence weight=2
+تعاون استخباراتي	weight=3
+تعاون استخباري	weight=3
+تعاون مخابراتي	weight=3
+تنسيق استخباراتي	weight=3
+تنسيق استخباري	weight=3
+تبادل معلومات استخباراتية	weight=3
+تبادل معلومات استخبارية	weight=3
+تبادل معلومات مخابراتية	weight=3
+تبادل معلومات عسكرية	weight=3
+تبادل معلومات سرية	weight=3
+تقاسم معلومات استخباراتية	weight=3
+تقاسم معلومات استخبارية	weight=3
+مشاركة معلومات استخباراتية	weight=3
+تبادل استخباراتي	weight=3
+معلومات استخباراتية	weight=3
+معلومات استخبارية	weight=3
+معلومات مخابراتية	weight=3
+حماية معلومات سرية	weight=3
+حماية معلومات عسكرية	weight=3
+أمن معلومات عسكرية	weight=3
+تجسس	weight=3
+استخبارات
+مخابرات
+استخبارات عسكرية
+عمل استخباراتي
+معلومات سرية
+
+[Topic] particle code=defence.intelligence weight=2
+تبادل استخبارات	weight=3
+حماية معلومات مصنفة	weight=3
+أمن عام للمعلومات العسكرية	weight=3
+استخبارات ومراقبة واستطلاع	weight=3
+استخبارات والمراقبة والاستطلاع	weight=3
+مكافحة تجسس	weight=3
+معلومات مصنفة
+
+[Topic] adjective code=defence.intelligence weight=2
+استخباراتي
+استخباري
+مخابراتي
+تجسسي
+
+[Topic] noun code=defence.air_missile weight=2
+دفاع جوي	weight=3
+دفاع صاروخي	weight=3
+دفاع جوي وصاروخي	weight=3
+دفاع جوي وصاروخي متكامل	weight=3
+دفاعات جوية	weight=3
+دفاعات صاروخية	weight=3
+درع صاروخي	pl=دروع weight=3
+درع صاروخية	weight=3
+منظومة دفاع جوي	pl=منظومات weight=3
+منظومة دفاع صاروخي	pl=منظومات weight=3
+منظومة صواريخ	pl=منظومات weight=3
+منظومة صاروخية	weight=3
+منظومات صاروخية	weight=3
+نظام دفاع جوي	pl="أنظمة|نظم" weight=3
+نظام دفاع صاروخي	pl="أنظمة|نظم" weight=3
+نظام دفاعي صاروخي	weight=3
+نظام صاروخي	pl=أنظمة weight=3
+أنظمة صاروخية	weight=3
+نظام مضاد للصواريخ	pl=أنظمة weight=3
+صاروخ باليستي	pl=صواريخ weight=3
+صواريخ اعتراضية	weight=3
+صاروخ اعتراضي	weight=3
+إنذار مبكر صاروخي	weight=3
+قوات دفاع جوي	weight=3
+حماية مجال جوي	weight=3
+قبة حديدية	weight=3
+دوريات جوية	weight=3
+شرطة جوية	weight=3
+مراقبة جوية عسكرية	weight=3
+قوة جوية	pl=قوات
+قوات جوية
+طيران عسكري
+طيران حربي
+رادار	pl=رادارات
+منطقة حظر جوي
+
+[Topic] particle code=defence.air_missile weight=2
+دفاع جوي والصاروخي	weight=3
+دفاع جوي والصاروخي متكامل	weight=3
+دفاع مضاد للصواريخ	weight=3
+درع مضادة للصواريخ	weight=3
+أنظمة مضادة للطائرات	weight=3
+صواريخ باليستية	weight=3
+صواريخ بالستية	weight=3
+صواريخ أرض جو	weight=3
+صواريخ مضادة للطائرات	weight=3
+رادار إنذار مبكر	weight=3
+إنذار مبكر من الصواريخ	weight=3
+حماية أجواء	weight=3
+مكافحة طائرات مسيرة	weight=3
+تصد للطائرات المسيرة	weight=3
+سلاح جو
+حظر طيران
+إنذار مبكر
+
+[Topic] adjective code=defence.air_missile weight=2
+صاروخي	weight=1
+باليستي	weight=1
+
+[Topic] name code=defence.air_missile weight=2
+إس 400	weight=3
+إس 300	weight=3
+باتريوت	weight=3
+ثاد	weight=3
+بانتسير	weight=3
+تور إم 1	weight=3
+
+[Topic] noun code=defence.maritime weight=2
+أمن بحري	weight=3
+تعاون بحري عسكري	weight=3
+تعاون بحري دفاعي	weight=3
+قوات بحرية
+قوة بحرية
+سلاح بحرية	weight=3
+مكافحة قرصنة بحرية	weight=3
+قرصنة بحرية	weight=3
+أمن ملاحة بحرية	weight=3
+حماية ملاحة بحرية	weight=3
+حماية ممرات مائية	weight=3
+حماية ممرات بحرية	weight=3
+أمن ممرات مائية	weight=3
+أمن ممرات بحرية	weight=3
+دوريات بحرية	weight=3
+دورية بحرية	weight=3
+دفاع ساحلي	weight=3
+دفاع بحري	weight=3
+قاعدة بحرية	pl=قواعد weight=3
+مراقبة بحرية	weight=3
+أسطول حربي	weight=3
+تحالف بحري	weight=3
+حرب ألغام بحرية	weight=3
+إزالة ألغام بحرية	weight=3
+دخول السفن العسكرية	weight=3
+مجال بحري	weight=3
+بحرية	weight=1
+أسطول	pl=أساطيل
+حرس سواحل بحري
+قوة دفاع بحري
+
+[Topic] particle code=defence.maritime weight=2
+مكافحة قرصنة	weight=3
+أمن ملاحة	weight=3
+حماية ملاحة	weight=3
+حماية سفن	weight=3
+أمن البحر الأحمر	weight=3
+أمن الخليج	weight=3
+أمن سواحل	weight=3
+أمن مضايق	weight=3
+حماية مضيق	weight=3
+حرس سواحل
+خفر سواحل
+
+[Topic] noun code=defence.logistics weight=2
+قاعدة عسكرية	pl=قواعد weight=3
+قواعد عسكرية	weight=3
+قاعدة جوية	pl=قواعد weight=3
+قواعد جوية	weight=3
+استخدام قواعد عسكرية	weight=3
+إقامة قاعدة عسكرية	weight=3
+إنشاء قاعدة عسكرية	weight=3
+وجود عسكري
+تسهيلات عسكرية	weight=3
+تسهيلات لوجستية	weight=3
+دعم لوجستي عسكري	weight=3
+إسناد لوجستي	weight=3
+إمداد عسكري	weight=3
+تموين عسكري	weight=3
+إمدادات عسكرية	weight=3
+سلاسل إمداد دفاعية	weight=3
+سلسلة إمداد دفاعية	pl=سلاسل weight=3
+سلاسل توريد دفاعية	weight=3
+سلاسل إمداد عسكرية	weight=3
+تبادل دعم لوجستي	weight=3
+عبور معدات عسكرية	weight=3
+عبور أجواء عسكري	weight=3
+نقل عسكري	weight=3
+نقل جوي عسكري	weight=3
+استخدام مجال جوي عسكري	weight=3
+استخدام موانئ عسكرية	weight=3
+دخول سفن حربية إلى الموانئ	weight=3
+خدمات لوجستية عسكرية	weight=3
+مركز لوجستي عسكري	weight=3
+دعم لوجستي
+دعم لوجيستي
+
+[Topic] particle code=defence.logistics weight=2
+استخدام قواعد	weight=3
+استخدام قاعدة	weight=3
+تمركز قوات	weight=3
+نشر قوات
+انتشار قوات
+نشر جنود
+استضافة قوات	weight=3
+وضع قوات	weight=3
+إمداد وتموين	weight=3
+إمداد والتموين	weight=3
+تخزين مسبق للمعدات	weight=3
+تخزين أسلحة	weight=3
+تزود بالوقود جوا	weight=3
+تزويد طائرات بالوقود	weight=3
+عبور قوات	weight=3
+مرور قوات	weight=3
+صيانة قواعد	weight=3
+تموين قوات
+نشر صواريخ
+
+[Topic] adjective code=defence.logistics weight=2
+لوجستي	code=transport weight=1 in_defence=defence.logistics
+لوجيستي	code=transport weight=1 in_defence=defence.logistics
+
+[Topic] noun code=defence.readiness weight=2
+جاهزية قتالية	weight=3
+جاهزية عسكرية	weight=3
+جاهزية دفاعية	weight=3
+استعداد قتالي	weight=3
+رفع جاهزية	weight=3
+تعزيز جاهزية	weight=3
+قابلية تشغيل بيني	weight=3
+تشغيل بيني	weight=3
+قابلية عمل بيني	weight=3
+توافق عملياتي	weight=3
+عمل بيني	weight=3
+تخطيط عملياتي	weight=3
+تخطيط عسكري	weight=3
+تخطيط دفاعي	weight=3
+تخطيط استراتيجي عسكري	weight=3
+عمليات عسكرية مشتركة
+عمليات مشتركة	weight=3
+قيادة مشتركة	weight=3
+قيادة عسكرية مشتركة	weight=3
+قوة مشتركة	weight=3
+لجنة عسكرية مشتركة	pl=لجان weight=3
+لجنة عسكرية	pl=لجان
+حوار دفاعي	weight=3
+حوار عسكري	weight=3
+مشاورات عسكرية	weight=3
+محادثات عسكرية
+خط ساخن عسكري	weight=3
+خط اتصال عسكري	weight=3
+منع حوادث جوية	weight=3
+توحيد مفاهيم عسكرية	weight=3
+توحيد عقيدة قتالية	weight=3
+تكامل عسكري	weight=3
+تكامل دفاعي	weight=3
+إصلاح قطاع أمني	weight=3
+جاهزية
+ردع
+ردع مشترك
+تنسيق عملياتي
+
+[Topic] particle code=defence.readiness weight=2
+جاهزية قوات	weight=3
+قابلية عمل مشترك	weight=3
+قدرة على العمل المشترك	weight=3
+قدرة على عمل مشترك	weight=3
+قيادة وسيطرة	weight=3
+قيادة والسيطرة	weight=3
+غرفة عمليات مشتركة	weight=3
+غرفة عمليات	weight=1
+مركز عمليات مشترك	weight=3
+مركز تنسيق مشترك	weight=3
+قوة تدخل سريع	weight=3
+قوة رد سريع	weight=3
+منع تصادم	weight=3
+سلامة تحليق	weight=3
+إصلاح قطاع دفاع	weight=3
+إعادة هيكلة جيش	weight=3
+قدرة على الردع
+
+[Topic] adjective code=defence.readiness weight=2
+عملياتي	weight=1
+
+[Topic] noun code=defence.peacekeeping weight=2
+قوة أممية
+قوات أممية
+قوات دولية	weight=1
+قوة دولية	weight=1
+بعثة أممية
+
+[Topic] particle code=defence.peacekeeping weight=2
+حفظ سلام	weight=3
+قوات حفظ سلام	weight=3
+قوة حفظ سلام	weight=3
+عمليات حفظ سلام	weight=3
+عملية حفظ سلام	weight=3
+بعثة حفظ سلام	weight=3
+مهام حفظ سلام	weight=3
+مهمة حفظ سلام	weight=3
+حفظة سلام	weight=3
+قوة متعددة جنسيات	weight=3
+قوات متعددة جنسيات	weight=3
+بعثة مراقبين	weight=3
+مراقبون دوليون	weight=3
+مراقبين دوليين
+مراقبون عسكريون	weight=3
+إزالة ألغام	weight=3
+نزع ألغام	weight=3
+تطهير ألغام	weight=3
+نزع سلاح وتسريح وإعادة إدماج	weight=3
+نزع سلاح والتسريح والإعادة إدماج	weight=3
+تسريح مقاتلين	weight=3
+إعادة إدماج مقاتلين	weight=3
+قبعات زرق
+دعم استقرار
+بعثة دعم
+
+[Topic] noun code=security weight=2 general
+تعاون أمني	weight=3
+تنسيق أمني	weight=3
+شراكة أمنية	weight=3
+ملف أمني	weight=3
+مجال أمني	weight=3
+مجالات أمنية	weight=3
+اتفاقية أمنية	pl=اتفاقيات weight=3
+اتفاق أمني	pl="اتفاقات|اتفاقيات" weight=3
+ترتيبات أمنية	weight=3
+شؤون أمنية	weight=3
+أمن داخلي	weight=3
+أمن إقليمي	weight=3
+أمن مشترك	weight=3
+أمن جماعي	weight=3
+أمن قومي
+أمن وطني
+حوار أمني	weight=3
+علاقة أمنية	pl=علاقات weight=3
+تبادل معلومات أمنية	weight=3
+تبادل معلومات أمني	weight=3
+عمل أمني	weight=3
+مسائل أمنية	weight=3
+قضايا أمنية	weight=3
+جهود أمنية	weight=1
+دعم أمني	weight=3
+مساعدة أمنية	weight=3
+أمن
+استقرار أمني
+معلومات أمنية
+شؤون داخلية	weight=1
+استقرار	weight=1
+
+[Topic] particle code=security weight=2 general
+سلامة عامة
+أمن عام
+
+[Topic] adjective code=security weight=2 general
+أمني	weight=1
+
+[Topic] noun code=security weight=2
+مؤثرات عقلية	weight=3
+تعاون شرطي	weight=3
+تعاون شرطوي	weight=3
+تدريب شرطي	weight=3
+علوم أمنية	weight=3
+أدلة جنائية	weight=3
+بحث جنائي	weight=3
+تبادل معلومات جنائية	weight=3
+أنظمة أمنية	weight=3
+حلول أمنية	weight=3
+حماية منشآت حيوية	weight=3
+حماية بعثات دبلوماسية	weight=3
+حراسة	weight=1
+حراسات أمنية	weight=3
+أمن سياحي	weight=3
+أمن صناعي	weight=3
+سلامة مرورية	weight=3
+أمن مروري	weight=3
+تهريب	weight=3
+شرطة
+شرطة جنائية دولية
+جريمة	pl=جرائم weight=1
+مخدرات
+تزوير
+ظواهر إجرامية
+جنائي	weight=1
+درك	weight=1
+حرس وطني	weight=1
+سجون	weight=1
+
+[Topic] particle code=security weight=2
+مكافحة مخدرات	weight=3
+مكافحة تهريب مخدرات	weight=3
+تهريب مخدرات	weight=3
+اتجار بالمخدرات	weight=3
+اتجار غير مشروع بالمخدرات	weight=3
+مكافحة جريمة	weight=3
+مكافحة جرائم	weight=3
+مكافحة جريمة منظمة	weight=3
+جريمة منظمة	weight=3
+جريمة عابرة للحدود	weight=3
+جريمة منظمة عابرة للحدود	weight=3
+جرائم عابرة للحدود	weight=3
+مكافحة اتجار بالبشر	weight=3
+اتجار بالبشر	weight=3
+اتجار بالأشخاص	weight=3
+مكافحة غسل أموال	weight=3
+مكافحة غسيل أموال	weight=3
+غسل أموال	weight=3
+غسيل أموال	weight=3
+تبييض أموال	weight=3
+مكافحة تزوير	weight=3
+تزوير وثائق	weight=3
+تدريب شرطة	weight=3
+تدريب رجال شرطة	weight=3
+ملاحقة مجرمين	weight=3
+ملاحقة مطلوبين	weight=3
+حماية منشآت	weight=3
+أمن منشآت	weight=3
+أمن ملاعب	weight=3
+أمن فعاليات	weight=3
+أمن بطولات	weight=3
+أمن كأس العالم	weight=3
+ضبط أمن	weight=3
+سحب مسلحين	weight=3
+انسحاب مسلحين	weight=3
+خروج مسلحين	weight=3
+إخراج مسلحين	weight=3
+كفالة أمن	weight=3
+حفظ أمن	weight=3
+حفظ نظام	weight=3
+مكافحة شغب	weight=3
+معدات شرطة	weight=3
+مكافحة تهريب	weight=3
+تهريب أسلحة	weight=3
+حيازة أسلحة	weight=3
+نزع سلاح ميليشيات	weight=3
+قوات أمن مشتركة	weight=3
+
+[Topic] adjective code=security weight=2
+شرطي	weight=1
+
+[Topic] noun code=security.counterterrorism weight=2
+جماعات إرهابية
+تنظيمات إرهابية
+تنظيم إرهابي	pl=تنظيمات
+منظمات إرهابية
+تحالف إسلامي عسكري لمحاربة إرهاب	weight=3
+تهديدات إرهابية	weight=3
+عمليات إرهابية
+جرائم إرهابية	weight=3
+إرهاب
+تطرف
+متطرفين
+إرهابيين
+
+[Topic] particle code=security.counterterrorism weight=2
+مكافحة إرهاب	weight=3
+محاربة إرهاب	weight=3
+مواجهة إرهاب	weight=3
+تصدي للإرهاب	weight=3
+تصد للإرهاب	weight=3
+حرب على الإرهاب	weight=3
+حرب ضد الإرهاب	weight=3
+قضاء على الإرهاب	weight=3
+مكافحة تطرف	weight=3
+محاربة تطرف	weight=3
+مواجهة تطرف	weight=3
+مكافحة تطرف عنيف	weight=3
+مكافحة فكر متطرف	weight=3
+مواجهة فكر متطرف	weight=3
+محاربة فكر متطرف	weight=3
+تمويل إرهاب	weight=3
+مكافحة تمويل إرهاب	weight=3
+تجفيف منابع إرهاب	weight=3
+تجفيف مصادر تمويل إرهاب	weight=3
+محاربة تنظيم داعش	weight=3
+مكافحة داعش	weight=3
+محاربة داعش	weight=3
+مقاتلون أجانب	weight=3
+مقاتلين أجانب	weight=3
+مقاتلين إرهابيين	weight=3
+مكافحة عنف متطرف	weight=3
+محاربة عنف	weight=3
+تعاون ضد الإرهاب	weight=3
+
+[Topic] adjective code=security.counterterrorism weight=2
+إرهابي	weight=1
+
+[Topic] noun code=security.cyber weight=2
+أمن سيبراني	weight=3
+أمن إلكتروني	weight=3
+أمن معلوماتي	weight=3
+أمن رقمي	weight=3
+دفاع سيبراني	weight=3
+دفاع إلكتروني	weight=3
+تهديدات سيبرانية	weight=3
+تهديد سيبراني	weight=3
+تهديدات إلكترونية	weight=3
+هجمات سيبرانية	weight=3
+هجوم سيبراني	weight=3
+هجمات إلكترونية	weight=3
+هجوم إلكتروني	weight=3
+جرائم إلكترونية	weight=3
+جريمة إلكترونية	pl=جرائم weight=3
+جرائم سيبرانية	weight=3
+جريمة سيبرانية	pl=جرائم weight=3
+جرائم معلوماتية	weight=3
+جرائم معلوماتي	weight=3
+جريمة معلوماتية	pl=جرائم weight=3
+مكافحة جرائم إلكترونية	weight=3
+مكافحة جرائم معلوماتية	weight=3
+فضاء سيبراني	weight=3
+فضاء إلكتروني	weight=3
+قرصنة إلكترونية	weight=3
+قرصنة معلوماتية	weight=3
+حماية معطيات شخصية	weight=3
+حماية بيانات شخصية	weight=3
+اختراق إلكتروني	pl=اختراقات weight=3
+صمود سيبراني	weight=3
+مرونة سيبرانية	weight=3
+سلامة معلوماتية	weight=3
+حرب إلكترونية	weight=3
+أمن فضاء سيبراني	weight=3
+استجابة لحوادث سيبرانية	weight=3
+
+[Topic] particle code=security.cyber weight=2
+أمن معلومات	weight=3
+أمن شبكات	weight=3
+حماية بيانات	weight=3
+حماية معلومات	weight=3
+حماية شبكات	weight=3
+
+[Topic] adjective code=security.cyber weight=2
+سيبراني	weight=3
+سبراني	weight=3
+
+[Topic] noun code=security.borders weight=2
+أمن حدودي	weight=3
+تعاون حدودي	weight=3
+دوريات حدودية	weight=3
+معبر حدودي	pl=معابر weight=3
+معابر حدودية	weight=3
+منفذ حدودي	pl=منافذ weight=3
+منافذ حدودية	weight=3
+نقاط حدودية	weight=3
+هجرة غير شرعية	weight=3
+هجرة غير نظامية	weight=3
+هجرة غير قانونية	weight=3
+هجرة سرية	weight=3
+مكافحة هجرة غير شرعية	weight=3
+مكافحة هجرة غير نظامية	weight=3
+سياج حدودي	weight=3
+هجرة
+لجوء
+مهاجر	pl="مهاجرين|مهاجرون" weight=1
+لاجئ	pl="لاجئين|لاجئون" weight=1
+جوازات	weight=1
+معبر	pl=معابر weight=1
+حدود	weight=1
+
+[Topic] particle code=security.borders weight=2
+أمن حدود	weight=3
+ضبط حدود	weight=3
+مراقبة حدود	weight=3
+حماية حدود	weight=3
+تأمين حدود	weight=3
+حراسة حدود	weight=3
+حرس حدود	weight=3
+إدارة حدود	weight=3
+فتح معابر	weight=3
+فتح معبر	weight=3
+فتح حدود	weight=3
+مكافحة هجرة	weight=3
+تهريب مهاجرين	weight=3
+تهريب بشر	weight=3
+مهربي بشر	weight=3
+تدفق مهاجرين	weight=3
+تدفق لاجئين	weight=3
+طالبي لجوء	weight=3
+طالب لجوء	weight=3
+طالبو لجوء	weight=3
+إعادة طالبي لجوء	weight=3
+إعادة مهاجرين	weight=3
+إعادة لاجئين	weight=3
+ترحيل لاجئين	weight=3
+ترحيل مهاجرين	weight=3
+ترحيل طالبي لجوء	weight=3
+إعادة قبول	weight=3
+إعادة قبول مهاجرين	weight=3
+توزيع لاجئين	weight=3
+توزيع مهاجرين	weight=3
+حصص مهاجرين	weight=3
+مراكز لجوء	weight=3
+مراكز استقبال مهاجرين	weight=3
+طلبات لجوء	weight=3
+طلب لجوء	weight=3
+لم شمل لاجئين	weight=3
+جوازات سفر مزورة	weight=3
+وثائق سفر	weight=3
+ترسيم معابر	weight=3
+مهاجرين غير شرعيين
+حركة عبور
+تنقل أشخاص
+منطقة آمنة
+منطقة عازلة
+
+[Topic] adjective code=security.borders weight=2
+حدودي	weight=1
+
+[Topic] noun code=security.nonproliferation weight=2
+اتفاق نووي	pl=اتفاقات weight=3
+اتفاقية نووية	weight=3
+صفقة نووية	weight=3
+برنامج نووي	pl=برامج weight=3
+برامج نووية	weight=3
+ملف نووي	weight=3
+ملف إيراني نووي	weight=3
+مشروع نووي عسكري	weight=3
+أسلحة نووية	weight=3
+سلاح نووي	pl=أسلحة weight=3
+قنبلة نووية	pl=قنابل weight=3
+قنبلة ذرية	pl=قنابل weight=3
+عدم انتشار نووي	weight=3
+منع انتشار نووي	weight=3
+منع انتشار أسلحة نووية	weight=3
+عدم انتشار أسلحة نووية	weight=3
+حظر انتشار أسلحة نووية	weight=3
+حظر تجارب نووية	weight=3
+تجارب نووية	weight=3
+تجربة نووية	pl=تجارب weight=3
+نزع سلاح نووي	weight=3
+نزع أسلحة نووية	weight=3
+إخلاء من أسلحة نووية	weight=3
+منطقة خالية من أسلحة نووية	weight=3
+منطقة خالية من أسلحة دمار شامل	weight=3
+سلاح دمار شامل	pl=أسلحة weight=3
+حظر أسلحة كيميائية	weight=3
+حظر أسلحة كيماوية	weight=3
+حظر أسلحة كيمياوية	weight=3
+أسلحة كيميائية	weight=3
+أسلحة كيماوية	weight=3
+أسلحة كيمياوية	weight=3
+سلاح كيميائي	weight=3
+سلاح كيماوي	weight=3
+تدمير أسلحة كيميائية	weight=3
+ترسانة كيميائية	weight=3
+ترسانة نووية	weight=3
+أسلحة بيولوجية	weight=3
+أسلحة جرثومية	weight=3
+تخصيب	weight=3
+أجهزة طرد مركزي	weight=3
+أجهزة طرد مركزية	weight=3
+طرد مركزي	weight=3
+تفتيش منشآت نووية	weight=3
+تفتيش مواقع عسكرية	weight=3
+مراقبة أنشطة نووية	weight=3
+أنشطة نووية	weight=3
+نشاطات نووية	weight=3
+نشاط نووي	pl="نشاطات|أنشطة" weight=3
+قيود على برنامج نووي	weight=3
+حد من برنامج نووي	weight=3
+خفض أسلحة نووية	weight=3
+خفض ترسانة نووية	weight=3
+أسلحة استراتيجية هجومية	weight=3
+صواريخ نووية متوسطة مدى	weight=3
+قوى نووية متوسطة مدى	weight=3
+ضمانات نووية	weight=3
+مواد انشطارية	weight=3
+بلوتونيوم	weight=3
+حظر ذخائر عنقودية	weight=3
+نزع نووي
+مفتش	pl="مفتشين|مفتشون" weight=1
+
+[Topic] particle code=security.nonproliferation weight=2
+عدم انتشار	weight=3
+منع انتشار	weight=3
+حظر انتشار	weight=3
+حد من انتشار	weight=3
+حظر شامل للتجارب النووية	weight=3
+أسلحة دمار شامل	weight=3
+تخصيب يورانيوم	weight=3
+يورانيوم مخصب	weight=3
+مفاعل أراك	weight=3
+مفتشين دوليين	weight=3
+مفتشون دوليون	weight=3
+حد من تسلح	weight=3
+حد من أسلحة	weight=3
+خفض أسلحة	weight=3
+سباق تسلح	weight=3
+رقابة على تسلح	weight=3
+صواريخ متوسطة مدى	weight=3
+نظام ضمانات	weight=3
+تصنيع قنبلة	weight=3
+خطة عمل شاملة مشتركة	weight=3
+تجارة أسلحة	weight=3
+حظر ألغام	weight=3
+حظر سلاح	weight=3
+نزع سلاح
+حظر أسلحة
+
+[Topic] adjective code=security.nonproliferation weight=2
+نووي
+كيماوي
+ذري
+
+[Topic] noun code=security.disaster weight=2
+دفاع مدني	weight=3
+حماية مدنية	weight=3
+مواجهة كوارث طبيعية	weight=3
+كوارث طبيعية	weight=3
+كارثة طبيعية	pl=كوارث weight=3
+إطفاء	weight=3
+زلازل
+فيضانات
+سيول
+طوارئ نووية	weight=3
+طوارئ إشعاعية	weight=3
+وقاية مدنية	weight=3
+كوارث
+إنقاذ	weight=1
+طوارئ
+حريق	pl=حرائق weight=1
+إسعاف	weight=1
+
+[Topic] particle code=security.disaster weight=2
+إدارة كوارث	weight=3
+إدارة أزمات	weight=3
+مواجهة كوارث	weight=3
+استجابة للكوارث	weight=3
+استجابة للطوارئ	weight=3
+استجابة لحالات طوارئ	weight=3
+استجابة لأزمات	weight=3
+تأهب للكوارث	weight=3
+تأهب لطوارئ	weight=3
+حد من كوارث	weight=3
+حد من مخاطر كوارث	weight=3
+مخاطر كوارث	weight=3
+درء كوارث	weight=3
+حالات طوارئ	weight=3
+إدارة طوارئ	weight=3
+خدمات طوارئ	weight=3
+بحث وإنقاذ	weight=3
+بحث والإنقاذ	weight=3
+فرق إنقاذ	weight=3
+عمليات إنقاذ	weight=3
+مكافحة حرائق	weight=3
+إخماد حرائق	weight=3
+إطفاء حرائق	weight=3
+إنذار مبكر من كوارث	weight=3
+مواجهة زلازل	weight=3
+حرائق غابات	weight=3
+سلامة من حرائق	weight=3
+مواجهة طوارئ	weight=3
+
+[Topic] noun code=economy weight=2 general
+تعاون اقتصادي	weight=3
+شراكة اقتصادية	weight=3
+تكامل اقتصادي	weight=3
+علاقات اقتصادية	weight=3
+علاقة اقتصادية	pl=علاقات weight=3
+شؤون اقتصادية	weight=3
+مجال اقتصادي	weight=3
+مجالات اقتصادية	weight=3
+تنمية اقتصادية	weight=3
+إصلاح اقتصادي	pl=إصلاحات weight=3
+إصلاحات اقتصادية	weight=3
+نمو اقتصادي	weight=3
+تنويع اقتصادي	weight=3
+وحدة اقتصادية	weight=3
+اندماج اقتصادي	weight=3
+رفع عقوبات اقتصادية	weight=3
+عقوبات اقتصادية	weight=3
+مجلس أعمال	pl=مجالس weight=3
+حوار اقتصادي	weight=3
+شراكة استراتيجية اقتصادية	weight=3
+لجنة اقتصادية مشتركة	weight=3
+اقتصاد
+تنمية مستدامة
+تنمية شاملة
+تنمية	weight=1
+أعمال	weight=1
+
+[Topic] particle code=economy weight=2 general
+تنويع اقتصاد	weight=3
+رفع عقوبات	weight=3
+إلغاء عقوبات	weight=3
+مجلس رجال أعمال	weight=3
+مجلس أعمال مشترك	weight=3
+منتدى رؤساء تنفيذيين	weight=3
+قطاع أعمال
+
+[Topic] adjective code=economy weight=2 general
+اقتصادي	weight=1
+تنموي	weight=1
+
+[Topic] noun code=economy weight=2
+مشروعات متناهية صغر	weight=3
+حاضنة أعمال	pl=حاضنات weight=3
+شركات ناشئة	weight=3
+شركة ناشئة	pl=شركات weight=3
+اقتصاد رقمي	weight=3
+اقتصاد دائري	weight=3
+اقتصاد معرفي	weight=3
+تنمية اقتصاد محلي	weight=3
+خصخصة	weight=3
+تخطيط اقتصادي
+مصالحة اقتصادية
+
+[Topic] particle code=economy weight=2
+قطاع خاص	weight=3
+ريادة أعمال	weight=3
+رواد أعمال	weight=3
+منشآت صغيرة ومتوسطة	weight=3
+منشآت صغيرة والمتوسطة	weight=3
+مؤسسات صغيرة ومتوسطة	weight=3
+مؤسسات صغيرة والمتوسطة	weight=3
+شركات صغيرة ومتوسطة	weight=3
+شركات صغيرة والمتوسطة	weight=3
+مشروعات صغيرة ومتوسطة	weight=3
+مشروعات صغيرة والمتوسطة	weight=3
+مشاريع صغيرة ومتوسطة	weight=3
+مشاريع صغيرة والمتوسطة	weight=3
+مشروعات صغيرة	weight=3
+مشاريع صغيرة	weight=3
+حاضنات أعمال	weight=3
+مسرعات أعمال	weight=3
+اقتصاد أخضر	weight=3
+اقتصاد أزرق	weight=3
+اقتصاد معرفة	weight=3
+تخصيص مطارات	weight=3
+أصحاب مشاريع
+رجال أعمال
+سيدات أعمال
+
+[Topic] noun code=economy.trade weight=2
+منطقة تجارة حرة	pl=مناطق weight=3
+تبادل تجاري	weight=3
+تبادلات تجارية	weight=3
+مبادلات تجارية	weight=3
+تعاون تجاري	weight=3
+علاقات تجارية	weight=3
+شراكة تجارية	weight=3
+شراكة عبر الأطلسي	weight=3
+تجارة خارجية	weight=3
+تجارة بينية	weight=3
+تجارة دولية	weight=3
+تجارة ثنائية	weight=3
+تجارة إلكترونية	weight=3
+حواجز تجارية	weight=3
+إزالة حواجز تجارية	weight=3
+عوائق تجارية	weight=3
+عقبات تجارية	weight=3
+قيود تجارية	weight=3
+حرب تجارية	weight=3
+نزاع تجاري	pl=نزاعات weight=3
+خلافات تجارية	weight=3
+شهادة منشأ	pl=شهادات weight=3
+تبادل سلعي	weight=3
+إغراق	weight=3
+سوق مشتركة	pl=أسواق weight=3
+سوق حرة	pl=أسواق weight=3
+سوق عربية مشتركة	weight=3
+سوق أوروبية مشتركة	weight=3
+عضوية منظمة تجارة عالمية	weight=3
+صادرات غير نفطية	weight=3
+معارض تجارية	weight=3
+معرض تجاري	pl=معارض weight=3
+بعثة تجارية	weight=3
+غرفة تجارة	pl=غرف weight=1
+ترويج تجاري	weight=3
+سلاسل إمداد تجارية	weight=3
+تجارة
+مجال تجاري
+مجالات تجارية
+مبادلات
+صادرات
+واردات
+سلسلة إمداد	pl=سلاسل in_defence=defence.logistics
+سلسلة توريد	pl=سلاسل in_defence=defence.logistics
+سلسلة قيمة	pl=سلاسل
+تصدير	weight=1
+استيراد	weight=1
+تسويق	weight=1
+سلع	weight=1
+سوق	pl=أسواق weight=1
+امتياز تجاري	weight=1
+
+[Topic] particle code=economy.trade weight=2
+تجارة حرة	weight=3
+تبادل حر	weight=3
+شراكة عبر المحيط الهادئ	weight=3
+تحرير تجارة	weight=3
+تسهيل تجارة	weight=3
+تعزيز تجارة	weight=3
+تنمية تجارة	weight=3
+تنمية صادرات	weight=3
+تشجيع صادرات	weight=3
+زيادة صادرات	weight=3
+تجارة خدمات	weight=3
+عوائق فنية للتجارة	weight=3
+فتح أسواق	weight=3
+نفاذ إلى أسواق	weight=3
+نفاذ سلع	weight=3
+وصول إلى أسواق	weight=3
+قواعد منشأ	weight=3
+تبادل سلع	weight=3
+حركة سلع	weight=3
+تدفق سلع	weight=3
+تصدير منتجات	weight=3
+تصدير سلع	weight=3
+استيراد سلع	weight=3
+توريد سلع	weight=3
+مكافحة إغراق	weight=3
+دولة أولى بالرعاية	weight=3
+تعزيز صادرات	weight=3
+تجارة تجزئة	weight=3
+تسويق منتجات
+سلاسل إمداد	in_defence=defence.logistics
+سلاسل توريد	in_defence=defence.logistics
+توزيع منتجات	weight=1
+بيع وشراء	weight=1
+بيع والشراء	weight=1
+
+[Topic] adjective code=economy.trade weight=2
+تجاري	weight=1
+
+[Topic] noun code=economy.investment weight=2
+تشجيع وحماية استثمار	weight=3
+تشجيع وحماية استثمارات	weight=3
+تبادل استثماري	weight=3
+تعاون استثماري	weight=3
+شراكة استثمارية	weight=3
+فرصة استثمارية	pl=فرص weight=3
+فرص استثمارية	weight=3
+فرص تجارية	weight=3
+استثمار أجنبي	weight=3
+استثمارات أجنبية	weight=3
+استثمار مشترك	pl=استثمارات weight=3
+استثمارات مشتركة	weight=3
+استثمار أجنبي مباشر	weight=3
+استثمارات أجنبية مباشرة	weight=3
+صندوق استثمار	pl=صناديق weight=3
+صندوق استثماري	pl=صناديق weight=3
+صندوق مشترك	pl=صناديق weight=3
+صندوق سيادي	pl=صناديق weight=3
+صندوق ثروة سيادي	weight=3
+استحواذ	weight=3
+حصة في شركة	weight=3
+مشروع استثماري	pl="مشاريع|مشروعات" weight=3
+مشاريع استثمارية	weight=3
+مشروعات استثمارية	weight=3
+مشروع مشترك	pl="مشاريع|مشروعات" weight=3
+مشاريع مشتركة	weight=3
+مشروعات مشتركة	weight=3
+شركة مشتركة	pl=شركات weight=3
+بيئة استثمارية	weight=3
+مناخ استثماري	weight=3
+منطقة اقتصادية	pl=مناطق weight=3
+منطقة اقتصادية خاصة	pl=مناطق weight=3
+مناطق اقتصادية	weight=3
+منطقة حرة	pl=مناطق weight=3
+استثمار	pl=استثمارات
+مجال استثماري
+مستثمر	pl="مستثمرين|مستثمرون"
+حصة	pl=حصص weight=1
+أسهم	weight=1
+مساهمة في رأسمال	weight=1
+
+[Topic] particle code=economy.investment weight=2
+تشجيع استثمار	weight=3
+تشجيع استثمارات	weight=3
+تشجيع والحماية استثمار	weight=3
+تشجيع والحماية استثمارات	weight=3
+تشجيع وحماية متبادلة للاستثمارات	weight=3
+تشجيع والحماية متبادلة للاستثمارات	weight=3
+حماية استثمار	weight=3
+حماية استثمارات	weight=3
+حماية متبادلة للاستثمارات	weight=3
+جذب استثمار	weight=3
+جذب استثمارات	weight=3
+استقطاب استثمارات	weight=3
+دعم استثمارات	weight=3
+دعم استثمار	weight=3
+تعزيز استثمار	weight=3
+تعزيز استثمارات	weight=3
+فرص استثمار	weight=3
+استثمار مباشر	weight=3
+استثمارات مباشرة	weight=3
+شراء حصة	weight=3
+شراء حصص	weight=3
+شراء أسهم	weight=3
+بيع حصة	weight=3
+بيع حصص	weight=3
+بيع أسهم	weight=3
+استحواذ على حصة	weight=3
+استحواذ على شركة	weight=3
+اندماج شركات	weight=3
+اندماج شركتين	weight=3
+دمج شركتين	weight=3
+تأسيس شركة	weight=3
+تأسيس شركة مشتركة	weight=3
+إنشاء شركة مشتركة	weight=3
+رأس مال جريء	weight=3
+رؤوس أموال	weight=3
+مناطق حرة	weight=3
+مناخ استثمار	weight=3
+ترويج استثمار	weight=3
+ترويج استثمارات	weight=3
+ضخ استثمارات	weight=3
+تخصيص أرض
+
+[Topic] adjective code=economy.investment weight=2
+استثماري	weight=1
+
+[Topic] noun code=economy.finance weight=2
+تعاون مالي	weight=3
+تعاون مصرفي	weight=3
+خدمات مالية	weight=3
+خدمات مصرفية	weight=3
+خدمات بنكية	weight=3
+قطاع مالي	weight=3
+قطاع مصرفي	weight=3
+قطاع بنكي	weight=3
+سوق مالية	pl=أسواق weight=3
+أسواق مالية	weight=3
+رقابة مالية	weight=3
+رقابة مصرفية	weight=3
+إشراف مصرفي	weight=3
+استقرار مالي	weight=3
+سياسة نقدية	weight=3
+عملات محلية	weight=3
+عملة محلية	weight=3
+عملة موحدة	weight=3
+عملة مشتركة	weight=3
+عملة رقمية	weight=3
+اتحاد نقدي	weight=3
+وحدة نقدية	weight=3
+تحويلات مالية	weight=3
+نظام دفع	pl=أنظمة weight=3
+مدفوعات إلكترونية	weight=3
+مدفوعات رقمية	weight=3
+دفع إلكتروني	weight=3
+تكنولوجيا مالية	weight=3
+تقنية مالية	weight=3
+تمويل إسلامي	weight=3
+صيرفة إسلامية	weight=3
+صكوك	weight=3
+سندات	weight=1
+قرض ائتماني	pl=قروض weight=3
+خط ائتمان	pl=خطوط weight=3
+خط ائتماني	pl=خطوط weight=3
+تسهيل ائتماني	pl=تسهيلات weight=3
+تسهيلات ائتمانية	weight=3
+تسهيلات بنكية	weight=3
+حزمة إنقاذ	pl=حزم weight=3
+خطة إنقاذ مالي	pl=خطط weight=3
+إنقاذ مالي	weight=3
+خطة إنقاذ	pl=خطط weight=3
+احتياجات تمويلية	weight=3
+سيولة	weight=3
+دعم ميزانية	weight=3
+طرح عام أولي	weight=3
+تأمين تكافلي	weight=3
+محاسبة قانونية	weight=3
+معلومات ائتمانية	weight=3
+قرض	pl=قروض
+تمويل	weight=1
+ائتمان
+بنوك
+مصارف
+مصرفية
+بورصة
+تأمين
+ديون
+مديونية
+وديعة	pl=ودائع
+نقد	weight=1
+محاسبة
+بنك	pl=بنوك weight=1
+مصرف	pl=مصارف weight=1
+مالية	weight=1
+إقراض	weight=1
+اقتراض	weight=1
+ضمان	weight=1
+
+[Topic] particle code=economy.finance weight=2
+أسواق مال	weight=3
+سوق مال	weight=3
+مبادلة عملة	weight=3
+مبادلة عملات	weight=3
+مبادلة عملتين	weight=3
+مقايضة عملات	weight=3
+تسوية بالعملات المحلية	weight=3
+تبادل بالعملات المحلية	weight=3
+تحويل أموال	weight=3
+أنظمة دفع	weight=3
+نظم دفع	weight=3
+إصدار صكوك	weight=3
+إصدار سندات	weight=3
+إعادة هيكلة ديون	weight=3
+إعادة هيكلة دين	weight=3
+جدولة ديون	weight=3
+إعادة جدولة ديون	weight=3
+تخفيف ديون	weight=3
+إعفاء من ديون	weight=3
+إسقاط ديون	weight=3
+شطب ديون	weight=3
+سداد ديون	weight=3
+تسديد ديون	weight=3
+تسهيل ممدد	weight=3
+ائتمان صادرات	weight=3
+ضمان صادرات	weight=3
+ضمان استثمار	weight=3
+ضمان قرض	weight=3
+تمويل مشروعات صغيرة	weight=3
+تمويل تجارة	weight=3
+توفير سيولة	weight=3
+دعم موازنة	weight=3
+عجز موازنة	weight=3
+صندوق نقد	weight=3
+إدراج أسهم	weight=3
+إدراج مزدوج	weight=3
+إعادة تأمين	weight=3
+
+[Topic] adjective code=economy.finance weight=2
+مالي	weight=1
+مصرفي	weight=1
+بنكي	weight=1
+نقدي	weight=1
+تمويلي	weight=1
+ائتماني	weight=1
+
+[Topic] noun code=economy.tax weight=2
+ازدواج ضريبي	weight=3
+تجنب ازدواج ضريبي	weight=3
+منع ازدواج ضريبي	weight=3
+تفادي ازدواج ضريبي	weight=3
+تلافي ازدواج ضريبي	weight=3
+عدم ازدواج ضريبي	weight=3
+ازدواجية ضريبية	weight=3
+تجنب ازدواجية ضريبية	weight=3
+ازدواج جباية	weight=3
+عدم ازدواج جبائي	weight=3
+تهرب ضريبي	weight=3
+منع تهرب ضريبي	weight=3
+مكافحة تهرب ضريبي	weight=3
+ضريبة دخل	pl=ضرائب weight=3
+ضريبة انتقائية	weight=3
+تبادل معلومات ضريبية	weight=3
+تبادل معلومات لأغراض ضريبية	weight=3
+معلومات ضريبية	weight=3
+امتثال ضريبي	weight=3
+إعفاء ضريبي	pl=إعفاءات weight=3
+إعفاءات ضريبية	weight=3
+إصلاح ضريبي	weight=3
+نظام ضريبي	weight=3
+تعاون ضريبي	weight=3
+شؤون ضريبية	weight=3
+مسائل ضريبية	weight=3
+حوافز ضريبية	weight=3
+جباية	weight=3
+ضريبة	pl=ضرائب
+ضرائب
+
+[Topic] particle code=economy.tax weight=2
+ازدواج ضرائب	weight=3
+تهرب من ضرائب	weight=3
+تهرب من دفع ضرائب	weight=3
+ضرائب على الدخل	weight=3
+ضريبة قيمة مضافة	weight=3
+ضريبة مضافة	weight=3
+ضريبة شركات	weight=3
+ضرائب على رأس المال	weight=3
+
+[Topic] adjective code=economy.tax weight=2
+ضريبي
+جبائي
+
+[Topic] noun code=economy.customs weight=2
+تعاون جمركي	weight=3
+اتحاد جمركي	weight=3
+تعرفة جمركية	weight=3
+تعريفة جمركية	weight=3
+تعرفات جمركية	weight=3
+تعريفات جمركية	weight=3
+رسم جمركي	pl=رسوم weight=3
+رسوم جمركية	weight=3
+إعفاء جمركي	pl=إعفاءات weight=3
+إعفاءات جمركية	weight=3
+إعفاء من رسوم جمركية	weight=3
+خفض رسوم جمركية	weight=3
+إلغاء رسوم جمركية	weight=3
+إلغاء تعرفة جمركية	weight=3
+إجراءات جمركية	weight=3
+تخليص جمركي	weight=3
+تسهيلات جمركية	weight=3
+مساعدة جمركية	weight=3
+مساعدة إدارية جمركية	weight=3
+مساعدة إدارية متبادلة في مسائل جمركية	weight=3
+مسائل جمركية	weight=3
+شؤون جمركية	weight=3
+نظام جمركي	weight=3
+بيانات جمركية	weight=3
+معلومات جمركية	weight=3
+ربط جمركي	weight=3
+تهريب جمركي	weight=3
+مشغل اقتصادي معتمد	weight=3
+نقل دولي بري تير	weight=3
+جمارك
+جمرك	pl=جمارك
+تعريفات
+ديوانة
+
+[Topic] particle code=economy.customs weight=2
+إدخال مؤقت	weight=3
+حلول جمارك	weight=3
+رسوم استيراد
+
+[Topic] adjective code=economy.customs weight=2
+جمركي
+ديواني
+
+[Topic] noun code=economy.industry weight=2
+تعاون صناعي	weight=3
+تنمية صناعية	weight=3
+تكامل صناعي	weight=3
+شراكة صناعية	weight=3
+مدينة صناعية	pl=مدن weight=3
+مدن صناعية	weight=3
+منطقة صناعية	pl=مناطق weight=3
+مناطق صناعية	weight=3
+مجمع صناعي	pl=مجمعات weight=3
+مجمعات صناعية	weight=3
+قطاع صناعي	weight=3
+مشروع صناعي	pl="مشاريع|مشروعات" weight=3
+مشاريع صناعية	weight=3
+مشروعات صناعية	weight=3
+إنتاج صناعي	weight=3
+استثمار صناعي	weight=3
+وادي صناعي	weight=3
+حاضنات صناعية	weight=3
+صناعات تحويلية	weight=3
+صناعة تحويلية	weight=3
+صناعات غذائية	weight=3
+صناعات كيماوية	weight=3
+صناعات كيميائية	weight=3
+صناعات تقليدية	weight=3
+صناعات يدوية	weight=3
+صناعات حرفية	weight=3
+صناعات دوائية	weight=3
+صناعات كهربائية	weight=3
+صناعات هندسية	weight=3
+صناعات معدنية	weight=3
+مصنع سيارات	pl=مصانع weight=3
+مصنع للسيارات	pl=مصانع weight=3
+صناعة بتروكيماوية	pl=صناعات weight=3
+صناعة طائرات مدنية	weight=3
+صناعة ألواح شمسية	weight=3
+تصنيع ألواح شمسية	weight=3
+إنتاج ألواح شمسية	weight=3
+توطين تقنية	weight=3
+تصنيع محلي	weight=3
+محتوى محلي	weight=3
+تصنيع مشترك	weight=3 in_defence=defence.industry
+إنتاج مشترك	weight=3 in_defence=defence.industry
+خط إنتاج	pl=خطوط weight=3 in_defence=defence.industry
+تعدين	weight=3
+ثروة معدنية	pl=ثروات weight=3
+ثروات معدنية	weight=3
+معادن	weight=3
+معادن أرضية نادرة	weight=3
+معادن استراتيجية	weight=3
+موارد معدنية	weight=3
+فوسفات	weight=3
+فسفاط	weight=3
+خامات	weight=3
+مناجم	weight=3
+منجم	pl=مناجم weight=3
+بوكسيت	weight=3
+ألمنيوم	weight=3
+مساحة جيولوجية	weight=3
+مسح جيولوجي	weight=3
+جيولوجيا	weight=3
+صناعة	in_defence=defence.industry
+تصنيع	in_defence=defence.industry
+مصنع	pl=مصانع in_defence=defence.industry
+حرف يدوية
+منتجات حرفية
+منتوجات حرفية
+معمل	pl=معامل
+صلب
+حديد
+أسمدة
+إنتاج	weight=1 in_defence=defence.industry
+حرفي	weight=1
+ورشة	pl=ورش weight=1
+ذهب	weight=1
+
+[Topic] particle code=economy.industry weight=2
+صناعات ثقيلة	weight=3
+صناعة سيارات	weight=3
+صناعة مركبات	weight=3
+تصنيع سيارات	weight=3
+إنتاج سيارات	weight=3
+تجميع سيارات	weight=3
+صناعة حديد	weight=3
+صناعة صلب	weight=3
+صناعة ألمنيوم	weight=3
+صناعة نسيج	weight=3
+صناعة منسوجات	weight=3
+غزل ونسيج	weight=3
+غزل والنسيج	weight=3
+صناعة إسمنت	weight=3
+صناعة أسمدة	weight=3
+صناعة بتروكيماويات	weight=3
+صناعة بلاستيك	weight=3
+صناعة ورق	weight=3
+صناعة زجاج	weight=3
+صناعة سفن	weight=3
+بناء سفن	weight=3
+صناعة أجزاء طائرات	weight=3
+صناعة طيران	weight=3
+صناعة جلود	weight=3
+صناعة أثاث	weight=3
+صناعة إلكترونيات	weight=3
+صناعة أشباه موصلات	weight=3
+أشباه موصلات	weight=3
+صناعة رقائق	weight=3
+تصنيع بطاريات	weight=3
+توطين صناعة	weight=3
+توطين صناعات	weight=3
+إنشاء مصنع	weight=3
+إنشاء مصانع	weight=3
+بناء مصنع	weight=3
+إقامة مصنع	weight=3
+إقامة مصانع	weight=3
+تصنيع قطع غيار	weight=3 in_defence=defence.industry
+قطع غيار	weight=3 in_defence=defence.industry
+استخراج معادن	weight=3
+تنقيب عن معادن	weight=3
+تنقيب عن ذهب	weight=3
+معادن نادرة	weight=3
+معادن حرجة	weight=3
+
+[Topic] adjective code=economy.industry weight=2
+صناعي	weight=1 in_defence=defence.industry
+تعديني	weight=1
+
+[Topic] noun code=economy.labour weight=2
+قوة عاملة	pl=قوى weight=3
+يد عاملة	pl="أيدي|أياد" weight=3
+عمالة منزلية	weight=3
+عاملة منزلية	pl=عاملات weight=3
+استقدام عمالة منزلية	weight=3
+استقدام	weight=3
+توظيف عمالة منزلية	weight=3
+سوق عمل	pl=أسواق weight=3
+شؤون عمالية	weight=3
+نقابات عمالية	weight=3
+سلامة مهنية	weight=3
+صحة وسلامة مهنية	weight=3
+ضمان اجتماعي	weight=3
+تأمينات اجتماعية	weight=3
+تغطية اجتماعية	weight=3
+تقاعد	weight=3
+سعودة	weight=3
+ترخيص مهني	weight=3
+تراخيص مهنية	weight=3
+اتفاق اجتماعي	weight=3
+موارد بشرية	weight=3
+توظيف
+عمالة
+بطالة
+عمال
+نقابي
+كوادر بشرية
+تنمية موارد بشرية
+وظيفة	pl=وظائف weight=1
+أجور	weight=1
+
+[Topic] particle code=economy.labour weight=2
+قوى عاملة	weight=3
+أيدي عاملة	weight=3
+عمالة وافدة	weight=3
+عاملات منازل	weight=3
+عاملين بالخدمة المنزلية	weight=3
+عمال منازل	weight=3
+عمال منزليين	weight=3
+استقدام عمالة	weight=3
+استقدام عمال	weight=3
+توظيف عمالة	weight=3
+توظيف شباب	weight=3
+توظيف مواطنين	weight=3
+توظيف كوادر	weight=3
+خلق فرص عمل	weight=3
+فرص عمل	weight=3
+فرص توظيف	weight=3
+تشغيل شباب	weight=3
+تشغيل عمالة	weight=3
+أسواق عمل	weight=3
+حقوق عمال	weight=3
+حماية عمال	weight=3
+حماية عمالة	weight=3
+حقوق عمالة	weight=3
+شؤون عمل	weight=3
+علاقات عمل	weight=3
+نقابات عمال	weight=3
+صحة والسلامة مهنية	weight=3
+حماية أجور	weight=3
+توطين وظائف	weight=3
+إحلال عمالة	weight=3
+تنظيم هجرة عمالة	weight=3
+هجرة عمالة	weight=3
+هجرة قانونية للعمل	weight=3
+اعتراف بالمؤهلات المهنية	weight=3
+اعتراف متبادل بالمهن	weight=3
+مهن حرة	weight=3
+عمل لائق	weight=3
+عمل عن بعد	weight=3
+زيادة أجور	weight=3
+تشغيل شبان
+
+[Topic] adjective code=economy.labour weight=2
+عمالي	weight=1
+مهني	weight=1
+وظيفي	weight=1
+
+[Topic] noun code=economy.tourism weight=2
+تعاون سياحي	weight=3
+مجال سياحي	weight=3
+قطاع سياحي	weight=3
+تنمية سياحية	weight=3
+ترويج سياحي	weight=3
+تسويق سياحي	weight=3
+تبادل سياحي	weight=3
+تنشيط سياحي	weight=3
+استثمار سياحي	weight=3
+مشروع سياحي	pl="مشاريع|مشروعات" weight=3
+مشاريع سياحية	weight=3
+مشروعات سياحية	weight=3
+منتجع سياحي	pl=منتجعات weight=3
+منتجعات سياحية	weight=3
+منتجع	pl=منتجعات weight=3
+مدينة سياحية	pl=مدن weight=3
+مدينة ترفيهية	pl=مدن weight=3
+مدن ترفيهية	weight=3
+وجهة سياحية	pl=وجهات weight=3
+وجهات سياحية	weight=3
+سياحة بيئية	weight=3
+سياحة علاجية	weight=3
+سياحة دينية	weight=3
+سياحة ثقافية	weight=3
+سياحة مستدامة	weight=3
+إرشاد سياحي	weight=3
+فندقة	weight=3
+قطاع فندقي	weight=3
+خدمات فندقية	weight=3
+وفود سياحية	weight=3
+أفواج سياحية	weight=3
+حجوزات سياحية	weight=3
+مدينة ألعاب	pl=مدن weight=3
+متنزه ترفيهي	pl=متنزهات weight=3
+حديقة ترفيهية	pl=حدائق weight=3
+سياح	weight=3
+سياحة
+فندق	pl=فنادق weight=1
+ضيافة	weight=1
+ترفيه
+مخيمات سياحية
+
+[Topic] particle code=economy.tourism weight=2
+قطاع سياحة	weight=3
+تنشيط سياحة	weight=3
+إدارة فنادق	weight=3
+إدارة فندق	weight=3
+تشغيل فنادق	weight=3
+تشغيل فندق
+إنشاء فندق	weight=3
+وكالات سفر	weight=3
+
+[Topic] adjective code=economy.tourism weight=2
+سياحي
+فندقي
+ترفيهي
+
+[Topic] noun code=economy.aid weight=2
+مساعدة مالية	weight=3
+مساعدات مالية	weight=3
+مساعدة إنمائية	weight=3
+مساعدات إنمائية	weight=3
+مساعدة تنموية	weight=3
+مساعدات تنموية	weight=3
+معونة مالية	weight=3
+معونة اقتصادية	weight=3
+معونات اقتصادية	weight=3
+معونة أمريكية	weight=3
+معونة أميركية	weight=3
+مساعدة اقتصادية	weight=3
+مساعدات اقتصادية	weight=3
+مساعدات خارجية	weight=3
+مساعدة فنية	weight=3
+مساعدات فنية	weight=3
+مساعدة تقنية	weight=3
+مساعدة مالية كلية	weight=3
+خطة مساعدة	pl=خطط weight=3
+خطة مساعدات	pl=خطط weight=3
+منحة مالية	pl=منح weight=3
+منح مالية	weight=3
+هبة مالية	weight=3
+دعم مالي	weight=3
+دعم تنموي	weight=3
+تعاون إنمائي	weight=3
+تعاون تنموي	weight=3
+تعاون من أجل التنمية	weight=3
+تمويل تنموي	weight=3
+تمويل إنمائي	weight=3
+تمويل مشاريع تنموية	weight=3
+تمويل مشروعات تنموية	weight=3
+مشروعات تنموية	weight=3
+مشاريع تنموية	weight=3
+مشروع تنموي	pl="مشاريع|مشروعات" weight=3
+تنمية دولية	weight=3
+تنمية ريفية	weight=3
+تنمية محلية	weight=3
+تنمية مجتمعية اقتصادية	weight=3
+تمكين اقتصادي	weight=3
+قرض ميسر	pl=قروض weight=3
+قرض تنموي	pl=قروض weight=3
+قرض إنمائي	pl=قروض weight=3
+مانحين	weight=3
+هبة
+منحة	pl=منح weight=1
+معونة
+معونات
+مساعدات	weight=1
+فقر
+إعمار
+مساعدة	weight=1
+تبرع	pl=تبرعات weight=1
+
+[Topic] particle code=economy.aid weight=2
+برنامج مساعدة	weight=3
+برنامج مساعدات	weight=3
+إعادة إعمار	weight=3
+صندوق إعادة إعمار	weight=3
+مكافحة فقر	weight=3
+حد من فقر	weight=3
+تخفيف فقر	weight=3
+تقليص فقر	weight=3
+قروض ميسرة	weight=3
+قرض حسن	weight=3
+دول مانحة	weight=3
+
+[Topic] adjective code=economy.aid weight=2
+إنمائي	weight=1
+
+[Topic] noun code=economy.standards weight=2
+مواصفة قياسية	pl=مواصفات weight=3
+مواصفات قياسية	weight=3
+لوائح فنية	weight=3
+تقييس	weight=3
+معايير موحدة	weight=3
+شهادة مطابقة	pl=شهادات weight=3
+شهادة جودة	pl=شهادات weight=3
+حلال	weight=3
+مترولوجيا	weight=3
+معايرة	weight=3
+غش تجاري	weight=3
+مكافحة غش تجاري	weight=3
+ملكية فكرية	weight=3
+حماية ملكية فكرية	weight=3
+حقوق ملكية فكرية	weight=3
+ملكية صناعية	weight=3
+براءة اختراع	pl=براءات weight=3
+علامة تجارية مسجلة	pl=علامات weight=3
+علامات تجارية	weight=3
+مواصفات
+مقاييس
+معايير فنية
+جودة	weight=1
+مطابقة
+معايير	weight=1
+اعتماد	weight=1
+
+[Topic] particle code=economy.standards weight=2
+مواصفات ومقاييس	weight=3
+مواصفات والمقاييس	weight=3
+توحيد مقاييس	weight=3
+توحيد معايير	weight=3
+توحيد مواصفات	weight=3
+تقييم مطابقة	weight=3
+جهات تقييم مطابقة	weight=3
+شهادات مطابقة	weight=3
+شهادات جودة	weight=3
+اعتراف متبادل بشهادات	weight=3
+اعتراف متبادل بشهادات مطابقة	weight=3
+اعتراف متبادل	weight=3
+اعتماد حلال	weight=3
+منتجات حلال	weight=3
+شهادات حلال	weight=3
+رقابة على منتجات حلال	weight=3
+منتج حلال	weight=3
+رقابة على منتجات	weight=3
+سلامة منتجات	weight=3
+جودة منتجات	weight=3
+ضبط جودة	weight=3
+مراقبة جودة	weight=3
+إدارة جودة	weight=3
+علامة جودة	weight=3
+أوزان ومقاييس	weight=3
+أوزان والمقاييس	weight=3
+مختبرات معايرة	weight=3
+اعتماد مختبرات	weight=3
+مختبرات فحص	weight=3
+فحص منتجات	weight=3
+حماية مستهلك	weight=3
+براءات اختراع	weight=3
+حقوق مؤلف	weight=3
+
+[Topic] noun code=economy.realestate weight=2
+تطوير عقاري	weight=3
+تنمية عقارية	weight=3
+استثمار عقاري	weight=3
+قطاع عقاري	weight=3
+سوق عقارية	weight=3
+مشروع عقاري	pl="مشاريع|مشروعات" weight=3
+مشاريع عقارية	weight=3
+مشروعات عقارية	weight=3
+تمويل عقاري	weight=3
+رهن عقاري	weight=3
+تسجيل عقاري	weight=3
+وحدة سكنية	pl=وحدات weight=3
+وحدات سكنية	weight=3
+مشروع سكني	pl="مشاريع|مشروعات" weight=3
+مشاريع سكنية	weight=3
+مشروعات سكنية	weight=3
+مجمع سكني	pl=مجمعات weight=3
+مجمعات سكنية	weight=3
+مدينة سكنية	pl=مدن weight=3
+بناء وحدات سكنية	weight=3
+إسكان اجتماعي	weight=3
+تعمير	weight=3
+أعمال إنشائية	weight=3
+مقاولات	weight=3
+مشروع إنشائي	pl="مشاريع|مشروعات" weight=3
+تطوير عمراني	weight=3
+تنمية عمرانية	weight=3
+تخطيط عمراني	weight=3
+مركز عمراني	pl=مراكز weight=3
+تطوير حضري	weight=3
+تنمية حضرية	weight=3
+مدينة ذكية	pl=مدن code=technology weight=3
+مركز تجاري	pl=مراكز weight=3
+مجمع تجاري	pl=مجمعات weight=3
+مول تجاري	weight=3
+مساحة مكتبية	pl=مساحات weight=3
+قطعة أرض	pl=قطع weight=3
+أرض صناعية	pl=أراضي weight=3
+أبراج سكنية	weight=3
+عاصمة إدارية جديدة	weight=3
+إسكان
+عقار	pl=عقارات
+عقارات
+بنية تحتية	pl=بنى
+بنية أساسية
+مساكن
+أراضي
+تشييد	weight=1
+إنشاءات	weight=1
+مبنى	pl="مباني|مبان" weight=1
+تأجير	weight=1
+إيجار	weight=1
+
+[Topic] particle code=economy.realestate weight=2
+مدن جديدة	weight=3
+بناء مساكن	weight=3
+إسكان ميسر	weight=3
+مساكن ميسرة	weight=3
+أعمال بناء	weight=3
+مقاولات بناء	weight=3
+تخطيط مدن	weight=3
+تأجير مكاتب	weight=3
+تأجير مساحة	weight=3
+تأجير أراضي	weight=3
+بناء وتشغيل
+بناء والتشغيل
+
+[Topic] adjective code=economy.realestate weight=2
+عقاري	weight=1
+إنشائي	weight=1
+عمراني	weight=1
+سكني	weight=1
+
+[Topic] noun code=energy weight=2 general
+تعاون في الطاقة	weight=3
+تعاون طاقوي	weight=3
+أمن طاقوي	weight=3
+مشروع طاقة	pl="مشاريع|مشروعات" weight=3
+كفاءة طاقية	weight=3
+كفاءة طاقوية	weight=3
+نجاعة طاقية	weight=3
+تحكم في طاقة	weight=3
+تحول طاقي	weight=3
+انتقال طاقي	weight=3
+تحول في الطاقة	weight=3
+طاقة
+
+[Topic] particle code=energy weight=2 general
+قطاع طاقة	weight=3
+أمن طاقة	weight=3
+أمن إمدادات طاقة	weight=3
+إمدادات طاقة	weight=3
+إنتاج طاقة	weight=3
+مشاريع طاقة	weight=3
+مشروعات طاقة	weight=3
+مصادر طاقة	weight=3
+موارد طاقة	weight=3
+كفاءة طاقة	weight=3
+ترشيد طاقة	weight=3
+ترشيد استهلاك طاقة	weight=3
+شراكة طاقة	weight=3
+حوار طاقة	weight=3
+سياسات طاقة	weight=3
+أسواق طاقة	weight=3
+سوق طاقة	weight=3
+
+[Topic] adjective code=energy weight=2 general
+طاقوي
+طاقي
+
+[Topic] noun code=energy.oil_gas weight=2
+غاز طبيعي	weight=3
+غاز طبيعي مسال	weight=3
+غاز صخري	weight=3
+نفط صخري	weight=3
+حقل نفط	pl=حقول weight=3
+حقل غاز	pl=حقول weight=3
+حقل نفطي	pl=حقول weight=3
+حقول نفطية	weight=3
+بئر نفط	pl=آبار weight=3
+حفر بحري	weight=3
+منصة حفر	pl=منصات weight=3
+إنتاج نفطي	weight=3
+سوق نفط	pl=أسواق weight=3
+سوق نفطية	weight=3
+صادرات نفطية	weight=3
+خط أنابيب	pl=خطوط weight=3
+خط غاز	pl=خطوط weight=3
+أنبوب نفط	pl=أنابيب weight=3
+أنبوب غاز	pl=أنابيب weight=3
+أنابيب غاز طبيعي	weight=3
+مصفاة	pl="مصافي|مصاف" weight=3
+مصفاة نفط	pl=مصافي weight=3
+معمل تكرير	pl=معامل weight=3
+تكرير	weight=3
+مشتقات نفطية	weight=3
+منتجات نفطية	weight=3
+منتجات بترولية	weight=3
+مواد بترولية	weight=3
+محروقات	weight=3
+بنزين	weight=3
+بتروكيماويات	weight=3
+بتروكيمياويات	weight=3
+بتروكيميائيات	weight=3
+مجمع بتروكيماويات	pl=مجمعات weight=3
+مجمع للبتروكيماويات	pl=مجمعات weight=3
+قطاع نفطي	weight=3
+صناعة نفطية	weight=3
+صناعة بترولية	weight=3
+تعاون نفطي	weight=3
+خدمات نفطية	weight=3
+امتياز نفطي	pl=امتيازات weight=3
+امتيازات نفطية	weight=3
+مشاركة في إنتاج نفط	weight=3
+عقد نفطي	pl=عقود weight=3
+عقود نفطية	weight=3
+مشاريع نفطية	weight=3
+مخزون نفطي	weight=3
+هيدروكربونات	weight=3
+ثروة نفطية	weight=3
+ثروة بترولية	weight=3
+نفط
+بترول
+غاز	weight=1
+وقود	weight=1
+أوبك	weight=1
+آبار	weight=1
+
+[Topic] particle code=energy.oil_gas weight=2
+نفط خام	weight=3
+نفط وغاز	weight=3
+نفط والغاز	weight=3
+غاز مسال	weight=3
+غاز مسيل	weight=3
+غاز بترول مسال	weight=3
+قوارير غاز	weight=3
+حقول نفط	weight=3
+حقول غاز	weight=3
+آبار نفط	weight=3
+آبار غاز	weight=3
+حفر آبار	weight=3
+خدمات حفر	weight=3
+منصات حفر	weight=3
+تنقيب عن نفط	weight=3
+تنقيب عن غاز	weight=3
+تنقيب عن بترول	weight=3
+استكشاف نفط	weight=3
+استكشاف غاز	weight=3
+استخراج نفط	weight=3
+استخراج غاز	weight=3
+إنتاج نفط	weight=3
+إنتاج غاز	weight=3
+خفض إنتاج	weight=3
+خفض إنتاج نفط	weight=3
+زيادة إنتاج نفط	weight=3
+تجميد إنتاج	weight=3
+تجميد إنتاج نفط	weight=3
+سقف إنتاج	weight=3
+حصص إنتاج	weight=3
+أسعار نفط	weight=3
+أسواق نفط	weight=3
+تصدير نفط	weight=3
+تصدير غاز	weight=3
+صادرات نفط	weight=3
+صادرات غاز	weight=3
+استيراد نفط	weight=3
+استيراد غاز	weight=3
+توريد غاز	weight=3
+توريد نفط	weight=3
+إمدادات نفط	weight=3
+إمدادات غاز	weight=3
+تزويد بالغاز	weight=3
+شراء نفط	weight=3
+شراء غاز	weight=3
+بيع نفط	weight=3
+بيع غاز	weight=3
+خطوط أنابيب	weight=3
+أنابيب غاز	weight=3
+أنابيب نفط	weight=3
+مصافي تكرير	weight=3
+تكرير نفط	weight=3
+تكرير بترول	weight=3
+مشتقات نفط	weight=3
+قطاع نفط	weight=3
+قطاع بترول	weight=3
+قطاع غاز	weight=3
+صناعة نفط	weight=3
+مشروعات بترول	weight=3
+تخزين نفط	weight=3
+محطات وقود	weight=3
+ناقلات نفط	weight=3
+توزيع غاز	weight=3
+تقاسم غاز	weight=3
+منطقة مقسومة
+
+[Topic] adjective code=energy.oil_gas weight=2
+نفطي
+بترولي
+غازي
+بتروكيماوي
+
+[Topic] noun code=energy.renewable weight=2
+طاقة متجددة	pl=طاقات weight=3
+طاقات متجددة	weight=3
+طاقة نظيفة	pl=طاقات weight=3
+طاقة بديلة	pl=طاقات weight=3
+طاقة مستدامة	weight=3
+طاقة شمسية	weight=3
+طاقة ريحية	weight=3
+طاقة كهروضوئية	weight=3
+طاقة كهرومائية	weight=3
+طاقة مائية	weight=3
+طاقة حرارية أرضية	weight=3
+طاقة حرارة أرضية	weight=3
+طاقة حيوية	weight=3
+وقود حيوي	weight=3
+طاقة هيدروجينية	weight=3
+هيدروجين	weight=3
+محطة شمسية	weight=3
+محطة طاقة شمسية	pl=محطات weight=3
+محطة ريحية	weight=3
+محطة رياح	pl=محطات weight=3
+محطة هوائية	weight=3
+محطات هوائية	weight=3
+محطة فوطوضوئية	weight=3
+محطة كهروضوئية	weight=3
+فوطوضوئي	weight=3
+مزرعة رياح	pl=مزارع weight=3
+مجمع طاقة شمسية	pl=مجمعات weight=3
+ألواح شمسية	weight=3
+لوح شمسي	pl=ألواح weight=3
+خلايا شمسية	weight=3
+خلايا كهروضوئية	weight=3
+مصادر متجددة	weight=3
+توليد طاقة شمسية	weight=3
+خطة طاقة شمسية	weight=3
+سوق كربون طوعي	weight=3
+
+[Topic] particle code=energy.renewable weight=2
+طاقة خضراء	weight=3
+طاقة رياح	weight=3
+هيدروجين أخضر	weight=3
+هيدروجين أزرق	weight=3
+هيدروجين نظيف	weight=3
+أمونيا خضراء	weight=3
+أمونيا زرقاء	weight=3
+مصادر طاقة متجددة	weight=3
+توليد كهرباء من الرياح	weight=3
+توليد كهرباء من الشمس	weight=3
+تحويل نفايات إلى طاقة	weight=3
+
+[Topic] adjective code=energy.renewable weight=2
+شمسي	weight=1
+كهروضوئي	weight=1
+
+[Topic] noun code=energy.nuclear weight=2
+طاقة نووية	weight=3
+طاقة نووية سلمية	weight=3
+طاقة نووية مدنية	weight=3
+طاقة ذرية	weight=3
+طاقة ذرية مدنية	weight=3
+استخدام سلمي للطاقة النووية	pl=استخدامات weight=3
+استخدام طاقة نووية	weight=3
+أغراض سلمية نووية	weight=3
+محطة نووية	pl=محطات weight=3
+محطة طاقة نووية	pl=محطات weight=3
+محطات طاقة نووية	weight=3
+محطة كهرباء نووية	weight=3
+محطات نووية	weight=3
+مفاعل نووي	pl=مفاعلات weight=3
+مفاعلات نووية	weight=3
+مفاعل بحثي	pl=مفاعلات weight=3
+مفاعلات نمطية صغيرة	weight=3
+وقود نووي	weight=3
+نفايات نووية	weight=3
+تعاون نووي	weight=3
+تعاون نووي مدني	weight=3
+تعاون نووي سلمي	weight=3
+برنامج نووي سلمي	pl=برامج weight=3
+برنامج نووي مدني	pl=برامج weight=3
+سلمية برنامج نووي	weight=3
+تكنولوجيا نووية	weight=3
+تقنية نووية	weight=3
+تقنيات نووية	weight=3
+أمان نووي	weight=3
+سلامة نووية	weight=3
+وقاية إشعاعية	weight=3
+رقابة نووية	weight=3
+هندسة نووية	weight=3
+محطة الضبعة النووية	weight=3
+يورانيوم	weight=3
+اندماج نووي	weight=3
+مفاعل	pl=مفاعلات
+إشعاعات
+
+[Topic] particle code=energy.nuclear weight=2
+استخدامات سلمية للطاقة النووية	weight=3
+استخدامات سلمية للطاقة الذرية	weight=3
+استخدام سلمي للطاقة الذرية	weight=3
+نفايات مشعة	weight=3
+تحلية مياه بالطاقة النووية	weight=3
+محطة الضبعة	weight=3
+تعدين يورانيوم	weight=3
+
+[Topic] noun code=energy.electricity weight=2
+توليد طاقة كهربائية	weight=3
+إنتاج طاقة كهربائية	weight=3
+شبكة كهرباء	pl=شبكات weight=3
+شبكة كهربائية	pl=شبكات weight=3
+شبكة نقل كهرباء	pl=شبكات weight=3
+شبكات كهربائية	weight=3
+شبكات ذكية	weight=3
+ربط كهربائي	weight=3
+خط ربط كهربائي	pl=خطوط weight=3
+خطوط ربط كهربائي	weight=3
+خط كهرباء	pl=خطوط weight=3
+محطة كهرباء	pl=محطات weight=3
+محطة كهربائية	pl=محطات weight=3
+محطة توليد كهرباء	pl=محطات weight=3
+محطة توليد	pl=محطات weight=3
+محطة تحويل	pl=محطات weight=3
+محطة كهرومائية	pl=محطات weight=3
+محطة ضخ	pl=محطات weight=3
+محطة حرارية	pl=محطات weight=3
+طاقة كهربائية	weight=3
+شراء طاقة كهربائية	weight=3
+خدمة كهربائية	weight=3
+عدادات ذكية	weight=3
+سد كهرومائي	pl=سدود weight=3
+كهربة	weight=3
+كهرباء
+محولات	weight=1
+
+[Topic] particle code=energy.electricity weight=2
+توليد كهرباء	weight=3
+توليد طاقة	weight=3
+إنتاج كهرباء	weight=3
+نقل كهرباء	weight=3
+توزيع كهرباء	weight=3
+شبكات كهرباء	weight=3
+محطات كهرباء	weight=3
+محطات توليد	weight=3
+محطات تحويل كهرباء	weight=3
+كهرباء وماء	weight=3
+كهرباء والماء	weight=3
+قطاع كهرباء	weight=3
+شراء كهرباء	weight=3
+بيع كهرباء	weight=3
+استيراد كهرباء	weight=3
+تصدير كهرباء	weight=3
+تزويد بالكهرباء	weight=3
+إمداد بالكهرباء	weight=3
+عدادات كهرباء	weight=3
+تخزين طاقة	weight=3
+بطاريات تخزين	weight=3
+
+[Topic] adjective code=energy.electricity weight=2
+كهربائي
+
+[Topic] noun code=water weight=2
+موارد مائية	weight=3
+ثروة مائية	weight=3
+أمن مائي	weight=3
+تحلية	weight=3
+محطة تحلية	pl=محطات weight=3
+محطات تحلية	weight=3
+إدارة موارد مائية	weight=3
+صرف صحي	weight=3
+شبكة مياه	pl=شبكات weight=3
+محطة مياه	pl=محطات weight=3
+محطة معالجة	pl=محطات weight=3
+حصص مائية	weight=3
+حصة مائية	pl=حصص weight=3
+سد	pl=سدود weight=1
+سدود	weight=3
+أحواض مائية	weight=3
+حوض مائي	weight=3
+أنهار دولية	weight=3
+مياه جوفية	weight=3
+خزان مياه	pl=خزانات weight=3
+خدمات مائية	weight=3
+مشروع مائي	pl="مشاريع|مشروعات" weight=3
+مشاريع مائية	weight=3
+مياه
+ماء	weight=1
+
+[Topic] particle code=water weight=2
+تحلية مياه	weight=3
+تحلية مياه بحر	weight=3
+مياه شرب	weight=3
+مياه صالحة للشرب	weight=3
+ماء صالح للشرب	weight=3
+مياه نهر	weight=3
+مياه النيل	weight=3
+تقاسم مياه	weight=3
+توزيع مياه	weight=3
+إدارة مياه	weight=3
+معالجة مياه	weight=3
+معالجة مياه صرف	weight=3
+تطهير مياه	weight=3
+شبكات مياه	weight=3
+محطات مياه	weight=3
+سد النهضة	weight=3
+حوض النيل	weight=3
+أنهار عابرة للحدود	weight=3
+هندسة أنهار	weight=3
+حصاد مياه	weight=3
+ترشيد مياه	weight=3
+نقل مياه	weight=3
+ناقل البحرين	weight=3
+شح مياه	weight=3
+ندرة مياه	weight=3
+مشروعات مياه	weight=3
+
+[Topic] adjective code=water weight=2
+مائي
+
+[Topic] noun code=transport weight=2 general
+تعاون في النقل	weight=3
+نقل مستدام	weight=3
+مواصلات	weight=3
+ربط بري	weight=3
+نقل	weight=1
+
+[Topic] particle code=transport weight=2 general
+نقل ومواصلات	weight=3
+نقل والمواصلات	weight=3
+قطاع نقل	weight=3
+خدمات نقل	weight=3
+نقل ركاب	weight=3
+نقل بضائع	weight=3
+بنية تحتية للنقل	weight=3
+
+[Topic] noun code=transport weight=2
+نقل بري	weight=3
+نقل بري دولي	weight=3
+نقل طرقي	weight=3
+نقل سككي	weight=3
+نقل حضري	weight=3
+نقل جماعي	weight=3
+نقل مدرسي	weight=3
+نقل ذكي	weight=3
+سكة حديد	pl=سكك weight=3
+سكك حديدية	weight=3
+سكة حديدية	pl=سكك weight=3
+خط سكة حديد	pl=خطوط weight=3
+خط حديدي	pl=خطوط weight=3
+قطار	pl=قطارات weight=3
+قطار سريع	pl=قطارات weight=3
+قطارات	weight=3
+مترو	weight=3
+ترام	weight=3
+ترامواي	weight=3
+هايبرلوب	weight=3
+حافلات	weight=3
+حافلات كهربائية	weight=3
+مركبات كهربائية	weight=3
+سيارات كهربائية	weight=3
+مركبات ذاتية قيادة	weight=3
+طريق سريع	pl=طرق weight=3
+طريق بري	pl=طرق weight=3
+شبكة طرق	pl=شبكات weight=3
+جسر بري	pl=جسور weight=3
+جسر بحري	pl=جسور weight=3
+نفق	pl=أنفاق weight=1
+ممر اقتصادي	pl=ممرات weight=3
+ممر نقل	pl=ممرات weight=3
+ممر بري	pl=ممرات weight=3
+ميناء جاف	pl=موانئ weight=3
+مراكز لوجستية	weight=3
+مركز لوجستي	pl=مراكز weight=3
+مناطق لوجستية	weight=3
+منطقة لوجستية	pl=مناطق weight=3
+خدمات لوجستية	weight=3 in_defence=defence.logistics
+خدمات لوجيستية	weight=3 in_defence=defence.logistics
+قطاع لوجستي	weight=3
+لوجستيات	weight=3 in_defence=defence.logistics
+شحن بري	weight=3
+ترانزيت	weight=3
+رخصة قيادة	pl=رخص weight=3
+طرق	weight=1
+جسر	pl=جسور
+شاحنات
+مرور	weight=1
+شحن
+بريد سريع
+
+[Topic] particle code=transport weight=2
+نقل عام	weight=3
+نقل حجاج	weight=3
+سكك حديد	weight=3
+قطار فائق سرعة	weight=3
+مترو أنفاق	weight=3
+طرق سريعة	weight=3
+إنشاء طرق	weight=3
+إنشاء طريق	weight=3
+صيانة طرق	weight=3
+شق طرق	weight=3
+إنشاء جسر	weight=3
+ممرات نقل	weight=3
+حزام وطريق	weight=3
+حزام والطريق	weight=3
+موانئ جافة	weight=3
+شحن بضائع	weight=3
+نقل بضائع بالعبور	weight=3
+عبور بضائع	weight=3
+تجارة عبور	weight=3
+رخص قيادة	weight=3
+نقل مواد خطرة	weight=3
+محطات شحن	weight=3
+
+[Topic] noun code=transport.aviation weight=2
+طيران مدني	weight=3
+نقل جوي	weight=3
+خدمات جوية	weight=3
+خدمات نقل جوي	weight=3
+نقل جوي دولي	weight=3
+أجواء مفتوحة	weight=3
+سماوات مفتوحة	weight=3
+سماء مفتوحة	weight=3
+حقوق نقل جوي	weight=3
+حقوق عبور جوي	weight=3
+رحلات جوية	weight=3
+رحلة جوية	pl=رحلات weight=3
+خط جوي	pl=خطوط weight=3
+خطوط جوية	weight=3
+خطوط جوية مباشرة	weight=3
+شركة طيران	pl=شركات weight=1
+ناقلات جوية	weight=3
+ناقل جوي	pl=ناقلات weight=3
+ناقل رسمي	weight=3
+رمز مشترك	weight=3
+رموز مشتركة	weight=3
+مطار	pl=مطارات
+مطارات
+سلامة جوية	weight=3
+أمن طيران مدني	weight=3
+ملاحة جوية	weight=3
+حركة جوية	weight=3
+مراقبة جوية	weight=3
+مراقبة حركة جوية	weight=3
+حركة طيران تجاري	weight=3
+شحن جوي	weight=3
+طائرة مدنية	pl=طائرات weight=3
+طائرات مدنية	weight=3
+طائرة ركاب	pl=طائرات weight=3
+طائرات تجارية	weight=3
+طائرة تجارية	pl=طائرات weight=3
+صيانة طائرات مدنية	weight=3
+صناعة طيران مدني	weight=3
+تدريب طيران مدني	weight=3
+خدمات أرضية	weight=3
+مناولة أرضية	weight=3
+تحقيق في حوادث طيران	weight=3
+طيران
+طائرة	pl=طائرات
+مجال جوي
+محرك طائرة	pl=محركات
+جوي	weight=1
+
+[Topic] particle code=transport.aviation weight=2
+فتح أجواء	weight=3
+عبور أجواء	weight=3
+رحلات طيران	weight=3
+رحلات مباشرة	weight=3
+شركات طيران	weight=1
+مشاركة رموز	weight=3
+إدارة مطارات	weight=3
+إدارة مطار	weight=3
+تشغيل مطار	weight=3
+تطوير مطار	weight=3
+توسعة مطار	weight=3
+إنشاء مطار	weight=3
+بناء مطار	weight=3
+سلامة طيران	weight=3
+أمن طيران	weight=3
+حركة طيران	weight=3
+طائرات ركاب	weight=3
+شراء طائرات ركاب	weight=3
+طائرات إيرباص	weight=3
+طائرات بوينغ	weight=3
+طائرات بوينج	weight=3
+تأجير طائرات	weight=3
+صيانة طائرات	weight=3
+تموين طائرات	weight=3
+أكاديمية طيران	weight=3
+طيران خاص	weight=3
+
+[Topic] name code=transport.aviation weight=2
+إيرباص
+بوينغ
+بوينج
+
+[Topic] noun code=transport.maritime weight=2
+نقل بحري	weight=3
+شحن بحري	weight=3
+ملاحة بحرية	weight=3
+ملاحة	weight=3
+ملاحة تجارية	weight=3
+نقل بحري تجاري	weight=3
+خط بحري	pl=خطوط weight=3
+خطوط بحرية	weight=3
+خط ملاحي	pl=خطوط weight=3
+خطوط ملاحية	weight=3
+ممر ملاحي	pl=ممرات weight=3
+ممرات ملاحية	weight=3
+ميناء بحري	pl=موانئ weight=3
+موانئ بحرية	weight=3
+محطة حاويات	pl=محطات weight=3
+أرصفة بحرية	weight=3
+رصيف	pl=أرصفة weight=1
+حاويات	weight=3
+سفن تجارية	weight=3
+سفينة تجارية	pl=سفن weight=3
+ناقلات بحرية	weight=3
+عبارات بحرية	weight=3
+رحلات بحرية	weight=3
+سلامة بحرية	weight=3
+إنقاذ بحري	weight=3
+شهادات بحرية	weight=3
+شؤون بحرية	weight=3
+أكاديمية بحرية	weight=3
+قوارب	weight=3
+اقتصاد بحري	weight=3
+ميناء	pl="موانئ|موان"
+مرفأ	pl=مرافئ
+سفينة	pl=سفن
+سفن
+بحارة
+
+[Topic] particle code=transport.maritime weight=2
+إدارة موانئ	weight=3
+إدارة ميناء	weight=3
+تشغيل موانئ	weight=3
+تشغيل ميناء	weight=3
+تطوير ميناء	weight=3
+تطوير موانئ	weight=3
+إنشاء ميناء	weight=3
+بناء ميناء	weight=3
+محطات حاويات	weight=3
+سلامة ملاحة	weight=3
+شهادات بحارة	weight=3
+اعتراف بشهادات بحارة	weight=3
+قناة السويس	weight=3
+محور قناة السويس	weight=3
+إصلاح سفن	weight=3
+أحواض سفن	weight=3
+أحواض بناء سفن	weight=3
+تفتيش سفن	weight=3
+قانون بحار	weight=3
+سير ملاحة	weight=3
+
+[Topic] adjective code=transport.maritime weight=2
+ملاحي	weight=1
+بحري	weight=1
+
+[Topic] noun code=telecom weight=2
+اتصالات	weight=3
+شبكة اتصالات	pl=شبكات weight=3
+هاتف محمول	pl=هواتف weight=3
+هاتف جوال	pl=هواتف weight=3
+هواتف ذكية	weight=3
+هاتف نقال	pl=هواتف weight=3
+تجوال دولي	weight=3
+تجوال	weight=3
+ألياف ضوئية	weight=3
+ألياف بصرية	weight=3
+كابل بحري	pl=كابلات weight=3
+كابلات بحرية	weight=3
+كيبل بحري	weight=3
+كوابل بحرية	weight=3
+كابل ضوئي	weight=3
+إنترنت	weight=3
+ترددات	weight=3
+طيف ترددي	weight=3
+اتصالات فضائية	weight=3
+بريد	weight=3
+خدمات بريدية	weight=3
+طوابع بريدية	weight=3
+شركة اتصالات	pl=شركات weight=1
+
+[Topic] particle code=telecom weight=2
+قطاع اتصالات	weight=3
+خدمات اتصالات	weight=3
+شبكات اتصالات	weight=3
+تكنولوجيا اتصال	weight=3
+هاتف ثابت	weight=3
+شبكات محمول	weight=3
+خدمات هاتف	weight=3
+جيل خامس	weight=3
+جيل رابع	weight=3
+شبكات جيل خامس	weight=3
+نطاق عريض	weight=3
+خدمات إنترنت	weight=3
+إنترنت أشياء	weight=3
+أبراج اتصالات	weight=3
+ربط شبكات	weight=3
+مقسم إنترنت	weight=3
+أقمار اتصالات	weight=3
+قطاع بريد	weight=3
+مشغل اتصالات	weight=3
+
+[Topic] adjective code=telecom weight=2
+بريدي
+هاتفي
+
+[Topic] name code=telecom weight=2
+5g
+4g
+
+[Topic] noun code=technology weight=2
+ثورة صناعية رابعة	weight=3
+ذكاء اصطناعي	weight=3
+تقنيات ذكاء اصطناعي	weight=3
+تحول رقمي	weight=3
+تحويل رقمي	weight=3
+رقمنة	weight=3
+حكومة إلكترونية	weight=3
+حكومة رقمية	weight=3
+حكومة ذكية	weight=3
+خدمات إلكترونية	weight=3
+خدمات رقمية	weight=3
+خدمة إلكترونية	pl=خدمات weight=3
+تعاملات إلكترونية	weight=3
+نظم معلوماتية	weight=3
+معلوماتية	weight=3
+تقنيات متقدمة	weight=3 in_defence=defence.research
+تقنية متقدمة	weight=3 in_defence=defence.research
+تكنولوجيا متقدمة	weight=3 in_defence=defence.research
+تقنيات ناشئة	weight=3
+تكنولوجيا ناشئة	weight=3
+نقل تقنية	weight=3 in_defence=defence.industry
+تعاون تقني	weight=3
+تعاون تكنولوجي	weight=3
+مجال تقني	weight=3
+مجال تكنولوجي	weight=3
+قطاع تقنية	weight=3
+ابتكار تكنولوجي	weight=3
+ابتكار تقني	weight=3
+حوسبة سحابية	weight=3
+حوسبة كمية	weight=3
+خدمات سحابية	weight=3
+مركز بيانات	pl=مراكز weight=3
+قاعدة بيانات	pl=قواعد weight=3
+تعلم آلي	weight=3
+روبوت	pl=روبوتات weight=3
+روبوتات	weight=3
+برمجيات	weight=3
+برمجة	weight=3
+تطبيقات ذكية	weight=3
+حلول رقمية	weight=3
+حلول تقنية	weight=3
+حلول ذكية	weight=3
+منصة رقمية	pl=منصات weight=3
+منصة إلكترونية	pl=منصات weight=3
+منصات رقمية	weight=3
+بوابة إلكترونية	pl=بوابات weight=3
+ربط إلكتروني	weight=3
+هوية رقمية	weight=3
+توقيع إلكتروني	weight=3
+مدن ذكية	weight=3
+رقائق إلكترونية	weight=3
+تكنولوجيا حيوية	weight=3
+تقنية حيوية	pl=تقنيات weight=3
+طباعة ثلاثية أبعاد	weight=3
+واقع افتراضي	weight=3
+حاسوب	pl=حواسيب weight=3
+أتمتة	weight=3
+بنية تحتية رقمية	weight=3
+محتوى رقمي	weight=3
+تكنولوجيا	in_defence=defence.research
+تقنية	in_defence=defence.research
+تقنيات	in_defence=defence.research
+ابتكار	pl=ابتكارات in_defence=defence.research
+نظم ذكية
+أنظمة إلكترونية
+
+[Topic] particle code=technology weight=2
+اقتصاد بيانات	weight=3
+تقنية معلومات	weight=3
+تقنيات معلومات	weight=3
+تكنولوجيا معلومات	weight=3
+تكنولوجيات معلومات	weight=3
+نظم معلومات	weight=3
+تقنيات حديثة	weight=3
+تكنولوجيات حديثة	weight=3
+تكنولوجيا حديثة	weight=3
+نقل تكنولوجيا	weight=3 in_defence=defence.industry
+نقل تكنولوجيات	weight=3
+نقل تقنيات	weight=3 in_defence=defence.industry
+توطين تكنولوجيا	weight=3
+حوسبة فائقة	weight=3
+مراكز بيانات	weight=3
+بيانات ضخمة	weight=3
+تحليل بيانات	weight=3
+سلسلة كتل	weight=3
+تعلم آلة	weight=3
+تطوير برمجيات	weight=3
+تقنية نانو	weight=3
+تكنولوجيا نانو	weight=3
+
+[Topic] adjective code=technology weight=2
+تقني	weight=1 in_defence=defence.research
+تكنولوجي	weight=1 in_defence=defence.research
+رقمي	weight=1
+إلكتروني	weight=1
+
+[Topic] noun code=space weight=2
+فضاء خارجي	weight=3
+قطاع فضائي	weight=3
+تقنيات فضائية	weight=3
+استكشاف فضائي	weight=3
+برنامج فضاء	pl=برامج weight=3
+برنامج فضائي	pl=برامج weight=3
+تعاون فضائي	weight=3
+وكالة فضاء	pl=وكالات weight=3
+رائد فضاء	pl=رواد weight=3
+محطة فضاء	pl=محطات weight=3
+محطة فضائية دولية	weight=3
+مركبة فضائية	pl=مركبات weight=3
+سفينة فضائية	pl=سفن weight=3
+رحلة فضائية	pl=رحلات weight=3
+مسبار	pl=مسابر weight=3
+قمر صناعي	pl=أقمار weight=3
+أقمار صناعية	weight=3
+قمر اصطناعي	pl=أقمار weight=3
+أقمار اصطناعية	weight=3
+إطلاق قمر صناعي	weight=3
+إطلاق أقمار صناعية	weight=3
+تصنيع أقمار صناعية	weight=3
+صور أقمار صناعية	weight=3
+إطلاق صواريخ فضائية	weight=3
+شحن فضائي	weight=3
+سياحة فضائية	weight=3
+حطام فضائي	weight=3
+فضاء
+فلك
+
+[Topic] particle code=space weight=2
+مجال فضاء	weight=3
+قطاع فضاء	weight=3
+علوم فضاء	weight=3
+أبحاث فضاء	weight=3
+بحوث فضاء	weight=3
+تكنولوجيا فضاء	weight=3
+تقنية فضاء	weight=3
+تقنيات فضاء	weight=3
+استكشاف فضاء	weight=3
+استخدام سلمي للفضاء	weight=3
+استخدامات سلمية للفضاء	weight=3
+رواد فضاء	weight=3
+رحلات فضاء	weight=3
+مسبار الأمل	weight=3
+استكشاف المريخ	weight=3
+استكشاف القمر	weight=3
+مهمة إلى القمر	weight=3
+استشعار عن بعد	weight=3
+رصد أرض	weight=3
+ملاحة بالأقمار الصناعية	weight=3
+قاعدة إطلاق	weight=3
+علم فلك	weight=3
+اتفاقيات أرتميس	weight=3
+برنامج أرتميس	weight=3
+
+[Topic] noun code=health weight=2
+تعاون صحي	weight=3
+مجال صحي	weight=3
+قطاع صحي	weight=3
+مجال طبي	weight=3
+مجالات طبية	weight=3
+رعاية صحية	weight=3
+رعاية صحية أولية	weight=3
+رعاية طبية	weight=3
+خدمات صحية	weight=3
+خدمات طبية	weight=3
+خدمات علاجية	weight=3
+منظومة صحية	weight=3
+نظام صحي	weight=3
+تأمين صحي	weight=3
+ضمان صحي	weight=3
+أمن صحي	weight=3
+سلامة صحية	weight=3
+مستشفى	pl="مستشفيات|مشافي" weight=1
+مستشفيات
+مدينة طبية	pl=مدن weight=3
+مركز صحي	pl=مراكز weight=3
+مراكز صحية	weight=3
+مركز طبي	pl=مراكز weight=3
+مراكز طبية	weight=3
+عيادات	weight=3
+علوم طبية	weight=3
+علوم صحية	weight=3
+بحوث طبية	weight=3
+أبحاث طبية	weight=3
+بحث طبي	pl=بحوث weight=3
+تعليم طبي	weight=3
+كوادر طبية	weight=3
+أطر طبية	weight=3
+كوادر صحية	weight=3
+سياحة طبية	weight=3
+علاج في الخارج	weight=3
+علاج	weight=3
+طب	weight=3
+طب وقائي	weight=3
+طب عسكري	weight=3
+تمريض	weight=3
+صيدلة	weight=3
+أدوية	weight=3
+دواء	pl=أدوية weight=3
+صناعة أدوية	weight=3
+صناعة دوائية	pl=صناعات weight=3
+تصنيع أدوية	weight=3
+مستحضرات صيدلانية	weight=3
+مستلزمات طبية	weight=3
+مستلزم طبي	weight=3
+أجهزة طبية	weight=3
+معدات طبية	weight=3
+تجهيزات طبية	weight=3
+لقاح	pl=لقاحات weight=3
+لقاحات	weight=3
+تطعيم	weight=3
+مكافحة أمراض معدية	weight=3
+أمراض معدية	weight=3
+أمراض سارية	weight=3
+أمراض غير سارية	weight=3
+أوبئة	weight=3
+وباء	pl=أوبئة weight=3
+جائحة	pl=جوائح weight=3
+كورونا
+سرطان	weight=3
+سكري	weight=3
+خلايا جذعية	weight=3
+صحة نفسية	weight=3
+صحة إنجابية	weight=3
+مختبرات طبية	weight=3
+رقابة دوائية	weight=3
+جينوم	weight=3
+إسعاف طبي	weight=3
+هلال أحمر طبي	weight=3
+صحة
+طبيب	pl=أطباء weight=1
+أطباء	weight=1
+تغذية علاجية
+
+[Topic] particle code=health weight=2
+قطاع صحة	weight=3
+صحة عامة	weight=3
+تشغيل مستشفى	weight=3
+إنشاء مستشفى	weight=3
+بناء مستشفى	weight=3
+تدريب أطباء	weight=3
+تبادل أطباء	weight=3
+استقدام أطباء	weight=3
+علاج مرضى	weight=3
+طب عن بعد	weight=3
+طب أسنان	weight=3
+تصنيع لقاحات	weight=3
+مكافحة أمراض	weight=3
+أمراض مزمنة	weight=3
+مكافحة أوبئة	weight=3
+مواجهة أوبئة	weight=3
+جائحة كورونا
+فيروس كورونا	weight=3
+مكافحة سرطان	weight=3
+زراعة أعضاء	weight=3
+بنوك دم	weight=3
+وقاية من أمراض	weight=3
+مكافحة تدخين	weight=3
+غذاء ودواء	weight=3
+غذاء والدواء	weight=3
+علم جينوم	weight=3
+رعاية مرضى
+
+[Topic] adjective code=health weight=2
+صحي
+طبي
+علاجي
+دوائي
+صيدلاني
+
+[Topic] noun code=education weight=2
+تعليم عالي	weight=3
+تعليم جامعي	weight=3
+تعليم أساسي	weight=3
+تعليم إلكتروني	weight=3
+تعليم فني	weight=3
+تعليم تقني	weight=3
+تعليم مهني	weight=3
+تعليم لغة عربية	weight=3
+تعليم لغة صينية	weight=3
+تدريب مهني	weight=3
+تدريب تقني	weight=3
+تدريب تقني ومهني	weight=3
+تدريب فني	weight=3
+تكوين مهني	weight=3
+تكوين جامعي	weight=3
+تأهيل كوادر وطنية	weight=3
+تدريب كوادر وطنية	weight=3
+بناء قدرات بشرية	weight=3
+تنمية قدرات بشرية	weight=3
+رأس مال بشري	weight=3
+مجال تعليمي	weight=3
+مجال تربوي	weight=3
+مجال أكاديمي	weight=3
+تعاون أكاديمي	weight=3
+تعاون تعليمي	weight=3
+تعاون جامعي	weight=3
+تعاون تربوي	weight=3
+تبادل أكاديمي	weight=3
+تبادل طلابي	weight=3
+تبادل هيئة تدريسية	weight=3
+بعثات دراسية	weight=3
+بعثات تعليمية	weight=3
+ابتعاث	weight=3
+منح دراسية	weight=3
+منحة دراسية	pl=منح weight=3
+منح تعليمية	weight=3
+مقاعد دراسية	weight=3
+شهادات علمية	weight=3
+شهادات جامعية	weight=3
+مؤهلات علمية	weight=3
+برامج دراسية	weight=3
+برامج أكاديمية	weight=3
+برنامج أكاديمي	pl=برامج weight=3
+برنامج دكتوراه	pl=برامج weight=3
+برامج تعليمية	weight=3
+برامج تدريبية	weight=3
+برنامج تدريبي	pl=برامج weight=3
+دورات تدريبية	weight=3
+مناهج دراسية	weight=3
+مناهج تعليمية	weight=3
+مناهج	weight=3
+جامعة مشتركة	weight=3
+إنشاء كلية	weight=3
+إنشاء أكاديمية	weight=3
+كراسي بحثية	weight=3
+كرسي علمي	weight=3
+محو أمية	weight=3
+مكافحة أمية	weight=3
+موهوبين	weight=3
+اختبارات تحصيلية	weight=3
+زمالة مهنية	weight=3
+تدريب تعاوني	weight=3
+خريجين	weight=3
+تعليم
+تربية
+تكوين	in_defence=defence.training
+جامعات	weight=1
+مدارس
+مدرسة	pl=مدارس weight=1
+طلبة	weight=1
+طلاب	weight=1
+تأهيل	in_defence=defence.training
+هيئة تدريس	pl=هيئات
+معاهد
+دراسات عليا
+تدريب	pl=تدريبات weight=1 in_defence=defence.training
+جامعة	weight=1
+كلية	weight=1
+أكاديمية	weight=1
+
+[Topic] particle code=education weight=2
+تعليم عال	weight=3
+تعليم عام	weight=3
+تعليم عن بعد	weight=3
+تعليم مستمر	weight=3
+تعليم مبكر	weight=3
+تعليم خاص	weight=3
+تعليم طلاب	weight=3
+تعليم لغات	weight=3
+تدريب تقني والمهني	weight=3
+تكوين تقنيين	weight=3
+تكوين مدرسين	weight=3
+تكوين كوادر	weight=3
+تدريب طلاب	weight=3
+تدريب طلبة	weight=3
+تدريب معلمين	weight=3
+تدريب خريجين	weight=3
+تأهيل معلمين	weight=3
+تأهيل كوادر	weight=3
+تدريب كوادر	weight=3
+تنمية مهارات	weight=3
+تطوير مهارات	weight=3
+تربية وتعليم	weight=3
+تربية والتعليم	weight=3
+تبادل طلاب	weight=3
+تبادل طلبة	weight=3
+تبادل أساتذة	weight=3
+تبادل أعضاء هيئة تدريس	weight=3
+ابتعاث طلاب	weight=3
+إيفاد طلبة	weight=3
+اعتراف متبادل بالشهادات	weight=3
+اعتراف بالشهادات	weight=3
+معادلة شهادات	weight=3
+تطوير مناهج	weight=3
+إنشاء جامعة	weight=3
+إنشاء مدرسة	weight=3
+إنشاء مدارس	weight=3
+بناء مدارس	weight=3
+افتتاح فرع جامعة	weight=3
+رعاية موهوبين	weight=3
+طفولة مبكرة	weight=3
+تعليم موهوبين	weight=3
+اختبارات قياس	weight=3
+مراكز اختبارات	weight=3
+تطوير تعليم	weight=3
+إصلاح تعليم	weight=3
+طلاب مبتعثين	weight=3
+بناء قدرات	in_defence=defence.training
+
+[Topic] adjective code=education weight=2
+تعليمي
+تربوي
+أكاديمي
+دراسي
+تدريبي	weight=1 in_defence=defence.training
+جامعي	weight=1
+
+[Topic] noun code=science weight=2
+بحث علمي	pl="بحوث|أبحاث" weight=3 in_defence=defence.research
+بحوث علمية	weight=3 in_defence=defence.research
+أبحاث علمية	weight=3 in_defence=defence.research
+تعاون علمي	weight=3
+تعاون علمي وتقني	weight=3
+تعاون بحثي	weight=3
+مجال علمي	weight=3
+مجالات علمية	weight=3
+علوم وتقنية	weight=3 in_defence=defence.research
+مركز أبحاث	pl=مراكز weight=3 in_defence=defence.research
+مركز بحوث	pl=مراكز weight=3
+مركز بحثي	pl=مراكز weight=3
+مراكز بحثية	weight=3
+معهد أبحاث	pl=معاهد weight=3
+مشروع بحثي	pl="مشاريع|مشروعات" weight=3
+مشاريع بحثية	weight=3
+مشروعات بحثية	weight=3
+أبحاث مشتركة	weight=3 in_defence=defence.research
+بحوث مشتركة	weight=3 in_defence=defence.research
+بحوث تطبيقية	weight=3
+أبحاث تطبيقية	weight=3
+نشر علمي	weight=3
+مؤتمرات علمية	weight=3
+باحثين	weight=3
+علماء	weight=1
+أبحاث قطبية	weight=3
+علوم أساسية	weight=3
+علوم طبيعية	weight=3
+مختبر بحثي	pl=مختبرات weight=3
+ابتكار علمي	weight=3
+أبحاث	in_defence=defence.research
+بحوث	in_defence=defence.research
+علوم
+
+[Topic] particle code=science weight=2
+بحث وتطوير	weight=3 in_defence=defence.research
+بحث والتطوير	weight=3 in_defence=defence.research
+أبحاث وتطوير	weight=3 in_defence=defence.research
+أبحاث والتطوير	weight=3 in_defence=defence.research
+بحوث وتطوير	weight=3 in_defence=defence.research
+بحوث والتطوير	weight=3 in_defence=defence.research
+بحث وابتكار	weight=3 in_defence=defence.research
+بحث والابتكار	weight=3 in_defence=defence.research
+تعاون علمي والتقني	weight=3
+علوم وتكنولوجيا	weight=3 in_defence=defence.research
+علوم والتكنولوجيا	weight=3 in_defence=defence.research
+علوم والتقنية	weight=3 in_defence=defence.research
+مراكز أبحاث	weight=3
+مراكز بحوث	weight=3
+تبادل باحثين	weight=3
+تبادل علماء	weight=3
+أكاديمية علوم	weight=3
+علوم بحار	weight=3
+
+[Topic] adjective code=science weight=2
+علمي	weight=1 in_defence=defence.research
+بحثي	weight=1 in_defence=defence.research
+
+[Topic] noun code=culture weight=2
+تعاون ثقافي	weight=3
+تبادل ثقافي	weight=3
+تبادلات ثقافية	weight=3
+مجال ثقافي	weight=3
+مجالات ثقافية	weight=3
+شؤون ثقافية	weight=3
+علاقات ثقافية	weight=3
+برنامج ثقافي	pl=برامج weight=3
+أنشطة ثقافية	weight=3
+فعاليات ثقافية	weight=3
+أسبوع ثقافي	pl=أسابيع weight=3
+أسابيع ثقافية	weight=3
+أيام ثقافية	weight=3
+عام ثقافي	weight=3
+مركز ثقافي	pl=مراكز weight=3
+مراكز ثقافية	weight=3
+مهرجان سينمائي	pl=مهرجانات weight=3
+مهرجان	pl=مهرجانات weight=1
+تنوع ثقافي	weight=3
+تراث ثقافي	weight=3
+تراث ثقافي غير مادي	weight=3
+تراث عالمي	weight=3
+تراث عمراني	weight=3
+تراث وطني	weight=1
+تراث	weight=3
+حماية ممتلكات ثقافية	weight=3
+ممتلكات ثقافية	weight=3
+آثار	weight=3
+تنقيب أثري	weight=3
+مواقع أثرية	weight=3
+متحف	pl=متاحف weight=3
+متاحف	weight=3
+معرض فني	pl=معارض weight=3
+فنون	weight=3
+فنون بصرية	weight=3
+فنون تشكيلية	weight=3
+فن تشكيلي	weight=3
+موسيقى	weight=3
+مسرح	weight=3
+أوبرا	weight=3
+سينما	weight=3
+صالة سينمائية	pl=صالات weight=3
+أفلام	weight=3
+إنتاج سينمائي	weight=3
+أدب	weight=1
+ترجمة	weight=3
+معرض كتاب	pl=معارض weight=3
+مكتبات	weight=3
+مكتبة وطنية	pl=مكتبات weight=3
+مخطوطات	weight=3
+أرشيف	weight=3
+محفوظات	weight=3
+لغة عربية	weight=3
+نشر لغة عربية	weight=3
+خط عربي	weight=3
+إبداع فني	weight=3
+صناعات ثقافية	weight=3
+صناعات إبداعية	weight=3
+أزياء	weight=3
+موضة	weight=3
+فنون طهي	weight=3
+مبدعين	weight=3
+ثقافة
+فن	pl=فنون
+مسرحيات
+
+[Topic] particle code=culture weight=2
+حوار ثقافات	weight=3
+حوار حضارات	weight=3
+حماية تراث	weight=3
+ترميم آثار	weight=3
+تنقيب عن آثار	weight=3
+حماية آثار	weight=3
+استرداد آثار	weight=3
+تهريب آثار	weight=3
+فنون جميلة	weight=3
+دار أوبرا	weight=3
+دور سينما	weight=3
+صالات سينما	weight=3
+صناعة سينما	weight=3
+إنتاج أفلام	weight=3
+نشر كتب	weight=3
+معارض كتب	weight=3
+حفظ تراث	weight=3
+تبادل معارض	weight=3
+
+[Topic] adjective code=culture weight=2
+ثقافي
+أثري
+تراثي
+سينمائي
+فني	weight=1
+مسرحي
+أدبي	weight=1
+
+[Topic] noun code=media weight=2
+تعاون إعلامي	weight=3
+مجال إعلامي	weight=3
+مجالات إعلامية	weight=3
+تبادل إعلامي	weight=3
+تبادل إخباري	weight=3
+تبادل برامج إذاعية	weight=3
+تبادل برامج تلفزيونية	weight=3
+شراكة إعلامية	weight=3
+إعلام رقمي	weight=3
+محتوى إعلامي	weight=3
+محتوى سمعي	weight=3
+محتوى مرئي	weight=3
+إنتاج إعلامي	weight=3
+إنتاج تلفزيوني	weight=3
+إنتاج درامي	weight=3
+إنتاج إذاعي	weight=3
+بث تلفزيوني	weight=3
+بث إذاعي	weight=3
+بث فضائي	weight=3
+نقل تلفزيوني	weight=3
+حقوق نقل تلفزيوني	weight=3
+حقوق بث حصرية	weight=3
+قناة تلفزيونية	pl=قنوات weight=3
+قنوات تلفزيونية	weight=3
+قنوات فضائية	weight=3
+قناة فضائية	pl=قنوات weight=3
+وكالة أنباء	pl=وكالات weight=1
+صحافة	weight=1
+صحفيين	weight=1
+خدمات إعلامية	weight=3
+تغطية إعلامية	weight=3
+رعاية إعلامية	weight=3
+إعلانات	weight=3
+حملات إعلانية	weight=3
+حقوق تجارية لاستخدام صورة	weight=3
+محتوى موسيقي	weight=3
+إعلام
+تلفزيون	weight=1
+إذاعة	weight=1
+أنباء	weight=1
+
+[Topic] particle code=media weight=2
+تبادل أخبار	weight=3
+إعلام جديد	weight=3
+إذاعة وتلفزيون	weight=3
+إذاعة والتلفزيون	weight=3
+حقوق بث	weight=3
+بث مباريات	weight=3
+وكالات أنباء	weight=1
+تدريب صحفيين	weight=3
+علاقات عامة	weight=3
+
+[Topic] adjective code=media weight=2
+إعلامي
+إذاعي
+صحفي	weight=1
+صحافي	weight=1
+تلفزيوني	weight=1
+إعلاني	weight=1
+
+[Topic] noun code=sport weight=2
+تعاون رياضي	weight=3
+مجال رياضي	weight=3
+مجالات رياضية	weight=3
+أنشطة رياضية	weight=3
+تبادل رياضي	weight=3
+قطاع رياضي	weight=3
+رياضات إلكترونية	weight=3
+رياضة إلكترونية	weight=3
+بطولة رياضية	pl=بطولات weight=3
+بطولة عالم	pl=بطولات weight=3
+بطولة عالمية	pl=بطولات weight=3
+ألعاب أولمبية	weight=3
+دورة أولمبية	pl=دورات weight=3
+أولمبياد	weight=3
+رعاية رياضية	weight=3
+رعاية نادي	weight=3
+رعاية دوري	weight=3
+مدينة رياضية	pl=مدن weight=3
+ملاعب رياضية	weight=3
+استاد رياضي	weight=3
+منشآت رياضية	weight=3
+تدريب رياضي	weight=3
+أكاديمية رياضية	pl=أكاديميات weight=3
+أندية رياضية	weight=3
+منشطات	weight=3
+فروسية	weight=3
+ملاكمة	weight=3
+غولف	weight=3
+جولف	weight=3
+شطرنج	weight=3
+رياضة
+دوري	weight=1
+بطولة	weight=1
+أولمبي
+مباراة	pl=مباريات weight=1
+نادي	pl=أندية weight=1
+ملعب	pl=ملاعب weight=1
+
+[Topic] particle code=sport weight=2
+تنظيم طواف	weight=3
+كرة قدم	weight=3
+كرة سلة	weight=3
+كرة طائرة	weight=3
+كرة يد	weight=3
+ألعاب قوى	weight=3
+تنظيم بطولة	weight=3
+تنظيم بطولات	weight=3
+استضافة بطولة	weight=3
+استضافة سباق	weight=3
+سباق سيارات	weight=3
+سباق دراجات	weight=3
+طواف دراجات	weight=3
+فورمولا 1	weight=3
+كأس عالم
+كأس آسيا
+رعاية فريق	weight=3
+رعاية منتخب	weight=3
+مدربين رياضيين	weight=3
+حكام كرة	weight=3
+تطوير كرة قدم	weight=3
+دوري محترفين	weight=3
+مكافحة منشطات	weight=3
+مصارعة حرة	weight=3
+مصارعة محترفين	weight=3
+
+[Topic] adjective code=sport weight=2
+رياضي
+كروي
+
+[Topic] noun code=youth weight=2
+تبادل شبابي	weight=3
+تعاون شبابي	weight=3
+برامج شبابية	weight=3
+أنشطة شبابية	weight=3
+مبادرات شبابية	weight=3
+تبادل وفود شبابية	weight=3
+وفود شبابية	weight=3
+مركز شباب	pl=مراكز weight=3
+كشافة	weight=3
+حركة كشفية	weight=3
+عمل تطوعي شبابي	weight=3
+منتدى شباب	pl=منتديات weight=3
+معسكرات شبابية	weight=3
+شباب
+
+[Topic] particle code=youth weight=2
+شؤون شباب	weight=3
+رعاية شباب	weight=3
+تمكين شباب	weight=3
+مجال شباب	weight=3
+قطاع شباب	weight=3
+قيادات شابة	weight=3
+بناء قادة مستقبل	weight=3
+إعداد قيادات شابة	weight=3
+قدرات شابة	weight=3
+مراكز شباب	weight=3
+بيوت شباب	weight=3
+تطوع شباب	weight=3
+ملتقى شباب	weight=3
+مجلس شباب	weight=3
+سياسات شباب	weight=3
+شباب مبتكر	weight=3
+تنمية شباب	weight=3
+
+[Topic] adjective code=youth weight=2
+شبابي
+كشفي
+
+[Topic] noun code=religion weight=2
+شؤون إسلامية
+شؤون دينية	weight=3
+أوقاف	weight=3
+وقف إسلامي	weight=3
+وقف خيري	weight=3
+حج	weight=1
+موسم حج	pl=مواسم weight=3
+حجاج
+حصة حجاج	pl=حصص weight=3
+عمرة	weight=3
+معتمرين	weight=3
+مناسك	weight=3
+مساجد	weight=3
+مسجد	pl=مساجد weight=1
+دعوة إسلامية	weight=3
+دعاة	weight=3
+علوم شرعية	weight=3
+سنة نبوية	weight=3
+فتوى	weight=3
+إفتاء	weight=3
+دار إفتاء	pl=دور weight=3
+حوار أديان	weight=3
+حوار بين الأديان	weight=3
+حوار بين أتباع الأديان	weight=3
+حوار ديني	weight=3
+تقارب بين الأديان	weight=3
+تسامح ديني	weight=3
+تعايش سلمي بين الأديان	weight=3
+فكر وسطي	weight=3
+اعتدال	weight=3
+خطاب ديني	weight=3
+تجديد خطاب ديني	weight=3
+حرية دينية	weight=3
+أساقفة	weight=3
+كنائس	weight=3
+كنيسة	pl=كنائس weight=1
+أخوة إنسانية	weight=3
+مقدسات	weight=3
+كرسي رسولي	weight=3
+تسامح
+إرشاد ديني
+
+[Topic] particle code=religion weight=2
+شؤون حج	weight=3
+حج وعمرة	weight=3
+حج والعمرة	weight=3
+شؤون حجاج	weight=3
+ترتيبات حج	weight=3
+ترتيبات شؤون حجاج	weight=3
+عمارة مساجد	weight=3
+إعمار مساجد	weight=3
+بناء مساجد	weight=3
+تدريب أئمة	weight=3
+تكوين أئمة	weight=3
+إعداد أئمة	weight=3
+علوم قرآن	weight=3
+قرآن كريم	weight=3
+تحفيظ قرآن	weight=3
+طباعة مصحف	weight=3
+مصحف شريف	weight=3
+تعيين أساقفة	weight=3
+أماكن مقدسة	weight=3
+دعوة إلى الله
+
+[Topic] adjective code=religion weight=2
+ديني	weight=1
+دعوي	weight=1
+وقفي	weight=1
+
+[Topic] noun code=social weight=2
+شؤون اجتماعية	weight=3
+تنمية اجتماعية	weight=3
+تنمية مجتمعية	weight=3
+رعاية اجتماعية	weight=3
+حماية اجتماعية	weight=3
+خدمات اجتماعية	weight=3
+خدمة اجتماعية	weight=3
+تعاون اجتماعي	weight=3
+مجال اجتماعي	weight=3
+مجالات اجتماعية	weight=3
+مسؤولية اجتماعية	weight=3
+مسؤولية مجتمعية	weight=3
+مبادرات اجتماعية	weight=3
+مبادرات مجتمعية	weight=3
+مشاركة مجتمعية	weight=3
+شراكة مجتمعية	weight=3
+مجتمع مدني	weight=3
+منظمات مجتمع مدني	weight=3
+مؤسسات مجتمع مدني	weight=3
+عمل تطوعي	weight=3
+تطوع	weight=3
+متطوعين	weight=3
+مساواة	weight=3
+تنمية أسرية	weight=3
+طفولة	weight=3
+أيتام	weight=3
+مسنين	weight=3
+أشخاص ذوي إعاقة	weight=3
+معاقين	weight=3
+إدماج اجتماعي	weight=3
+اندماج اجتماعي	weight=3
+توعية مجتمعية	weight=3
+جمعيات أهلية	weight=3
+قطاع غير ربحي	weight=3
+زواج جماعي	weight=3
+سلم اجتماعي	weight=3
+حوار اجتماعي	weight=3
+عنف أسري	weight=3
+صلح قبلي	weight=3
+مجتمع محلي
+أسرة	pl=أسر weight=1
+طفل	pl=أطفال weight=1
+مرأة	weight=1
+نساء	weight=1
+إعاقة
+
+[Topic] particle code=social weight=2
+خدمة مجتمع	weight=3
+مسؤولية اجتماعية للشركات	weight=3
+تمكين مرأة	weight=3
+حقوق مرأة	weight=3
+شؤون مرأة	weight=3
+قضايا مرأة	weight=3
+مساواة بين الجنسين	weight=3
+عنف ضد المرأة	weight=3
+مناهضة عنف ضد المرأة	weight=3
+حماية مرأة	weight=3
+شؤون أسرة	weight=3
+حماية أسرة	weight=3
+أسر منتجة	weight=3
+أسرة وطفولة	weight=3
+أسرة والطفولة	weight=3
+حقوق طفل	weight=3
+حقوق أطفال	weight=3
+حماية طفل	weight=3
+حماية أطفال	weight=3
+رعاية أيتام	weight=3
+كفالة أيتام	weight=3
+رعاية مسنين	weight=3
+كبار سن	weight=3
+ذوي إعاقة	weight=3
+ذوي احتياجات خاصة	weight=3
+أصحاب همم	weight=3
+تأهيل معاقين	weight=3
+فئات هشة	weight=3
+أسر محتاجة	weight=3
+نزلاء سجون	weight=3
+إصلاح ذات بين	weight=3
+جودة حياة	weight=3
+حفظ نعمة	weight=3
+
+[Topic] adjective code=social weight=2
+اجتماعي	weight=1
+مجتمعي	weight=1
+أسري	weight=1
+تطوعي	weight=1
+
+[Topic] noun code=humanitarian weight=2
+مساعدة إنسانية	weight=3
+مساعدات إنسانية	weight=3
+عمل إنساني	weight=3
+عمل إغاثي	weight=3
+عمل خيري	weight=3
+أعمال خيرية	weight=3
+شؤون إنسانية	weight=3
+إغاثة إنسانية	weight=3
+إغاثة	weight=3
+مساعدات إغاثية	weight=3
+مساعدات غذائية	weight=3
+مساعدات طبية	weight=3
+مواد إغاثية	weight=3
+سلال غذائية	weight=3
+سلة غذائية	pl=سلال weight=3
+قافلة إغاثية	pl=قوافل weight=3
+إيصال مساعدات إنسانية	weight=3
+إدخال مساعدات إنسانية	weight=3
+دخول مساعدات إنسانية	weight=3
+وصول إنساني	weight=3
+وصول إنساني آمن	weight=3
+ممر إنساني	pl=ممرات weight=3
+ممرات إنسانية	weight=3
+ممر آمن	pl=ممرات weight=3
+استجابة إنسانية	weight=3
+خطة استجابة إنسانية	pl=خطط weight=3
+تخفيف معاناة إنسانية	weight=3
+نازحين
+نازح	pl="نازحين|نازحون" weight=1
+مهجرين
+مخيم لاجئين	pl=مخيمات
+إجلاء	weight=3
+كفالات	weight=3
+متضررين	weight=1
+شراكة إنسانية	weight=3
+أزمة إنسانية	pl=أزمات weight=3
+قانون دولي إنساني	weight=3
+إغاثي
+خيري
+مدنيين
+
+[Topic] particle code=humanitarian weight=2
+إغاثة عاجلة	weight=3
+مساعدات عاجلة	weight=3
+مواد إغاثة	weight=3
+قوافل إغاثة	weight=3
+إيصال مساعدات	weight=3
+إدخال مساعدات	weight=3
+دخول مساعدات	weight=3
+توزيع مساعدات	weight=3
+وصول مساعدات	weight=3
+تخفيف معاناة	weight=3
+دعم لاجئين	weight=3
+مساعدة لاجئين	weight=3
+إغاثة لاجئين	weight=3
+إيواء لاجئين	weight=3
+إغاثة نازحين	weight=3
+عودة لاجئين	weight=3
+عودة نازحين	weight=3
+إعادة نازحين	weight=3
+إيواء نازحين	weight=3
+مخيمات لاجئين	weight=3
+رعاية لاجئين	weight=3
+شؤون لاجئين	weight=3
+حماية مدنيين	weight=3
+إجلاء مدنيين	weight=3
+إجلاء جرحى	weight=3
+إجلاء مرضى	weight=3
+إجلاء مصابين	weight=3
+خروج مدنيين	weight=3
+خروج جرحى	weight=3
+كفالة يتيم	weight=3
+حماية لاجئين	weight=3
+معاناة شعب
+هلال أحمر	weight=1
+صليب أحمر	weight=1
+إعادة توطين لاجئين	weight=3
+
+[Topic] adjective code=humanitarian weight=2
+إنساني
+
+[Topic] noun code=justice weight=2
+تعاون قضائي	weight=3
+تعاون قانوني	weight=3
+تعاون قانوني وقضائي	weight=3
+تعاون قضائي وقانوني	weight=3
+تعاون عدلي	weight=3
+مجال قضائي	weight=3
+مجال قانوني	weight=3
+شؤون قضائية	weight=3
+شؤون قانونية	weight=3
+شؤون عدلية	weight=3
+مساعدة قضائية	weight=3
+مساعدة قانونية	weight=3
+مساعدة قضائية متبادلة	weight=3
+مساعدة قانونية متبادلة	weight=3
+مساعدة قضائية جنائية	weight=3
+صفقة تبادل	pl=صفقات weight=3
+تنفيذ أحكام قضائية	weight=3
+اعتراف بأحكام قضائية	weight=3
+أحكام أجنبية	weight=3
+تحكيم	weight=3
+تحكيم تجاري	weight=3
+تحكيم دولي	weight=3
+فض نزاعات تجارية	weight=3
+وساطة قضائية	weight=3
+وساطة دولية تجارية	weight=3
+إعلانات قضائية	weight=3
+إنابة قضائية	pl=إنابات weight=3
+إنابات قضائية	weight=3
+حالة مدنية	weight=3
+أحوال شخصية	weight=3
+محكمة	pl=محاكم weight=1
+محاكم	weight=1
+محكمة دولية	weight=3
+عدالة انتقالية	weight=3
+عدالة جنائية	weight=3
+محكمة جنائية دولية	weight=3
+عدل دولية	weight=3
+محاكمة مجرمي حرب	weight=3
+تحقيق جنائي مشترك	weight=3
+خبرات قضائية	weight=3
+توثيق عدلي	weight=3
+محاماة	weight=3
+اختصاص قضائي	weight=3
+تشريعات	weight=3
+تعويضات	weight=3
+إبادة جماعية	weight=3
+تسوية قضائية	weight=3
+قضاء	weight=1
+عدل	weight=1
+عدالة
+قانون	pl=قوانين weight=1
+رهائن	weight=1
+تشريع	pl=تشريعات
+محامين
+أسير	pl=أسرى weight=1
+
+[Topic] particle code=justice weight=2
+تعاون قانوني والقضائي	weight=3
+تعاون قضائي والقانوني	weight=3
+مجال عدل	weight=3
+تسليم مجرمين	weight=3
+تسليم مطلوبين	weight=3
+تسليم متهمين	weight=3
+تسليم مدانين	weight=3
+تسليم مشتبه بهم	weight=3
+تسليم هاربين	weight=3
+تسليم أشخاص	weight=3
+نقل محكوم عليهم	weight=3
+نقل محكومين	weight=3
+نقل سجناء	weight=3
+نقل مساجين	weight=3
+نقل أشخاص محكوم عليهم	weight=3
+تبادل سجناء	weight=3
+تبادل أسرى	weight=3
+تبادل محتجزين	weight=3
+تبادل معتقلين	weight=3
+إطلاق سراح سجناء	weight=3
+إطلاق سراح أسرى	weight=3
+إطلاق سراح معتقلين	weight=3
+إطلاق سراح محتجزين	weight=3
+إطلاق سراح رهائن	weight=3
+إفراج عن سجناء	weight=3
+إفراج عن أسرى	weight=3
+إفراج عن معتقلين	weight=3
+إفراج عن محتجزين	weight=3
+إفراج عن مختطفين	weight=3
+إفراج عن مخطوفين	weight=3
+إفراج عن رهائن	weight=3
+إفراج عن رهينة	weight=3
+تبادل جثامين	weight=3
+تنفيذ أحكام	weight=3
+أحكام تحكيم	weight=3
+تسوية نزاعات	weight=3
+تسوية منازعات	weight=3
+فض منازعات	weight=3
+محاكمة متهمين	weight=3
+نيابة عامة	weight=3
+ادعاء عام	weight=3
+تدريب قضاة	weight=3
+تبادل قضاة	weight=3
+معهد قضاء	weight=3
+كتابة عدل	weight=3
+حقوق إنسان	weight=3
+حماية حقوق إنسان	weight=3
+أموال منهوبة	weight=3
+استرداد أموال	weight=3
+استرداد أموال منهوبة	weight=3
+تجميد أصول	weight=3
+تعويض ضحايا	weight=3
+مناهضة تعذيب	weight=3
+
+[Topic] adjective code=justice weight=2
+قضائي
+عدلي
+قانوني	weight=1
+تشريعي	weight=1
+حقوقي	weight=1
+
+[Topic] noun code=governance weight=2
+نزاهة	weight=3
+شفافية	weight=3
+حوكمة	weight=3
+إدارة حكومية	weight=3
+تنمية إدارية	weight=3
+تطوير إداري	weight=3
+إصلاح إداري	weight=3
+خدمة مدنية	weight=3
+وظيفة عمومية	weight=3
+خدمات حكومية	weight=3
+خدمات حكومية رقمية	weight=3
+تحديث حكومي	weight=3
+عمل حكومي	weight=3
+تطوير عمل حكومي	weight=3
+تميز حكومي	weight=3
+أداء حكومي	weight=3
+أداء مؤسسي	weight=3
+تميز مؤسسي	weight=3
+تبادل معرفي حكومي	weight=3
+إحصاء	weight=3
+إحصاءات	weight=3
+بيانات إحصائية	weight=3
+معلومات إحصائية	weight=3
+أجهزة رقابية	weight=3
+لا مركزية	weight=3
+لامركزية	weight=3
+حكم محلي	weight=3
+حكم ذاتي	weight=3
+إدارة محلية	weight=3
+جماعات محلية	weight=3
+سلطات محلية	weight=3
+بلديات	weight=3
+شؤون بلدية	weight=3
+عمل بلدي	weight=3
+توأمة	weight=3
+توأمة مؤسسية	weight=3
+حكومة وحدة وطنية
+حكومة ائتلافية	weight=3
+ائتلاف حكومي	weight=3
+مرحلة انتقالية
+فترة انتقالية
+انتقال سياسي	weight=3
+عملية سياسية
+إصلاح سياسي	weight=3
+لجنة دستورية	pl=لجان weight=3
+بناء قدرات مؤسسية	weight=3
+مصالحة فلسطينية	weight=3
+مشتريات حكومية	weight=3
+منافسات حكومية	weight=3
+سجل مدني	weight=3
+أحوال مدنية	weight=3
+برلمانات	weight=1
+صداقة برلمانية	code=diplomacy weight=3
+تعاون برلماني	code=diplomacy weight=3
+تخطيط استراتيجي	weight=3
+فساد
+حكم	weight=1
+رقابة	weight=1
+انتخابات	weight=1
+سلطة محلية
+تعداد
+تخطيط	weight=1
+
+[Topic] particle code=governance weight=2
+مكافحة فساد	weight=3
+محاربة فساد	weight=3
+وقاية من فساد	weight=3
+حكم رشيد	weight=3
+حوكمة رشيدة	weight=3
+إدارة عامة	weight=3
+إصلاح إدارة	weight=3
+وظيفة عامة	weight=3
+ديوان مراقبة	weight=3
+مراجعة حسابات	weight=3
+محاسبة عامة	weight=3
+توأمة مدن	weight=3
+تقاسم سلطة	weight=3
+تقاسم سلطات	weight=3
+اقتسام سلطة	weight=3
+تشارك سلطة	weight=3
+تداول سلطة	weight=3
+تشكيل حكومة
+حكومة وفاق	weight=3
+حكومة توافق	weight=3
+ائتلاف حاكم	weight=3
+إجراء انتخابات	weight=3
+تنظيم انتخابات	weight=3
+مراقبة انتخابات	weight=3
+مفوضية انتخابات	weight=3
+دستور جديد	weight=3
+صياغة دستور	weight=3
+مؤسسات دولة	weight=3
+بناء مؤسسات	weight=3
+تمكين حكومة	weight=3
+إدارة قطاع غزة	weight=3
+تسليم إدارة	weight=3
+ملف الحكم	weight=3
+أملاك دولة	weight=3
+قياس أداء	weight=3
+استشراف مستقبل	weight=3
+إدارة مدينة	weight=3
+انتقال سلطة
+
+[Topic] adjective code=governance weight=2
+إداري	weight=1
+بلدي	weight=1
+رقابي	weight=1
+مؤسسي	weight=1
+إحصائي	weight=1
+
+[Topic] noun code=diplomacy weight=2
+تعاون دبلوماسي	weight=3
+علاقات دبلوماسية	weight=3
+علاقة دبلوماسية	pl=علاقات weight=3
+إقامة علاقات دبلوماسية	weight=3
+استئناف علاقات دبلوماسية	weight=3
+إعادة علاقات دبلوماسية	weight=3
+عودة علاقات دبلوماسية	weight=3
+تطبيع	weight=3
+تمثيل دبلوماسي	weight=3
+تبادل دبلوماسي	weight=3
+فتح قنصلية	weight=3
+بعثة دبلوماسية	weight=3
+بعثات دبلوماسية	weight=3
+شؤون دبلوماسية	weight=3
+شؤون خارجية	weight=1
+سياسة خارجية	weight=3
+مشاورات سياسية	weight=3
+مشاورات دبلوماسية	weight=3
+مشاورات ثنائية	weight=3
+تشاور سياسي	weight=3
+تنسيق سياسي	weight=3
+تشاور ثنائي	weight=3
+حوار سياسي	weight=3
+حوار استراتيجي	weight=3
+تعاون سياسي	weight=3
+علاقات سياسية	weight=3
+علاقات ثنائية	weight=1
+تعزيز علاقات ثنائية	weight=3
+لجنة مشتركة	pl=لجان weight=1
+لجنة عليا مشتركة	pl=لجان weight=1
+مجلس تنسيق	pl=مجالس
+مجلس تنسيقي	pl=مجالس
+مجلس تعاون استراتيجي	weight=3
+شراكة استراتيجية شاملة
+تأشيرة دخول	pl=تأشيرات weight=3
+جوازات دبلوماسية	weight=3
+جواز سفر دبلوماسي	pl=جوازات weight=3
+حاملي جوازات دبلوماسية	weight=3
+جوازات سفر دبلوماسية	weight=3
+شنغن	weight=3
+شؤون قنصلية	weight=3
+خدمات قنصلية	weight=3
+تعاون قنصلي	weight=3
+معهد دبلوماسي	pl=معاهد weight=3
+تدريب دبلوماسي	weight=3
+دراسات دبلوماسية	weight=3
+اتفاقية مقر	pl=اتفاقيات weight=3
+افتتاح مكتب إقليمي	weight=3
+إنشاء مكتب إقليمي	weight=3
+عدم تدخل في شؤون داخلية	weight=3
+نزاعات دبلوماسية	weight=3
+تصويت في الأمم المتحدة	weight=3
+تأشيرة	pl=تأشيرات
+دبلوماسية
+صداقة	weight=1
+سفارة	weight=1
+قنصلية
+مشاورات	weight=1
+تشاور	weight=1
+علاقات	weight=1
+
+[Topic] particle code=diplomacy weight=2
+قطع علاقات	weight=3
+تطبيع علاقات	weight=3
+تبادل سفراء	weight=3
+فتح سفارات	weight=3
+فتح سفارة	weight=3
+إعادة فتح سفارة	weight=3
+افتتاح سفارة	weight=3
+مقر بعثة	weight=3
+علاقات بين البلدين	weight=1
+تعزيز علاقات	weight=1
+مجلس تنسيق مشترك	weight=3
+إعفاء من تأشيرة	weight=3
+إعفاء من تأشيرات	weight=3
+إعفاء متبادل من تأشيرات	weight=3
+إعفاء متبادل من تأشيرة	weight=3
+إلغاء تأشيرات	weight=3
+إلغاء تأشيرة	weight=3
+تأشيرات دخول	weight=3
+تسهيل تأشيرات	weight=3
+تسهيل منح تأشيرات	weight=3
+منح تأشيرات	weight=3
+سفر بدون تأشيرة	weight=3
+دون تأشيرة	weight=3
+من دون تأشيرة	weight=3
+إقامة رعايا	weight=3
+رعايا البلدين	weight=3
+مواطني البلدين	weight=3
+تدريب دبلوماسيين	weight=3
+حصانات وامتيازات	weight=3
+حصانات والامتيازات	weight=3
+عدم تدخل	weight=3
+حسن جوار	weight=3
+صداقة وتعاون	weight=3
+صداقة والتعاون	weight=3
+دعم ترشيح	weight=3
+عضوية مجلس	weight=3
+
+[Topic] adjective code=diplomacy weight=2
+دبلوماسي
+قنصلي
+سياسي	weight=1
+برلماني	weight=1
+
+[Topic] noun code=peace weight=2
+وقف أعمال قتالية	weight=3
+وقف أعمال عدائية	weight=3
+وقف عمليات عسكرية	weight=3
+إنهاء حرب أهلية	weight=3
+إنهاء أعمال عدائية	weight=3
+تسوية سياسية
+تسوية سلمية	weight=3
+حل سياسي
+حل سلمي	weight=3
+هدنة	weight=3
+هدنة إنسانية	weight=3
+تهدئة	weight=3
+منطقة خفض تصعيد	pl=مناطق weight=3
+منطقة منزوعة سلاح	pl=مناطق weight=3
+سحب قوات أجنبية	weight=3
+انسحاب عسكري	weight=3
+انسحاب إسرائيلي	weight=3
+استسلام	weight=3
+اتفاق سلام	pl="اتفاقات|اتفاقيات" weight=3
+اتفاقية سلام	pl=اتفاقيات weight=3
+معاهدة سلام	pl=معاهدات weight=3
+عملية سلمية	weight=3
+سلم أهلي	weight=3
+مصالحة وطنية	weight=3
+مصالحة	weight=3
+مصالحة قبلية	weight=3
+مبادرة عربية	weight=1
+ترسيم حدود بحرية	weight=3
+ترسيم حدود برية	weight=3
+حدود بحرية	weight=3
+نزاع حدودي	pl=نزاعات weight=3
+نزاعات حدودية	weight=3
+خلاف حدودي	pl=خلافات weight=3
+وضع قانوني لبحر	weight=3
+مياه إقليمية	weight=3
+منطقة اقتصادية خالصة	pl=مناطق weight=3
+جرف قاري	weight=3
+حرب أهلية
+خروج قوات أجنبية	weight=3
+وحدة وطنية
+توحيد مؤسسة عسكرية	weight=3
+توحيد شطري	weight=3
+سلام	weight=1
+سلم	weight=1
+تصعيد	weight=1
+نزاع	pl=نزاعات weight=1
+صراع	weight=1
+حرب	weight=1
+
+[Topic] particle code=peace weight=2
+وقف إطلاق نار	weight=3
+وقف لإطلاق النار	weight=3
+وقف دائم لإطلاق النار	weight=3
+وقف قتال	weight=3
+وقف اقتتال	weight=3
+وقف حرب	weight=3
+وقف تصعيد	weight=3
+إنهاء حرب	weight=3
+إنهاء قتال	weight=3
+إنهاء نزاع	weight=3
+إنهاء صراع	weight=3
+إنهاء أزمة
+حل نزاع	weight=3
+حل صراع	weight=3
+تسوية نزاع	weight=3
+تسوية صراع	weight=3
+خفض تصعيد	weight=3
+مناطق خفض تصعيد	weight=3
+مناطق خفض توتر	weight=3
+تخفيف تصعيد	weight=3
+نزع فتيل أزمة	weight=3
+سحب قوات	weight=3
+سحب أسلحة ثقيلة	weight=3
+سحب أسلحة	weight=3
+سحب سلاح ثقيل	weight=3
+انسحاب قوات
+فض اشتباك	weight=3
+فصل قوات	weight=3
+فك اشتباك	weight=3
+استسلام كامل	weight=3
+تسليم سلاح	weight=3
+تسليم أسلحة ثقيلة	weight=3
+عملية سلام	weight=3
+محادثات سلام	weight=3
+مفاوضات سلام	weight=3
+مباحثات سلام	weight=3
+سلام شامل	weight=3
+سلام دائم	weight=3
+سلام عادل	weight=3
+إحلال سلام	weight=3
+تحقيق سلام	weight=3
+إقرار سلام	weight=3
+صنع سلام	weight=3
+بناء سلام	weight=3
+سلم وأمن	weight=3
+سلم والأمن	weight=3
+حل دولتين	weight=3
+مبادرة سلام	weight=3
+عدم اعتداء	weight=3
+عدم استخدام قوة	weight=3
+ترسيم حدود	weight=3
+تحديد حدود	weight=3
+تعيين حدود	weight=3
+سيادة على جزيرة	weight=3
+سيادة على جزيرتين	weight=3
+سيادة على جزر	weight=3
+وضع قانوني للبحر	weight=3
+طي صفحة حرب	weight=3
+طي صفحة نزاع	weight=3
+فك حصار	weight=3
+رفع حصار	weight=3
+إنهاء حصار	weight=3
+إنهاء خلاف	weight=3
+تقاسم أراض	weight=3
+إجلاء مقاتلين	weight=3
+خروج مقاتلين	weight=3
+إخراج مقاتلين	weight=3
+نزع سلاح كوريا	weight=3
+توحيد كوريا	weight=3
+
+[Topic] adjective code=peace weight=2
+سلمي	weight=1
+
+[Topic] noun code=environment weight=2
+حماية بيئية	weight=3
+شؤون بيئية	weight=3
+تعاون بيئي	weight=3
+مجال بيئي	weight=3
+تنمية بيئية	weight=3
+استدامة بيئية	weight=3
+استدامة	weight=3
+تنمية مستدامة بيئية	weight=3
+تغير مناخي	pl=تغيرات weight=3
+تغيرات مناخية	weight=3
+مواجهة تغير مناخي	weight=3
+عمل مناخي	weight=3
+مناخ	weight=3
+احتباس حراري	weight=3
+احترار عالمي	weight=3
+انبعاثات	weight=3
+انبعاثات كربونية	weight=3
+حياد كربوني	weight=3
+حياد مناخي	weight=3
+اقتصاد كربون دائري	weight=3
+تلوث	weight=3
+تلوث بحري	weight=3
+نفايات	weight=3
+تدوير	weight=3
+تنوع حيوي	weight=3
+تنوع بيولوجي	weight=3
+تنوع أحيائي	weight=3
+حياة فطرية	weight=3
+حماية حياة فطرية	weight=3
+محميات طبيعية	weight=3
+محمية طبيعية	pl=محميات weight=3
+تصحر	weight=3
+تشجير	weight=3
+غابات	weight=3
+موارد طبيعية	weight=3
+أرصاد جوية	weight=3
+أرصاد	weight=3
+تنبؤات جوية	weight=3
+بيئة بحرية	weight=3
+بيئة ساحلية	weight=3
+نظافة	weight=3
+تمويل مناخي	weight=3
+استمطار	weight=3
+بيئة
+طبيعة	weight=1
+كربون
+
+[Topic] particle code=environment weight=2
+حماية بيئة	weight=3
+محافظة على بيئة	weight=3
+حفاظ على بيئة	weight=3
+صون بيئة	weight=3
+شؤون بيئة	weight=3
+مجال بيئة	weight=3
+قطاع بيئة	weight=3
+تغير مناخ	weight=3
+مكافحة تغير مناخ	weight=3
+انبعاثات غازات	weight=3
+انبعاثات غازات دفيئة	weight=3
+غازات دفيئة	weight=3
+غازات مسببة للاحتباس	weight=3
+احتجاز كربون	weight=3
+التقاط كربون	weight=3
+أسواق كربون	weight=3
+أرصدة كربون	weight=3
+خفض انبعاثات	weight=3
+مكافحة تلوث	weight=3
+إدارة نفايات	weight=3
+معالجة نفايات	weight=3
+تدوير نفايات	weight=3
+إعادة تدوير	weight=3
+نفايات خطرة	weight=3
+أنواع مهددة	weight=3
+كائنات مهددة بانقراض	weight=3
+مكافحة تصحر	weight=3
+زراعة أشجار	weight=3
+مبادرة خضراء	weight=3
+شرق أوسط أخضر	weight=3
+حماية سواحل	weight=3
+طبقة أوزون	weight=3
+جودة هواء	weight=3
+اتفاقية باريس	weight=3
+باريس للمناخ	weight=3
+
+[Topic] adjective code=environment weight=2
+بيئي
+مناخي
+
+[Topic] noun code=agriculture weight=2
+تعاون زراعي	weight=3
+مجال زراعي	weight=3
+مجالات زراعية	weight=3
+قطاع زراعي	weight=3
+تنمية زراعية	weight=3
+استثمار زراعي	pl=استثمارات weight=3
+استثمارات زراعية	weight=3
+بحث زراعي	pl=بحوث weight=3
+بحوث زراعية	weight=3
+إرشاد زراعي	weight=3
+إنتاج زراعي	weight=3
+إنتاج نباتي	weight=3
+إنتاج حيواني	weight=3
+إنتاج غذائي	weight=3
+منتجات زراعية	weight=3
+منتج زراعي	pl=منتجات weight=3
+محاصيل	weight=3
+محاصيل زراعية	weight=3
+تبادل زراعي	weight=3
+أراضي زراعية	weight=3
+أراض زراعية	weight=3
+مشاريع زراعية	weight=3
+مشروعات زراعية	weight=3
+مشروع زراعي	pl="مشاريع|مشروعات" weight=3
+مزارع	weight=3
+ثروة حيوانية	pl=ثروات weight=3
+ثروات حيوانية	weight=3
+ثروة سمكية	pl=ثروات weight=3
+موارد سمكية	weight=3
+صيد بحري	weight=3
+صيادين	weight=3
+استزراع سمكي	weight=3
+استزراع مائي	weight=3
+مزارع سمكية	weight=3
+تربية أحياء مائية	weight=3
+مواشي	weight=3
+ماشية	weight=3
+أغنام	weight=3
+لحوم	weight=3
+دواجن	weight=3
+ألبان	weight=3
+أعلاف	weight=3
+بيطرة	weight=3
+صحة حيوانية	weight=3
+خدمات بيطرية	weight=3
+صحة نباتية	weight=3
+حجر زراعي	weight=3
+حجر صحي نباتي	weight=3
+حجر بيطري	weight=3
+آفات زراعية	weight=3
+مبيدات	weight=3
+بذور	weight=3
+نخيل	weight=3
+تمور	weight=3
+زيتون	weight=3
+قطن	weight=3
+أرز
+قمح	weight=3
+حبوب	weight=3
+صوامع	weight=3
+سكر
+شاي
+حمضيات	weight=3
+ري	weight=1
+نظم ري	weight=3
+أنظمة ري	weight=3
+ميكنة زراعية	weight=3
+أمن غذائي	weight=3
+سلامة غذائية	weight=3
+سلامة أغذية	weight=3
+صناعة أغذية	weight=3
+مواد غذائية	weight=3
+سلع غذائية	weight=3
+تنمية مستدامة زراعية	weight=3
+زراعة مائية	weight=3
+زراعة عضوية	weight=3
+فلاحة	weight=3
+تنمية فلاحية	weight=3
+منتجات فلاحية	weight=3
+جراد	weight=3
+زراعة
+غذاء	pl=أغذية
+أغذية
+أسماك
+فلاحين
+مزارعين
+صيد	weight=1
+
+[Topic] particle code=agriculture weight=2
+صيد أسماك	weight=3
+صيد سمك	weight=3
+حصص صيد	weight=3
+مصائد أسماك	weight=3
+تربية نحل	weight=3
+صحة حيوان	weight=3
+وقاية نباتات	weight=3
+وقاية نبات	weight=3
+مكافحة آفات	weight=3
+زيت زيتون	weight=3
+ري حديث	weight=3
+سلامة غذاء	weight=3
+غذاء وزراعة	weight=3
+غذاء والزراعة	weight=3
+استصلاح أراضي	weight=3
+استصلاح أراض	weight=3
+سوسة نخيل	weight=3
+مكافحة جراد	weight=3
+
+[Topic] adjective code=agriculture weight=2
+زراعي
+فلاحي
+غذائي
+بيطري
+سمكي
