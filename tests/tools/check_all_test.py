@@ -10,7 +10,7 @@ from tree import TOOLS, TreeTest
 class Checks(TreeTest):
     def setUp(self):
         super().setUp()
-        shutil.copytree(TOOLS, self.root / "tools", ignore=shutil.ignore_patterns("__pycache__"))
+        shutil.copytree(TOOLS, self.root / "tools", ignore=shutil.ignore_patterns("__pycache__", "*.cpp"))
         shutil.copy(TOOLS.parent / ".clang-format", self.root)
         self.write("LICENSE", "MIT License\n")
         self.write("README.md", "./run demo\n./run test\n")
