@@ -1,0 +1,134 @@
+#include "find/calendar.h"
+
+#include <unicode/calendar.h>
+
+#include <algorithm>
+#include <charconv>
+#include <chrono>
+#include <cmath>
+#include <cstdio>
+#include <memory>
+
+namespace mithaq::find {
+namespace {
+
+constexpr int kFirstYear = 1300;  // of the Umm al-Qura table
+constexpr int kLastYear = 1600;
+constexpr double kMillisecondsOfDay = 86'400'000.0;
+constexpr Day kHijriEpoch = -492'148;  // 1 Muharram 1 AH (16 July 622, Julian), civil reckoning
+
+std::chrono::sys_days sys(Day day) { return std::chrono::sys_days{std::chrono::days{day}}; }
+
+// First day of a month of the tabular calendar: months of 30 and 29 days by turns, 11 leap years in 30.
+Day tabular_begin(int year, int month) {
+  const int before = month - 1;
+  return kHijriEpoch + (before * 59 + 1) / 2 + (year - 1) * 354 + (3 + 11 * year) / 30;
+}
+
+std::optional<int> digits(std::string_view text) {
+  int value = 0;
+  const auto [end, failure] = std::from_chars(text.data(), text.data() + text.size(), value);
+  if (failure != std::errc{} || end != text.data() + text.size()) return std::nullopt;
+  return value;
+}
+
+}  // namespace
+
+Day to_day(const Civil& date) {
+  using namespace std::chrono;
+  const year_month_day ymd{year{date.year}, month{static_cast<unsigned>(date.month)}, day{static_cast<unsigned>(date.day)}};
+  return static_cast<Day>(sys_days{ymd}.time_since_epoch().count());
+}
+
+Civil to_civil(Day day) {
+  const std::chrono::year_month_day ymd{sys(day)};
+  return {static_cast<int>(ymd.year()), static_cast<int>(static_cast<unsigned>(ymd.month())), static_cast<int>(static_cast<unsigned>(ymd.day()))};
+}
+
+bool is_valid(const Civil& date) {
+  return date.month >= 1 && date.month <= 12 && date.day >= 1 && date.day <= days_in_month(date.year, date.month);
+}
+
+int days_in_month(int year, int month) {
+  using namespace std::chrono;
+  const year_month_day_last last{std::chrono::year{year}, month_day_last{std::chrono::month{static_cast<unsigned>(month)}}};
+  return static_cast<int>(static_cast<unsigned>(last.day()));
+}
+
+int weekday(Day day) { return static_cast<int>(std::chrono::weekday{sys(day)}.iso_encoding()); }
+
+// The week belongs to the year of its Thursday.
+IsoWeek iso_week(Day day) {
+  const Day thursday = day - weekday(day) + 4;
+  const int year = to_civil(thursday).year;
+  return {year, (thursday - to_day({year, 1, 1})) / 7 + 1};
+}
+
+std::optional<Day> parse_iso(std::string_view text) {
+  if (text.size() > 10 && (text[10] == 'T' || text[10] == ' ')) text = text.substr(0, 10);
+  if (text.size() != 10 || text[4] != '-' || text[7] != '-') return std::nullopt;
+  const auto year = digits(text.substr(0, 4));
+  const auto month = digits(text.substr(5, 2));
+  const auto day = digits(text.substr(8, 2));
+  if (!year || !month || !day || !is_valid({*year, *month, *day})) return std::nullopt;
+  return to_day({*year, *month, *day});
+}
+
+std::string iso_year(int year) {
+  char buffer[16];
+  std::snprintf(buffer, sizeof buffer, "%04d", year);
+  return buffer;
+}
+
+std::string iso_month(int year, int month) {
+  char buffer[24];
+  std::snprintf(buffer, sizeof buffer, "%04d-%02d", year, month);
+  return buffer;
+}
+
+std::string iso_date(Day day) {
+  const Civil date = to_civil(day);
+  char buffer[40];
+  std::snprintf(buffer, sizeof buffer, "%04d-%02d-%02d", date.year, date.month, date.day);
+  return buffer;
+}
+
+HijriCalendar::HijriCalendar() {
+  UErrorCode status = U_ZERO_ERROR;
+  const std::unique_ptr<icu::Calendar> calendar(
+      icu::Calendar::createInstance(*icu::TimeZone::getGMT(), icu::Locale("en_US@calendar=islamic-umalqura"), status));
+  begins_.reserve(static_cast<std::size_t>((kLastYear - kFirstYear + 1) * 12 + 1));
+  for (int year = kFirstYear; year <= kLastYear + 1; ++year) {
+    for (int month = 1; month <= 12; ++month) {
+      if (year > kLastYear && month > 1) break;
+      Day begin = tabular_begin(year, month);  // also our answer should ICU's data be missing
+      if (U_SUCCESS(status)) {
+        calendar->clear();
+        calendar->set(year, month - 1, 1);
+        const double time = calendar->getTime(status);
+        if (U_SUCCESS(status)) begin = static_cast<Day>(std::floor(time / kMillisecondsOfDay));
+      }
+      begins_.push_back(begin);
+    }
+  }
+}
+
+Day HijriCalendar::month_begin(int year, int month) const {
+  if (year < kFirstYear || year > kLastYear) return tabular_begin(year, month);
+  return begins_[static_cast<std::size_t>((year - kFirstYear) * 12 + month - 1)];
+}
+
+int HijriCalendar::days_in_month(int year, int month) const {
+  return month == 12 ? month_begin(year + 1, 1) - month_begin(year, 12) : month_begin(year, month + 1) - month_begin(year, month);
+}
+
+Civil HijriCalendar::from_day(Day day) const {
+  int year = std::max(1, static_cast<int>((day - kHijriEpoch) / 354.36667) + 1);
+  while (year > 1 && month_begin(year, 1) > day) --year;
+  while (month_begin(year + 1, 1) <= day) ++year;
+  int month = 12;
+  while (month > 1 && month_begin(year, month) > day) --month;
+  return {year, month, day - month_begin(year, month) + 1};
+}
+
+}  // namespace mithaq::find
