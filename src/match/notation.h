@@ -26,6 +26,7 @@
 //   [A]  [A]*       A or nothing; the same as A*
 //   !X              X must not match from here; consumes nothing. X may contain gaps and repeats, but no captures
 //   ..4             skip up to four words (0 to 30), punctuation for free; ..0 skips punctuation only
+//   ..4!X           the same, but never over a place where X matches; written without a space
 //   ^  $            start and end of the sentence, punctuation aside
 //   { A B C }       two to four members, all of them, in any order. A member is one of the above with the gaps and !X that stand
 //                   before it. A member [A] may be left out
@@ -47,7 +48,8 @@ namespace mithaq::match {
 
 inline constexpr unsigned kMaxGap = 30;
 inline constexpr std::size_t kMaxMembers = 4;
-inline constexpr std::size_t kMaxDepth = 64;            // of brackets in brackets, definitions counted in
+inline constexpr std::size_t kMaxBrackets = 32;         // inside each other, in one expression
+inline constexpr std::size_t kMaxDepth = 128;           // of the tree, definitions written out
 inline constexpr std::size_t kMaxInstructions = 4'000;  // of one pattern, definitions written out
 
 // Where something is written; columns count bytes from 1.
@@ -87,5 +89,8 @@ struct Expression {
   std::uint64_t need = 0;    // feature bits that the edge must have
   std::uint64_t forbid = 0;  // feature bits that it must not have
 };
+
+// The expression in the notation; reading that again gives the same tree.
+std::string text_of(const Expression& expression);
 
 }  // namespace mithaq::match

@@ -32,6 +32,7 @@
 
 namespace mithaq::match {
 
+struct PatternSetBody;
 struct Program;
 
 // The text of one .pat file; the name is only used to say where a fault is.
@@ -93,9 +94,8 @@ class PatternSet {
   const Program& program(PatternId id) const;  // for explanations and tests
 
  private:
-  struct Body;
-  explicit PatternSet(std::unique_ptr<const Body> body);
-  std::unique_ptr<const Body> body_;
+  explicit PatternSet(std::unique_ptr<const PatternSetBody> body);
+  std::unique_ptr<const PatternSetBody> body_;
 };
 
 }  // namespace mithaq::match

@@ -22,6 +22,15 @@ struct Trellis {
   std::vector<Score> scores;           // of the reached states in that order
 };
 
+// What the prefilter found out about the sentence at hand.
+struct Sifting {
+  std::vector<std::uint64_t> present;     // a bit for each symbol that some pattern asks for
+  std::vector<std::uint64_t> candidates;  // a bit for each pattern
+  std::vector<std::uint32_t> first_node;  // into nodes, for each symbol, and one past the last
+  std::vector<Node> nodes;                // where edges of a symbol start
+  std::vector<std::uint64_t> seeds;       // a bit for each node where the pattern at hand may start
+};
+
 class Scratch {
  public:
   // States entered and edges tried since the object was made: the cost of running, counted instead of timed.
@@ -30,17 +39,12 @@ class Scratch {
   std::uint64_t pattern_runs() const { return pattern_runs_; }
 
  private:
-  friend class Machine;
   friend class PatternSet;
 
   std::uint64_t steps_ = 0;
   std::uint64_t pattern_runs_ = 0;
   Trellis trellis_;
-  std::vector<std::uint64_t> seeds_;         // a bit for each node where the pattern at hand may start
-  std::vector<std::uint64_t> present_;       // a bit for each symbol that some pattern needs
-  std::vector<std::uint64_t> candidates_;    // a bit for each pattern
-  std::vector<std::uint32_t> symbol_first_;  // start nodes by symbol (compressed rows)
-  std::vector<Node> symbol_nodes_;
+  Sifting sifting_;
 };
 
 }  // namespace mithaq::match

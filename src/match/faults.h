@@ -1,0 +1,31 @@
+// Collects what is wrong with a set of pattern files.
+#pragma once
+
+#include <span>
+#include <string>
+#include <utility>
+#include <vector>
+
+#include "base/error.h"
+#include "match/notation.h"
+
+namespace mithaq::match {
+
+class Faults {
+ public:
+  explicit Faults(std::vector<std::string> file_names) : file_names_(std::move(file_names)) {}
+
+  void add(base::ErrorCode code, Place place, std::string what, std::string hint = {});
+
+  std::size_t size() const { return found_.size(); }
+  std::vector<base::Error> take();  // in the order of the files and lines
+
+ private:
+  std::vector<std::string> file_names_;
+  std::vector<std::pair<Place, base::Error>> found_;
+};
+
+// The name that a misspelt one most likely stands for, as a hint: `did you mean "sign"?`; empty if none is near.
+std::string nearest_name_hint(std::string_view wrong, std::span<const std::string> names);
+
+}  // namespace mithaq::match
