@@ -80,7 +80,7 @@
 أقرّ	pres=قر past2=أقرر masdar=إقرار apart=مقر ppart=مقر
 اعتمد	pres=عتمد masdar=اعتماد apart=معتمد ppart=معتمد
 أجاز	pres=جيز past2=أجز presj=جز ppast=أجيز ppres=جاز masdar=إجازة apart=مجيز ppart=مجاز weak
-بارك	pres=بارك masdar=مباركة apart=مبارك ppart=مبارك ppast=بورك weak
+بارك	pres=بارك masdar=مباركة ppast=بورك weak
 مرّر	pres=مرّر masdar=تمرير apart=ممرّر ppart=ممرّر weak
 
 # A body lets somebody negotiate or sign: nothing is signed yet.
@@ -88,7 +88,6 @@
 فوّض	pres=فوّض masdar=تفويض apart=مفوّض ppart=مفوّض
 خوّل	pres=خوّل masdar=تخويل apart=مخوّل ppart=مخوّل
 كلّف	pres=كلّف masdar=تكليف apart=مكلّف ppart=مكلّف
-أذن	pres=أذن masdar=إذن apart=آذن ppart=مأذون weak
 رخّص	pres=رخّص masdar=ترخيص apart=مرخّص ppart=مرخّص weak
 
 # From here on it binds.
@@ -120,7 +119,6 @@
 # With a ForceZone after its subject.
 [enter] verb
 دخل	pres=دخل masdar=دخول apart=داخل ppart=مدخول
-وضع	pres=ضع masdar=وضع apart=واضع ppart=موضوع ppres=وضع weak
 
 # Being carried out.
 [apply] verb
@@ -128,7 +126,6 @@
 نفّذ	pres=نفّذ masdar=تنفيذ apart=منفّذ ppart=منفّذ
 التزم	pres=لتزم masdar=التزام apart=ملتزم ppart=ملتزم
 احترم	pres=حترم masdar=احترام apart=محترم ppart=محترم weak
-فعّل	pres=فعّل masdar=تفعيل apart=مفعّل ppart=مفعّل
 باشر	pres=باشر masdar=مباشرة apart=مباشر ppart=مباشر ppast=بوشر weak
 تقيّد	pres=تقيّد masdar=تقيّد apart=متقيّد ppart=متقيّد
 أدخل حيز التنفيذ	pres=دخل masdar=إدخال apart=مدخل
@@ -139,19 +136,16 @@
 مدّد	pres=مدّد masdar=تمديد apart=ممدّد ppart=ممدّد
 أطال	pres=طيل past2=أطل presj=طل ppast=أطيل ppres=طال masdar=إطالة apart=مطيل
 مدّ	pres=مد past2=مدد masdar=مد apart=ماد ppart=ممدود weak
-وسّع	pres=وسّع masdar=توسيع apart=موسّع ppart=موسّع weak
 
 [renew] verb
 جدّد	pres=جدّد masdar=تجديد apart=مجدّد ppart=مجدّد
 تجدّد	pres=تجدّد masdar=تجدّد apart=متجدّد ppart=متجدّد
 أعاد تفعيل	pres=عيد past2=أعد presj=عد ppast=أعيد ppres=عاد masdar=إعادة apart=معيد
-أحيا	pres=حيي past2=أحيي presj=حي masdar=إحياء apart=محيي weak
 
 [amend] verb
 عدّل	pres=عدّل masdar=تعديل apart=معدّل ppart=معدّل
 نقّح	pres=نقّح masdar=تنقيح apart=منقّح ppart=منقّح
 راجع	pres=راجع masdar=مراجعة apart=مراجع ppart=مراجع ppast=روجع weak
-غيّر	pres=غيّر masdar=تغيير apart=مغيّر ppart=مغيّر weak
 أعاد التفاوض	pres=عيد past2=أعد presj=عد ppast=أعيد ppres=عاد masdar=إعادة apart=معيد
 أعاد التفاوض على	pres=عيد past2=أعد presj=عد ppast=أعيد ppres=عاد masdar=إعادة apart=معيد
 أعاد النظر	pres=عيد past2=أعد presj=عد ppast=أعيد ppres=عاد masdar=إعادة apart=معيد
@@ -163,9 +157,9 @@
 أوقف	pres=وقف masdar=إيقاف apart=موقف ppart=موقف weak
 
 [postpone] verb
+تأجّل	pres=تأجل masdar=تأجّل|تأجيل apart=متأجل ppart=مؤجل
+تأخّر	pres=تأخر masdar=تأخّر|تأخير apart=متأخر weak
 أرجأ	pres=رجئ masdar=إرجاء apart=مرجئ ppart=مرجأ ppres=رجأ
-أجّل	pres=ؤجل masdar=تأجيل apart=مؤجل ppart=مؤجل
-أخّر	pres=ؤخر masdar=تأخير apart=مؤخر ppart=مؤخر weak
 
 [withdraw] verb
 انسحب	pres=نسحب masdar=انسحاب apart=منسحب
@@ -187,7 +181,6 @@
 انتهى	pres=نتهي past2=انتهي presj=نته masdar=انتهاء apart=منتهي weak
 انهار	pres=نهار past2=انهر presj=نهر masdar=انهيار apart=منهار
 مزّق	pres=مزّق masdar=تمزيق apart=ممزّق ppart=ممزّق
-حلّ	pres=حل past2=حلل masdar=حل apart=حال ppart=محلول weak
 قطع العلاقات	pres=قطع masdar=قطع apart=قاطع
 انقضى	pres=نقضي past2=انقضي presj=نقض masdar=انقضاء apart=منقضي
 
@@ -201,7 +194,6 @@
 # A status that one state gives to another.
 [designate] verb
 صنّف	pres=صنّف masdar=تصنيف apart=مصنّف ppart=مصنّف
-عيّن	pres=عين masdar=تعيين apart=معين ppart=معين weak
 اعتبر	pres=عتبر masdar=اعتبار apart=معتبر ppart=معتبر weak
 سمّى	pres=سمي past2=سمي presj=سم ppast=سمي ppres=سمى masdar=تسمية apart=مسمي ppart=مسمى weak
 منح صفة	pres=منح masdar=منح apart=مانح ppart=ممنوح
@@ -230,15 +222,12 @@
 أضاف	pres=ضيف past2=أضف presj=ضف ppast=أضيف ppres=ضاف masdar=إضافة apart=مضيف ppart=مضاف
 ذكر	pres=ذكر masdar=ذكر apart=ذاكر ppart=مذكور
 صرّح	pres=صرّح masdar=تصريح apart=مصرّح ppart=مصرّح
-بيّن	pres=بيّن masdar=تبيين apart=مبيّن ppart=مبيّن
 نوّه	pres=نوّه masdar=تنويه apart=منوّه ppart=منوّه
 لفت	pres=لفت masdar=لفت apart=لافت ppart=ملفوت
 شدّد	pres=شدّد masdar=تشديد apart=مشدّد ppart=مشدّد
 تابع	pres=تابع masdar=متابعة apart=متابع ppart=متابع ppast=توبع
-رأى	pres=رى past2=رأي presj=ر ppast=رئي ppres=رى masdar=رؤية weak
 أردف	pres=ردف masdar=إرداف apart=مردف
 استطرد	pres=ستطرد masdar=استطراد apart=مستطرد
-نقل	pres=نقل masdar=نقل apart=ناقل ppart=منقول
 أخبر	pres=خبر masdar=إخبار apart=مخبر ppart=مخبر
 أبلغ	pres=بلغ masdar=إبلاغ apart=مبلغ ppart=مبلغ
 أعرب	pres=عرب masdar=إعراب apart=معرب ppart=معرب
@@ -246,7 +235,6 @@
 أبدى	pres=بدي past2=أبدي presj=بد ppast=أبدي ppres=بدى masdar=إبداء apart=مبدي ppart=مبدى
 أورد	pres=ورد masdar=إيراد apart=مورد
 تحدّث	pres=تحدّث masdar=تحدّث|حديث apart=متحدّث ppart=متحدّث
-كتب	pres=كتب masdar=كتابة apart=كاتب ppart=مكتوب weak
 نبّه	pres=نبه masdar=تنبيه apart=منبه
 استدرك	pres=ستدرك masdar=استدراك apart=مستدرك
 علّق	pres=علّق masdar=تعليق apart=معلّق ppart=معلّق weak
@@ -318,7 +306,6 @@
 اقترب	pres=قترب masdar=اقتراب apart=مقترب ppart=مقترب weak
 
 [hope] verb
-أمل	pres=أمل masdar=أمل apart=آمل ppart=مأمول
 تطلّع	pres=تطلّع masdar=تطلّع apart=متطلّع ppart=متطلّع
 تمنى	pres=تمنى past2=تمني presj=تمن masdar=تمني apart=متمني
 رجا	pres=رجو past2=رجو presj=رج masdar=رجاء apart=راجي weak
@@ -327,7 +314,6 @@
 [seek] verb
 سعى	pres=سعى past2=سعي presj=سع masdar=سعي apart=ساعي
 حاول	pres=حاول masdar=محاولة apart=محاول ppast=حوول
-عمل	pres=عمل masdar=عمل apart=عامل ppart=معمول weak
 كثّف	pres=كثّف masdar=تكثيف apart=مكثّف ppart=مكثّف weak
 ناضل	pres=ناضل masdar=نضال apart=مناضل weak
 
@@ -361,13 +347,12 @@
 شارك	pres=شارك masdar=مشاركة apart=مشارك ppast=شورك weak
 
 [represent] verb
-مثّل	pres=مثّل masdar=تمثيل apart=ممثّل ppart=ممثّل
 ناب	pres=نوب past2=نب presj=نب masdar=نيابة apart=نائب
 
 [lead] verb
 ترأس	pres=ترأس masdar=ترؤس apart=مترئس
 رأس	pres=رأس masdar=رئاسة ppart=مرؤوس
-قاد	pres=قود past2=قد presj=قد ppast=قيد ppres=قاد masdar=قيادة apart=قائد weak
+قاد	pres=قود past2=قد presj=قد ppres=قاد masdar=قيادة apart=قائد weak
 أشرف	pres=شرف masdar=إشراف apart=مشرف
 
 [visit] verb
@@ -376,7 +361,6 @@
 توجّه	pres=توجّه masdar=توجّه apart=متوجّه ppart=متوجّه
 حلّ ضيفا	pres=حل past2=حلل masdar=حلول
 غادر	pres=غادر masdar=مغادرة apart=مغادر ppart=مغادر ppast=غودر weak
-قدم	pres=قدم masdar=قدوم apart=قادم weak
 عاد	pres=عود past2=عد presj=عد masdar=عودة apart=عائد weak
 اختتم	pres=ختتم masdar=اختتام apart=مختتم weak
 جال	pres=جول past2=جل presj=جل masdar=جولة apart=جائل weak
@@ -400,14 +384,13 @@
 أشاد	pres=شيد past2=أشد presj=شد ppast=أشيد ppres=شاد masdar=إشادة apart=مشيد
 هنّأ	pres=هنئ masdar=تهنئة apart=مهنئ
 أيّد	pres=ؤيد masdar=تأييد apart=مؤيد ppart=مؤيد
-ثمّن	pres=ثمّن masdar=تثمين apart=مثمّن ppart=مثمّن
 أثنى	pres=ثني past2=أثني presj=ثن masdar=ثناء apart=مثني
 دعم	pres=دعم masdar=دعم apart=داعم ppart=مدعوم weak
 
 # A tender goes to a named company.
 [award] verb
-أرسى	pres=رسي past2=أرسي presj=رس ppast=أرسي ppres=رسى masdar=إرساء apart=مرسي ppart=مرسى
-رسّى	pres=رسي past2=رسي presj=رس ppast=رسي ppres=رسى masdar=ترسية apart=مرسي ppart=مرسى
+أرسى	pres=رسي past2=أرسي presj=رس ppast=أرسي ppres=رسى masdar=إرساء
+رسّى	pres=رسي past2=رسي presj=رس ppast=رسي ppres=رسى masdar=ترسية
 رسا	pres=رسو past2=رسو presj=رس masdar=رسو apart=راسي
 فاز	pres=فوز past2=فز presj=فز masdar=فوز apart=فائز
 أسند	pres=سند masdar=إسناد apart=مسند ppart=مسند
@@ -426,13 +409,9 @@
 أطلق	pres=طلق masdar=إطلاق apart=مطلق ppart=مطلق
 دشّن	pres=دشّن masdar=تدشين apart=مدشّن ppart=مدشّن
 أنشأ	pres=نشئ masdar=إنشاء apart=منشئ ppart=منشأ ppres=نشأ
-شكّل	pres=شكّل masdar=تشكيل apart=مشكّل ppart=مشكّل weak
-كوّن	pres=كون masdar=تكوين apart=مكون ppart=مكون weak
 افتتح	pres=فتتح masdar=افتتاح apart=مفتتح ppart=مفتتح weak
-بنى	pres=بني past2=بني presj=بن ppast=بني ppres=بنى masdar=بناء apart=باني ppart=مبني weak
 شيّد	pres=شيد masdar=تشييد apart=مشيد ppart=مشيد weak
 انطلق	pres=نطلق masdar=انطلاق apart=منطلق weak
-أحدث	pres=حدث masdar=إحداث apart=محدث ppart=محدث weak
 
 # What the instrument says and covers.
 [include_verb] verb
@@ -447,7 +426,6 @@
 حدّد	pres=حدّد masdar=تحديد apart=محدّد ppart=محدّد
 نظّم	pres=نظّم masdar=تنظيم apart=منظّم ppart=منظّم
 ألزم	pres=لزم masdar=إلزام apart=ملزم ppart=ملزم
-وفّر	pres=وفّر masdar=توفير apart=موفّر ppart=موفّر weak
 أتاح	pres=تيح past2=أتح presj=تح ppast=أتيح ppres=تاح masdar=إتاحة apart=متيح ppart=متاح
 سمح	pres=سمح masdar=سماح apart=سامح ppart=مسموح
 تعلّق	pres=تعلّق masdar=تعلّق apart=متعلّق ppart=متعلّق
@@ -464,7 +442,6 @@
 جاء	pres=جيء past2=جئ presj=جئ masdar=مجيء weak
 أتى	pres=أتي past2=أتي presj=أت masdar=إتيان apart=آتي weak
 اندرج	pres=ندرج masdar=اندراج apart=مندرج
-صبّ	pres=صب past2=صبب masdar=صب weak
 أسهم	pres=سهم masdar=إسهام apart=مسهم weak
 ساهم	pres=ساهم masdar=مساهمة apart=مساهم ppast=سوهم weak
 
@@ -474,16 +451,12 @@
 التزم	pres=لتزم masdar=التزام apart=ملتزم ppart=ملتزم
 وعد	pres=عد masdar=وعد apart=واعد ppart=موعود ppres=وعد
 تكفّل	pres=تكفّل masdar=تكفّل apart=متكفّل ppart=متكفّل
-ضمن	pres=ضمن masdar=ضمان apart=ضامن ppart=مضمون weak
 تولى	pres=تولى past2=تولي presj=تول ppast=تولي masdar=تولي apart=متولي
 كفل	pres=كفل masdar=كفالة apart=كافل ppart=مكفول
 
 [supersede] verb
 حلّ محل	pres=حل past2=حلل masdar=حلول
 استبدل	pres=ستبدل masdar=استبدال apart=مستبدل ppart=مستبدل
-خلف	pres=خلف masdar=خلافة apart=خالف ppart=مخلوف weak
-عوّض	pres=عوّض masdar=تعويض apart=معوّض ppart=معوّض weak
-نسخ	pres=نسخ masdar=نسخ apart=ناسخ ppart=منسوخ weak
 
 [buy] verb
 اشترى	pres=شتري past2=اشتري presj=شتر ppast=اشتري ppres=شترى masdar=شراء apart=مشتري ppart=مشترى
@@ -499,7 +472,6 @@
 [sell] verb
 باع	pres=بيع past2=بع presj=بع ppast=بيع ppres=باع masdar=بيع apart=بائع ppart=مباع
 صدّر	pres=صدّر masdar=تصدير apart=مصدّر ppart=مصدّر
-سوّق	pres=سوّق masdar=تسويق apart=مسوّق ppart=مسوّق
 
 [supply] verb
 ورّد	pres=ورّد masdar=توريد apart=مورّد ppart=مورّد
@@ -552,24 +524,16 @@
 كرّس	pres=كرّس masdar=تكريس apart=مكرّس ppart=مكرّس
 دعم	pres=دعم masdar=دعم|تدعيم apart=داعم ppart=مدعوم
 شجّع	pres=شجّع masdar=تشجيع apart=مشجّع ppart=مشجّع
-سهّل	pres=سهّل masdar=تسهيل apart=مسهّل ppart=مسهّل
-يسّر	pres=يسّر masdar=تيسير apart=ميسّر ppart=ميسّر
-وسّع	pres=وسّع masdar=توسيع apart=موسّع ppart=موسّع
-قوّى	pres=قوي past2=قوي presj=قو ppast=قوي masdar=تقوية apart=مقوي
 رفع	pres=رفع masdar=رفع apart=رافع ppart=مرفوع
-حسّن	pres=حسّن masdar=تحسين apart=محسّن ppart=محسّن
-فعّل	pres=فعّل masdar=تفعيل apart=مفعّل ppart=مفعّل
 كافح	pres=كافح masdar=مكافحة apart=مكافح ppart=مكافح ppast=كوفح
 حمى	pres=حمي past2=حمي presj=حم ppast=حمي masdar=حماية apart=حامي ppart=محمي
 مكّن	pres=مكّن masdar=تمكين apart=ممكّن ppart=ممكّن
-بنى القدرات	pres=بني past2=بني presj=بن masdar=بناء
 
 # Light verbs: with a verbal noun they say that the act was done ("tamma tawqi`").
 [do] verb
 تمّ	pres=تم past2=تمم
 جرى	pres=جري past2=جري presj=جر apart=جاري
 حصل	pres=حصل masdar=حصول apart=حاصل weak
-حدث	pres=حدث masdar=حدوث weak
 انعقد	pres=نعقد masdar=انعقاد apart=منعقد weak
 
 # Light verbs with an agent: somebody did the act ("qama bi-tawqi`").
@@ -594,10 +558,8 @@
 [continue] verb
 واصل	pres=واصل masdar=مواصلة apart=مواصل ppart=مواصل ppast=ووصل
 استمر	pres=ستمر past2=استمرر masdar=استمرار apart=مستمر
-ظلّ	pres=ظل past2=ظلل weak
 بقي	pres=بقى past2=بقي presj=بق masdar=بقاء apart=باقي weak
 تابع	pres=تابع masdar=متابعة apart=متابع ppart=متابع ppast=توبع weak
-حافظ	pres=حافظ masdar=محافظة apart=محافظ ppart=محافظ ppast=حوفظ weak
 
 [complete] verb
 أكمل	pres=كمل masdar=إكمال apart=مكمل ppart=مكمل
@@ -631,7 +593,6 @@
 كلّف	pres=كلّف masdar=تكليف apart=مكلّف ppart=مكلّف
 وصل	pres=صل masdar=وصول apart=واصل ppres=وصل
 ساوى	pres=ساوي past2=ساوي presj=ساو masdar=مساواة apart=مساوي
-عادل	pres=عادل masdar=معادلة apart=معادل ppart=معادل ppast=عودل
 فاق	pres=فوق past2=فق presj=فق apart=فائق
 قارب	pres=قارب masdar=مقاربة apart=مقارب ppart=مقارب ppast=قورب
 تكلّف	pres=تكلّف masdar=تكلّف apart=متكلّف ppart=متكلّف
@@ -657,7 +618,6 @@
 [can] verb
 أمكن	pres=مكن masdar=إمكان apart=ممكن ppart=ممكن
 استطاع	pres=ستطيع past2=استطع presj=ستطع masdar=استطاعة apart=مستطيع
-جاز	pres=جوز past2=جز presj=جز masdar=جواز apart=جائز
 وجب	pres=جب masdar=وجوب apart=واجب
 كاد	pres=كاد past2=كد presj=كد
 
@@ -668,6 +628,5 @@
 # Homographs of signing words in print: an explosion "happened", prices "fell".
 [happen] verb
 وقع	pres=قع masdar=وقوع apart=واقع
-سقط	pres=سقط masdar=سقوط apart=ساقط
 اندلع	pres=ندلع masdar=اندلاع apart=مندلع
 انفجر	pres=نفجر masdar=انفجار apart=منفجر
