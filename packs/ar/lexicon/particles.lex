@@ -1,21 +1,26 @@
-# Function words. The letters و ف ب ك ل are clitics of their own (clitics.lex): "with the presence of" is by + presence, and the entry is only
-# the noun. In several words the clitic inside is left out where the phrase can begin or end without it.
+# Function words. و ف ب ك ل are clitics of their own (clitics.lex) and are not written in front of entries, save in set phrases whose bare
+# noun is an everyday word: bi-hudur "in the presence of" is a phrase, hudur alone is "audience".
+#
+# Class suffixable takes pronouns on its first word, so phrases are particles. A particle may carry the article.
 
 [between] suffixable
 بين
+
+[between] particle
 فيما بين
 ما بين
 
 [with] suffixable
 مع
-رفقة
-معية
+برفقة
+بمعية
 
 [with] particle
-اشتراك مع
-تعاون مع
-شراكة مع
-تنسيق مع
+بالاشتراك مع
+بالتعاون مع
+بالشراكة مع
+بالتنسيق مع
+بالتوافق مع
 جنبا إلى جنب مع
 
 [together] name
@@ -29,6 +34,8 @@
 
 [on_behalf] suffixable
 عن
+
+[on_behalf] particle
 نيابة عن
 إنابة عن
 ممثلا عن
@@ -44,9 +51,12 @@
 من جهة
 من طرف
 من قبل
-صالح	weak
-حساب	weak
-اسم	weak
+لصالح
+لحساب
+باسم
+بالنيابة عن
+بالإنابة عن
+بالوكالة عن
 ممثلا في
 ممثلة في
 ممثلين في
@@ -67,40 +77,45 @@
 يمثلهما
 
 [presence] suffixable
-حضور
-مشاركة	weak
+بحضور
+بمشاركة	weak
 
 [presence] particle
-حضور كل من
-حضور كلا من
-حضور عدد من
+بحضور كل من
+بحضور كلا من
+بحضور عدد من
+بمشاركة كل من	weak
 في حضور
 وسط حضور
-مشهد	weak
-شهادة	weak
-إشراف	weak
+بمحضر من
+على مرأى من
+في معية
 
 [patronage] suffixable
-رعاية
-تحت رعاية
-إشراف
-تحت إشراف
-وساطة	weak
+برعاية
+بإشراف
+بوساطة	weak
 
 [patronage] particle
-رعاية من
+تحت رعاية
+تحت إشراف
+
+برعاية كريمة من
+برعاية من
 تحت رعاية كريمة من
 
 [about] suffixable
 حول
-شأن
-في شأن
-خصوص
-صدد
-في صدد
+بشأن
+بخصوص
+بصدد
 إزاء
 حيال
 تجاه
+
+[about] particle
+في شأن
+في صدد
 فيما يخص
 ما يخص
 فيما يتعلق
@@ -129,8 +144,6 @@
 [about] verb
 تعلّق	pres=تعلّق masdar=تعلّق apart=متعلّق
 اختصّ	pres=ختص past2=اختصص masdar=اختصاص apart=مختص
-عني	pres=عنى past2=عني presj=عن masdar=عناية apart=معني
-خصّ	pres=خص past2=خصص apart=خاص
 
 [about] adjective
 خاص
@@ -160,9 +173,11 @@
 شراء
 
 [aim_to] particle
-هدف	weak
+بهدف
 بغية
-غرض	weak
+بغرض
+لغرض
+لأجل
 من أجل
 من شأنه
 من شأنها
@@ -189,16 +204,16 @@
 داعي
 
 [margin] suffixable
-هامش
-على هامش
 خلال
 أثناء
-في أثناء
 عقب
-في أعقاب
-ختام
-في ختام
 إثر
+
+[margin] particle
+على هامش
+في أثناء
+في أعقاب
+في ختام
 على إثر
 
 [margin] particle
@@ -213,7 +228,8 @@
 في بداية
 في نهاية
 في اختتام
-مناسبة
+بمناسبة
+وذلك خلال
 في غضون	weak
 
 [in] suffixable
@@ -235,6 +251,8 @@
 
 [from] suffixable
 من
+
+[from] particle
 ابتداء من
 اعتبارا من
 انطلاقا من	weak
@@ -246,20 +264,22 @@
 الخاصة
 
 [by] particle
-واسطة
+بواسطة
 عبر
 عن طريق
 من خلال
 
 [as] particle
 مثل
-صفة	weak
-وصف	weak
-اعتبار	weak
+
+[as] suffixable
+بصفة
+بوصف
+باعتبار
 
 [under] suffixable
-موجب
-مقتضى
+بموجب
+بمقتضى
 
 [under] particle
 وفقا
@@ -294,8 +314,7 @@
 فيما
 كما أن
 كذا
-كذلك الحال
-
+كذلك ال
 [or] particle
 أو
 أم
@@ -361,7 +380,6 @@
 كلا	weak
 أبدا	weak
 مطلقا	weak
-لا يزال	weak
 إلا	exception
 إلا أن	exception
 سوى	exception
@@ -384,7 +402,6 @@
 ما زالت
 ما يزال
 لم يزل
-بعد
 
 [without] particle
 دون التوصل إلى
@@ -593,6 +610,7 @@
 يقال
 يقال إن
 حسب	weak
+بحسب	weak
 حسبما
 حسب مصادر
 وفق	weak
@@ -687,8 +705,8 @@
 في حالة عدم
 ما لم
 إلا إذا
-شرط
-شرط أن
+بشرط
+بشرط أن
 شريطة
 شريطة أن
 على شرط
@@ -753,7 +771,8 @@
 ذاتها
 
 [because] particle
-سبب
+بسبب
+لأن
 نتيجة
 نظرا
 جراء
@@ -786,14 +805,15 @@
 [until] particle
 حتى
 إلى غاية
-غاية	weak
-حين	weak
+لغاية
+لحين
 إلى حين
-حلول
+بحلول
 
 [for_duration] particle
-مدة
-فترة
+لمدة
+لفترة
+لأجل
 على مدى
 على مدار
 طيلة
@@ -871,7 +891,7 @@
 [except] particle
 عدا
 ما عدا
-استثناء	weak
+باستثناء
 
 [question] particle
 هل
@@ -882,3 +902,49 @@
 أين
 كم
 أي
+
+# Forms of verbs whose past looks like an everyday word ("like", "hope"), written out.
+[represent] particle
+مثلت
+مثلتها
+مثلته
+مثلهما
+مثله في
+مثلها في
+يمثل
+يمثله
+يمثلها
+تمثل
+يمثلون
+ومثل الجانب
+مثل الجانب
+مثل الوفد
+
+[hope] particle
+يأمل
+تأمل
+يأملون
+نأمل
+آمل
+
+[postpone] particle
+أجلت
+أجلا
+يؤجل
+تؤجل
+سيؤجل
+أرجئ
+
+[as] particle
+بصفته
+بصفتها
+بصفتهما
+بصفتهم
+
+[patronage] particle
+برعايته
+برعايتها
+
+[presence] particle
+بمشاركته	weak
+بمشاركتها	weak
