@@ -471,8 +471,8 @@
 ثلثي	value=0.666667
 ثلثا	value=0.666667
 
-# Cardinal numbers in both genders and all cases.
-[NumberWord] name
+# Cardinal numbers in both genders and all cases; they may carry the article.
+[NumberWord] particle
 صفر	value=0 weak
 واحد	value=1 weak
 واحدة	value=1 weak
