@@ -44,7 +44,8 @@ bool is_prefix(const Expression& expression) { return expression.kind == Kind::k
 
 // Gaps and !X, and then something else.
 bool is_prefixed(const Expression& parts) {
-  if (parts.kind != Kind::kSequence || is_prefix(parts.children.back())) return false;
+  const Kind last = parts.children.empty() ? Kind::kGap : parts.children.back().kind;
+  if (parts.kind != Kind::kSequence || last == Kind::kGap || last == Kind::kNot || last == Kind::kStart || last == Kind::kEnd) return false;
   return std::all_of(parts.children.begin(), parts.children.end() - 1, is_prefix);
 }
 

@@ -45,7 +45,7 @@ inline Lattice lattice_of(const std::string& words) {
     if (std::ispunct(static_cast<unsigned char>(list[node][0]))) lattice.set_skip(node, node + 1, 0);
     std::istringstream readings(list[node]);
     for (std::string reading; std::getline(readings, reading, '/');) {
-      Edge edge{.from = node, .to = node + 1, .payload = payload++};
+      Edge edge{.from = node, .to = node + 1, .payload = payload};
       if (const auto at = reading.find('='); at != std::string::npos) {
         edge.to = node + static_cast<Node>(std::stoul(reading.substr(at + 1)));
         reading.resize(at);
@@ -54,8 +54,11 @@ inline Lattice lattice_of(const std::string& words) {
       std::string name;
       std::getline(parts, name, '.');
       for (std::string feature; std::getline(parts, feature, '.');) edge.features |= vocabulary.feature(feature).value();
-      if (const auto symbol = vocabulary.symbol(name)) edge.symbol = *symbol;
-      if (vocabulary.symbol(name)) lattice.add(edge);
+      const auto symbol = vocabulary.symbol(name);
+      if (!symbol) continue;
+      edge.symbol = *symbol;
+      lattice.add(edge);
+      ++payload;
     }
   }
   lattice.finish();
