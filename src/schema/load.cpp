@@ -4,6 +4,7 @@
 #include <fstream>
 #include <iterator>
 #include <map>
+#include <tuple>
 
 #include "schema/schema.h"
 #include "schema/toml_file.h"
@@ -58,7 +59,8 @@ class Loader {
     for (const Sort& sort : kSorts)
       if (list(sort).empty()) fault("", "no [[" + std::string(sort.name) + "]] in the schema", "are all files of schema/ given?");
     if (!faults_.empty()) return tl::unexpected(std::move(faults_));
-    std::stable_sort(schema_.statuses_.begin(), schema_.statuses_.end(), [](const Term& a, const Term& b) { return a.rank < b.rank; });
+    std::sort(schema_.statuses_.begin(), schema_.statuses_.end(),
+              [](const Term& a, const Term& b) { return std::tie(a.rank, a.code) < std::tie(b.rank, b.code); });
     return std::move(schema_);
   }
 

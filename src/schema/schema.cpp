@@ -25,8 +25,8 @@ std::string_view role_of(const Frame* frame, std::string_view role) {
 
 const Schema& Schema::builtin() {
   // A test shows that the files that were built in load without fault.
-  static const Schema schema = load(embedded_files()).value_or(Schema());
-  return schema;
+  static const Schema kSchema = load(embedded_files()).value_or(Schema());
+  return kSchema;
 }
 
 const Term* Schema::kind(std::string_view code) const { return find(kinds_, code); }

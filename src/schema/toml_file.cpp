@@ -1,6 +1,8 @@
 #include "schema/toml_file.h"
 
 #include <algorithm>
+#include <iterator>
+#include <tuple>
 
 #define TOML_EXCEPTIONS 0
 #define TOML_HEADER_ONLY 1
@@ -34,7 +36,8 @@ Section section_of(const std::string& name, const toml::table& table, const File
   out.file = file.name;
   out.line = table.source().begin.line;
   add_settings("", table, out);
-  std::stable_sort(out.settings.begin(), out.settings.end(), [](const Setting& a, const Setting& b) { return a.line < b.line; });
+  std::sort(out.settings.begin(), out.settings.end(),
+            [](const Setting& a, const Setting& b) { return std::tie(a.line, a.key) < std::tie(b.line, b.key); });
   return out;
 }
 
@@ -69,7 +72,7 @@ void read_sections(const File& file, std::vector<Section>& out, Faults& faults) 
       faults.push_back({base::ErrorCode::kMalformed, where, "a key outside any section: " + title, "put it under [name] or [[name]]"});
     }
   }
-  std::stable_sort(sections.begin(), sections.end(), [](const Section& a, const Section& b) { return a.line < b.line; });
+  std::sort(sections.begin(), sections.end(), [](const Section& a, const Section& b) { return a.line < b.line; });
   out.insert(out.end(), std::make_move_iterator(sections.begin()), std::make_move_iterator(sections.end()));
 }
 

@@ -15,7 +15,8 @@ using Quotes = std::vector<doc::Quote>;
 
 constexpr std::size_t kMinWidth = 48;
 constexpr std::size_t kIndent = 4;
-constexpr std::size_t kLabel = 18;  // columns of the labels, with the gap after them
+constexpr std::size_t kLabel = 18;   // columns of the labels, with the gap after them
+constexpr std::size_t kHanging = 2;  // further columns before what did not fit the first line of a value
 constexpr std::string_view kRule = "\u2500";
 constexpr std::string_view kDot = " \u00b7 ";
 constexpr std::string_view kDash = " \u2014 ";
@@ -127,7 +128,7 @@ class Table {
   void labelled(std::string_view label, const std::vector<Line>& values) {
     bool first = true;
     for (const Line& value : values) {
-      std::vector<std::string> parts = wrap(value, width_ - kIndent - kLabel);
+      const std::vector<std::string> parts = wrap(value, width_ - kIndent - kLabel - kHanging);
       for (std::size_t i = 0; i < parts.size(); ++i) {
         out_.append(kIndent, ' ');
         const std::string_view shown = first ? label : std::string_view();
@@ -135,7 +136,7 @@ class Table {
         out_ += shown;
         paint(kPlain);
         out_.append(kLabel - std::min(kLabel, display_width(shown)), ' ');
-        out_.append(parts[i]).append("\n");
+        out_.append(i == 0 ? 0 : kHanging, ' ').append(parts[i]).append("\n");
         first = false;
       }
     }

@@ -79,6 +79,17 @@ TEST(Table, NoLineIsWiderThanTheTerminal) {
   }
 }
 
+TEST(Table, WhatDoesNotFitGoesOnFurtherRight) {
+  doc::Document d;
+  d.text = std::string(20, 'a') + " " + std::string(20, 'b');
+  doc::Report r;
+  r.witnesses = {{{0, 41}, 1.0, ""}};
+  const std::string table = table_of(d, {r}, {.width = 48, .color = false});
+  EXPECT_NE(table.find("    witnesses         " + std::string(20, 'a') + "\n" + std::string(24, ' ') + std::string(20, 'b') + "\n"),
+            std::string::npos)
+      << table;
+}
+
 TEST(Table, ColourOnlyIfAsked) {
   const doc::Document d = samples::document();
   const std::string plain = table_of(d, {samples::report(d)});
