@@ -100,9 +100,10 @@ TEST(Schema, FramesTieTheirRolesToTheReport) {
   EXPECT_EQ(s.frame_role("Signing", "instrument"), "mentions");
   EXPECT_EQ(s.frame_role("Signing", "witness"), "witnesses");
   EXPECT_EQ(s.frame_role("Signing", "capacity"), "signatories.capacity");
-  EXPECT_EQ(s.frame_role("Ratification", "witness"), "");
+  EXPECT_EQ(s.frame_role("Deed", "event"), "status");
+  EXPECT_EQ(s.frame_role("Deed", "witness"), "");
   EXPECT_EQ(s.frame_role("Nothing", "party"), "");
-  EXPECT_EQ(s.frame_status("Withdrawal"), "withdrawn");
+  EXPECT_EQ(s.frame_status("Signing"), "signed");
   EXPECT_EQ(s.frame_status("Naming"), "");
 }
 
@@ -143,53 +144,62 @@ TEST(Schema, EmptySchemaIsAFault) {
   EXPECT_EQ(loaded.error().size(), 6U);
 }
 
-// Values of `key` in the lexica of all packs, with where they stand.
-std::set<std::pair<std::string, std::string>> lexicon_values(const std::string& key) {
-  std::set<std::pair<std::string, std::string>> out;
-  const std::regex pattern("[\\t ]" + key + "=\"?([^ \\t\"]+)");
+struct Found {
+  std::string text;
+  std::string where;  // "file:line"
+};
+
+// What the first group of `pattern` matches in the files of all packs with this extension, comment lines aside.
+std::vector<Found> in_packs(const std::string& extension, const std::regex& pattern) {
+  std::vector<Found> out;
   for (const auto& entry : std::filesystem::recursive_directory_iterator(kSource + "/packs")) {
-    if (entry.path().extension() != ".lex") continue;
+    if (entry.path().extension() != extension) continue;
     std::ifstream stream(entry.path());
     std::size_t number = 0;
     for (std::string line; std::getline(stream, line);) {
       ++number;
       if (line.starts_with("#")) continue;
       for (std::sregex_iterator it(line.begin(), line.end(), pattern), end; it != end; ++it)
-        out.emplace((*it)[1], entry.path().filename().string() + ":" + std::to_string(number));
+        out.push_back({(*it)[1], entry.path().filename().string() + ":" + std::to_string(number)});
     }
   }
   return out;
 }
 
-std::string first_part(const std::string& line, char stop) { return line.substr(0, line.find(stop)); }
-
-TEST(Lexica, EveryKindIsKnown) {
-  const auto kinds = lexicon_values("kind");
+TEST(Packs, EveryKindIsKnown) {
+  const auto kinds = in_packs(".lex", std::regex("[\\t ]kind=\"?([^ \\t\"]+)"));
   EXPECT_GT(kinds.size(), 10U);
   for (const auto& [code, where] : kinds) EXPECT_TRUE(Schema::builtin().is_kind(code)) << where << ": " << code;
 }
 
-TEST(Lexica, EveryFieldCodeIsKnownAndEveryFieldHasWords) {
+TEST(Packs, EveryStatusIsKnown) {
+  for (const auto& [code, where] : in_packs(".lex", std::regex("[\\t ]status=\"?([^ \\t\"]+)")))
+    EXPECT_TRUE(Schema::builtin().is_status(code)) << where << ": " << code;
+}
+
+// Codes of fields look like those of currencies (code=USD), but for their case.
+TEST(Packs, EveryFieldCodeIsKnownAndEveryFieldHasWords) {
   std::set<std::string> used;
-  std::ifstream stream(kSource + "/packs/ar/lexicon/topics.lex");
-  ASSERT_TRUE(stream.good());
-  const std::regex pattern("[\\t ](code|in_defence)=([^ \\t]+)");
-  for (std::string line; std::getline(stream, line);) {
-    if (line.starts_with("#")) continue;
-    for (std::sregex_iterator it(line.begin(), line.end(), pattern), end; it != end; ++it) {
-      EXPECT_TRUE(Schema::builtin().is_field((*it)[2].str())) << line;
-      used.insert((*it)[2]);
-    }
+  for (const auto& [code, where] : in_packs(".lex", std::regex("[\\t ](?:code|in_defence|topic)=([a-z][^ \\t]*)"))) {
+    EXPECT_TRUE(Schema::builtin().is_field(code)) << where << ": " << code;
+    used.insert(code);
   }
   for (const Term& field : Schema::builtin().fields()) EXPECT_TRUE(used.contains(field.code)) << field.code;
 }
 
-TEST(Lexica, NoTopicIsListedTwice) {
+TEST(Packs, EveryFrameOfThePatternsIsTiedToTheReport) {
+  const auto frames = in_packs(".pat", std::regex("^\\S+ -> ([A-Z]\\w*)"));
+  EXPECT_GT(frames.size(), 10U);
+  for (const auto& [name, where] : frames)
+    EXPECT_NE(Schema::builtin().frame(name), nullptr) << where << ": list " << name << " in schema/frames.toml";
+}
+
+TEST(Packs, NoTopicIsListedTwice) {
   std::ifstream stream(kSource + "/packs/ar/lexicon/topics.lex");
   std::set<std::string> seen;
   for (std::string line; std::getline(stream, line);) {
     if (line.empty() || line.starts_with("#") || line.starts_with("[")) continue;
-    EXPECT_TRUE(seen.insert(first_part(line, '\t')).second) << line;
+    EXPECT_TRUE(seen.insert(line.substr(0, line.find('\t'))).second) << line;
   }
   EXPECT_GT(seen.size(), 3000U);
 }

@@ -132,9 +132,11 @@ class Table {
       for (std::size_t i = 0; i < parts.size(); ++i) {
         out_.append(kIndent, ' ');
         const std::string_view shown = first ? label : std::string_view();
-        paint(kCyan);
-        out_ += shown;
-        paint(kPlain);
+        if (first) {
+          paint(kCyan);
+          out_ += shown;
+          paint(kPlain);
+        }
         out_.append(kLabel - std::min(kLabel, display_width(shown)), ' ');
         out_.append(i == 0 ? 0 : kHanging, ' ').append(parts[i]).append("\n");
         first = false;
