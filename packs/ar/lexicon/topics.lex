@@ -164,7 +164,7 @@
 مروحية هجومية
 مروحية عسكرية
 مروحية قتالية
-دبابة
+دبابة	weight=1
 مدرعة
 ناقلة جند	pl=ناقلات
 فرقاطة
@@ -181,7 +181,7 @@
 قنبلة موجهة	pl=قنابل
 صاروخ مضاد للدبابات	pl=صواريخ
 صاروخ كروز	pl=صواريخ
-مدفع	pl=مدافع
+مدفع	pl=مدافع weight=1
 معدات عسكرية
 عتاد عسكري
 عتاد حربي
@@ -396,7 +396,7 @@
 حماية معلومات سرية	weight=3
 حماية معلومات عسكرية	weight=3
 أمن معلومات عسكرية	weight=3
-تجسس	weight=3
+تجسس
 استخبارات
 مخابرات
 استخبارات عسكرية
@@ -744,8 +744,8 @@
 أمن صناعي	weight=3
 سلامة مرورية	weight=3
 أمن مروري	weight=3
-تهريب	weight=3
-شرطة
+تهريب
+شرطة	weight=1
 شرطة جنائية دولية
 جريمة	pl=جرائم weight=1
 مخدرات
@@ -819,8 +819,8 @@
 جرائم إرهابية	weight=3
 إرهاب
 تطرف
-متطرفين
-إرهابيين
+متطرفين	weight=1
+إرهابيين	weight=1
 
 [Topic] particle code=security.counterterrorism weight=2
 مكافحة إرهاب	weight=3
@@ -1035,7 +1035,7 @@
 قوى نووية متوسطة مدى	weight=3
 ضمانات نووية	weight=3
 مواد انشطارية	weight=3
-بلوتونيوم	weight=3
+بلوتونيوم
 حظر ذخائر عنقودية	weight=3
 نزع نووي
 مفتش	pl="مفتشين|مفتشون" weight=1
@@ -1078,16 +1078,16 @@
 مواجهة كوارث طبيعية	weight=3
 كوارث طبيعية	weight=3
 كارثة طبيعية	pl=كوارث weight=3
-إطفاء	weight=3
+إطفاء
 زلازل
 فيضانات
 سيول
 طوارئ نووية	weight=3
 طوارئ إشعاعية	weight=3
 وقاية مدنية	weight=3
-كوارث
+كوارث	weight=1
 إنقاذ	weight=1
-طوارئ
+طوارئ	weight=1
 حريق	pl=حرائق weight=1
 إسعاف	weight=1
 
@@ -1171,7 +1171,7 @@
 اقتصاد دائري	weight=3
 اقتصاد معرفي	weight=3
 تنمية اقتصاد محلي	weight=3
-خصخصة	weight=3
+خصخصة
 تخطيط اقتصادي
 مصالحة اقتصادية
 
@@ -1198,8 +1198,8 @@
 اقتصاد معرفة	weight=3
 تخصيص مطارات	weight=3
 أصحاب مشاريع
-رجال أعمال
-سيدات أعمال
+رجال أعمال	weight=1
+سيدات أعمال	weight=1
 
 [Topic] noun code=economy.trade weight=2
 منطقة تجارة حرة	pl=مناطق weight=3
@@ -1225,7 +1225,7 @@
 خلافات تجارية	weight=3
 شهادة منشأ	pl=شهادات weight=3
 تبادل سلعي	weight=3
-إغراق	weight=3
+إغراق
 سوق مشتركة	pl=أسواق weight=3
 سوق حرة	pl=أسواق weight=3
 سوق عربية مشتركة	weight=3
@@ -1330,7 +1330,7 @@
 منطقة حرة	pl=مناطق weight=3
 استثمار	pl=استثمارات
 مجال استثماري
-مستثمر	pl="مستثمرين|مستثمرون"
+مستثمر	pl="مستثمرين|مستثمرون" weight=1
 حصة	pl=حصص weight=1
 أسهم	weight=1
 مساهمة في رأسمال	weight=1
@@ -1426,7 +1426,7 @@
 إنقاذ مالي	weight=3
 خطة إنقاذ	pl=خطط weight=3
 احتياجات تمويلية	weight=3
-سيولة	weight=3
+سيولة
 دعم ميزانية	weight=3
 طرح عام أولي	weight=3
 تأمين تكافلي	weight=3
@@ -1435,8 +1435,8 @@
 قرض	pl=قروض
 تمويل	weight=1
 ائتمان
-بنوك
-مصارف
+بنوك	weight=1
+مصارف	weight=1
 مصرفية
 بورصة
 تأمين
@@ -1527,7 +1527,7 @@
 شؤون ضريبية	weight=3
 مسائل ضريبية	weight=3
 حوافز ضريبية	weight=3
-جباية	weight=3
+جباية
 ضريبة	pl=ضرائب
 ضرائب
 
@@ -1633,32 +1633,32 @@
 تصنيع مشترك	weight=3 in_defence=defence.industry
 إنتاج مشترك	weight=3 in_defence=defence.industry
 خط إنتاج	pl=خطوط weight=3 in_defence=defence.industry
-تعدين	weight=3
+تعدين
 ثروة معدنية	pl=ثروات weight=3
 ثروات معدنية	weight=3
-معادن	weight=3
+معادن
 معادن أرضية نادرة	weight=3
 معادن استراتيجية	weight=3
 موارد معدنية	weight=3
 فوسفات	weight=3
 فسفاط	weight=3
-خامات	weight=3
-مناجم	weight=3
-منجم	pl=مناجم weight=3
-بوكسيت	weight=3
-ألمنيوم	weight=3
+خامات
+مناجم
+منجم	pl=مناجم
+بوكسيت
+ألمنيوم
 مساحة جيولوجية	weight=3
 مسح جيولوجي	weight=3
-جيولوجيا	weight=3
+جيولوجيا
 صناعة	in_defence=defence.industry
 تصنيع	in_defence=defence.industry
 مصنع	pl=مصانع in_defence=defence.industry
 حرف يدوية
 منتجات حرفية
 منتوجات حرفية
-معمل	pl=معامل
-صلب
-حديد
+معمل	pl=معامل weight=1
+صلب	weight=1
+حديد	weight=1
 أسمدة
 إنتاج	weight=1 in_defence=defence.industry
 حرفي	weight=1
@@ -1731,7 +1731,7 @@
 ضمان اجتماعي	weight=3
 تأمينات اجتماعية	weight=3
 تغطية اجتماعية	weight=3
-تقاعد	weight=3
+تقاعد
 سعودة	weight=3
 ترخيص مهني	weight=3
 تراخيص مهنية	weight=3
@@ -1740,7 +1740,7 @@
 توظيف
 عمالة
 بطالة
-عمال
+عمال	weight=1
 نقابي
 كوادر بشرية
 تنمية موارد بشرية
@@ -1809,7 +1809,7 @@
 مشروعات سياحية	weight=3
 منتجع سياحي	pl=منتجعات weight=3
 منتجعات سياحية	weight=3
-منتجع	pl=منتجعات weight=3
+منتجع	pl=منتجعات weight=1
 مدينة سياحية	pl=مدن weight=3
 مدينة ترفيهية	pl=مدن weight=3
 مدن ترفيهية	weight=3
@@ -1830,7 +1830,7 @@
 مدينة ألعاب	pl=مدن weight=3
 متنزه ترفيهي	pl=متنزهات weight=3
 حديقة ترفيهية	pl=حدائق weight=3
-سياح	weight=3
+سياح	weight=1
 سياحة
 فندق	pl=فنادق weight=1
 ضيافة	weight=1
@@ -1896,7 +1896,7 @@
 قرض ميسر	pl=قروض weight=3
 قرض تنموي	pl=قروض weight=3
 قرض إنمائي	pl=قروض weight=3
-مانحين	weight=3
+مانحين
 هبة
 منحة	pl=منح weight=1
 معونة
@@ -1931,7 +1931,7 @@
 معايير موحدة	weight=3
 شهادة مطابقة	pl=شهادات weight=3
 شهادة جودة	pl=شهادات weight=3
-حلال	weight=3
+حلال
 مترولوجيا	weight=3
 معايرة	weight=3
 غش تجاري	weight=3
@@ -2008,9 +2008,9 @@
 مدينة سكنية	pl=مدن weight=3
 بناء وحدات سكنية	weight=3
 إسكان اجتماعي	weight=3
-تعمير	weight=3
+تعمير
 أعمال إنشائية	weight=3
-مقاولات	weight=3
+مقاولات
 مشروع إنشائي	pl="مشاريع|مشروعات" weight=3
 تطوير عمراني	weight=3
 تنمية عمرانية	weight=3
@@ -2033,7 +2033,7 @@
 بنية تحتية	pl=بنى
 بنية أساسية
 مساكن
-أراضي
+أراضي	weight=1
 تشييد	weight=1
 إنشاءات	weight=1
 مبنى	pl="مباني|مبان" weight=1
@@ -2118,16 +2118,16 @@
 أنبوب نفط	pl=أنابيب weight=3
 أنبوب غاز	pl=أنابيب weight=3
 أنابيب غاز طبيعي	weight=3
-مصفاة	pl="مصافي|مصاف" weight=3
+مصفاة	pl="مصافي|مصاف"
 مصفاة نفط	pl=مصافي weight=3
 معمل تكرير	pl=معامل weight=3
-تكرير	weight=3
+تكرير
 مشتقات نفطية	weight=3
 منتجات نفطية	weight=3
 منتجات بترولية	weight=3
 مواد بترولية	weight=3
 محروقات	weight=3
-بنزين	weight=3
+بنزين
 بتروكيماويات	weight=3
 بتروكيمياويات	weight=3
 بتروكيميائيات	weight=3
@@ -2145,7 +2145,7 @@
 عقود نفطية	weight=3
 مشاريع نفطية	weight=3
 مخزون نفطي	weight=3
-هيدروكربونات	weight=3
+هيدروكربونات
 ثروة نفطية	weight=3
 ثروة بترولية	weight=3
 نفط
@@ -2253,7 +2253,7 @@
 محطات هوائية	weight=3
 محطة فوطوضوئية	weight=3
 محطة كهروضوئية	weight=3
-فوطوضوئي	weight=3
+فوطوضوئي
 مزرعة رياح	pl=مزارع weight=3
 مجمع طاقة شمسية	pl=مجمعات weight=3
 ألواح شمسية	weight=3
@@ -2317,7 +2317,7 @@
 رقابة نووية	weight=3
 هندسة نووية	weight=3
 محطة الضبعة النووية	weight=3
-يورانيوم	weight=3
+يورانيوم
 اندماج نووي	weight=3
 مفاعل	pl=مفاعلات
 إشعاعات
@@ -2356,7 +2356,7 @@
 خدمة كهربائية	weight=3
 عدادات ذكية	weight=3
 سد كهرومائي	pl=سدود weight=3
-كهربة	weight=3
+كهربة
 كهرباء
 محولات	weight=1
 
@@ -2390,7 +2390,7 @@
 موارد مائية	weight=3
 ثروة مائية	weight=3
 أمن مائي	weight=3
-تحلية	weight=3
+تحلية
 محطة تحلية	pl=محطات weight=3
 محطات تحلية	weight=3
 إدارة موارد مائية	weight=3
@@ -2401,7 +2401,7 @@
 حصص مائية	weight=3
 حصة مائية	pl=حصص weight=3
 سد	pl=سدود weight=1
-سدود	weight=3
+سدود
 أحواض مائية	weight=3
 حوض مائي	weight=3
 أنهار دولية	weight=3
@@ -2447,7 +2447,7 @@
 [Topic] noun code=transport weight=2 general
 تعاون في النقل	weight=3
 نقل مستدام	weight=3
-مواصلات	weight=3
+مواصلات
 ربط بري	weight=3
 نقل	weight=1
 
@@ -2474,14 +2474,14 @@
 سكة حديدية	pl=سكك weight=3
 خط سكة حديد	pl=خطوط weight=3
 خط حديدي	pl=خطوط weight=3
-قطار	pl=قطارات weight=3
+قطار	pl=قطارات
 قطار سريع	pl=قطارات weight=3
-قطارات	weight=3
+قطارات
 مترو	weight=3
-ترام	weight=3
+ترام
 ترامواي	weight=3
 هايبرلوب	weight=3
-حافلات	weight=3
+حافلات
 حافلات كهربائية	weight=3
 مركبات كهربائية	weight=3
 سيارات كهربائية	weight=3
@@ -2505,10 +2505,10 @@
 قطاع لوجستي	weight=3
 لوجستيات	weight=3 in_defence=defence.logistics
 شحن بري	weight=3
-ترانزيت	weight=3
+ترانزيت
 رخصة قيادة	pl=رخص weight=3
 طرق	weight=1
-جسر	pl=جسور
+جسر	pl=جسور weight=1
 شاحنات
 مرور	weight=1
 شحن
@@ -2560,7 +2560,7 @@
 ناقل رسمي	weight=3
 رمز مشترك	weight=3
 رموز مشتركة	weight=3
-مطار	pl=مطارات
+مطار	pl=مطارات weight=1
 مطارات
 سلامة جوية	weight=3
 أمن طيران مدني	weight=3
@@ -2582,7 +2582,7 @@
 مناولة أرضية	weight=3
 تحقيق في حوادث طيران	weight=3
 طيران
-طائرة	pl=طائرات
+طائرة	pl=طائرات weight=1
 مجال جوي
 محرك طائرة	pl=محركات
 جوي	weight=1
@@ -2624,7 +2624,7 @@
 نقل بحري	weight=3
 شحن بحري	weight=3
 ملاحة بحرية	weight=3
-ملاحة	weight=3
+ملاحة
 ملاحة تجارية	weight=3
 نقل بحري تجاري	weight=3
 خط بحري	pl=خطوط weight=3
@@ -2638,7 +2638,7 @@
 محطة حاويات	pl=محطات weight=3
 أرصفة بحرية	weight=3
 رصيف	pl=أرصفة weight=1
-حاويات	weight=3
+حاويات
 سفن تجارية	weight=3
 سفينة تجارية	pl=سفن weight=3
 ناقلات بحرية	weight=3
@@ -2649,13 +2649,13 @@
 شهادات بحرية	weight=3
 شؤون بحرية	weight=3
 أكاديمية بحرية	weight=3
-قوارب	weight=3
+قوارب	weight=1
 اقتصاد بحري	weight=3
 ميناء	pl="موانئ|موان"
 مرفأ	pl=مرافئ
-سفينة	pl=سفن
+سفينة	pl=سفن weight=1
 سفن
-بحارة
+بحارة	weight=1
 
 [Topic] particle code=transport.maritime weight=2
 إدارة موانئ	weight=3
@@ -2684,14 +2684,14 @@
 بحري	weight=1
 
 [Topic] noun code=telecom weight=2
-اتصالات	weight=3
+اتصالات
 شبكة اتصالات	pl=شبكات weight=3
 هاتف محمول	pl=هواتف weight=3
 هاتف جوال	pl=هواتف weight=3
 هواتف ذكية	weight=3
 هاتف نقال	pl=هواتف weight=3
 تجوال دولي	weight=3
-تجوال	weight=3
+تجوال
 ألياف ضوئية	weight=3
 ألياف بصرية	weight=3
 كابل بحري	pl=كابلات weight=3
@@ -2699,11 +2699,11 @@
 كيبل بحري	weight=3
 كوابل بحرية	weight=3
 كابل ضوئي	weight=3
-إنترنت	weight=3
-ترددات	weight=3
+إنترنت
+ترددات
 طيف ترددي	weight=3
 اتصالات فضائية	weight=3
-بريد	weight=3
+بريد
 خدمات بريدية	weight=3
 طوابع بريدية	weight=3
 شركة اتصالات	pl=شركات weight=1
@@ -2752,7 +2752,7 @@
 خدمة إلكترونية	pl=خدمات weight=3
 تعاملات إلكترونية	weight=3
 نظم معلوماتية	weight=3
-معلوماتية	weight=3
+معلوماتية
 تقنيات متقدمة	weight=3 in_defence=defence.research
 تقنية متقدمة	weight=3 in_defence=defence.research
 تكنولوجيا متقدمة	weight=3 in_defence=defence.research
@@ -2772,10 +2772,10 @@
 مركز بيانات	pl=مراكز weight=3
 قاعدة بيانات	pl=قواعد weight=3
 تعلم آلي	weight=3
-روبوت	pl=روبوتات weight=3
+روبوت	pl=روبوتات
 روبوتات	weight=3
-برمجيات	weight=3
-برمجة	weight=3
+برمجيات
+برمجة
 تطبيقات ذكية	weight=3
 حلول رقمية	weight=3
 حلول تقنية	weight=3
@@ -2793,8 +2793,8 @@
 تقنية حيوية	pl=تقنيات weight=3
 طباعة ثلاثية أبعاد	weight=3
 واقع افتراضي	weight=3
-حاسوب	pl=حواسيب weight=3
-أتمتة	weight=3
+حاسوب	pl=حواسيب
+أتمتة
 بنية تحتية رقمية	weight=3
 محتوى رقمي	weight=3
 تكنولوجيا	in_defence=defence.research
@@ -2849,7 +2849,7 @@
 مركبة فضائية	pl=مركبات weight=3
 سفينة فضائية	pl=سفن weight=3
 رحلة فضائية	pl=رحلات weight=3
-مسبار	pl=مسابر weight=3
+مسبار	pl=مسابر
 قمر صناعي	pl=أقمار weight=3
 أقمار صناعية	weight=3
 قمر اصطناعي	pl=أقمار weight=3
@@ -2916,7 +2916,7 @@
 مراكز صحية	weight=3
 مركز طبي	pl=مراكز weight=3
 مراكز طبية	weight=3
-عيادات	weight=3
+عيادات	weight=1
 علوم طبية	weight=3
 علوم صحية	weight=3
 بحوث طبية	weight=3
@@ -2928,14 +2928,14 @@
 كوادر صحية	weight=3
 سياحة طبية	weight=3
 علاج في الخارج	weight=3
-علاج	weight=3
-طب	weight=3
+علاج	weight=1
+طب
 طب وقائي	weight=3
 طب عسكري	weight=3
-تمريض	weight=3
-صيدلة	weight=3
-أدوية	weight=3
-دواء	pl=أدوية weight=3
+تمريض
+صيدلة
+أدوية
+دواء	pl=أدوية
 صناعة أدوية	weight=3
 صناعة دوائية	pl=صناعات weight=3
 تصنيع أدوية	weight=3
@@ -2945,19 +2945,19 @@
 أجهزة طبية	weight=3
 معدات طبية	weight=3
 تجهيزات طبية	weight=3
-لقاح	pl=لقاحات weight=3
-لقاحات	weight=3
-تطعيم	weight=3
+لقاح	pl=لقاحات
+لقاحات
+تطعيم
 مكافحة أمراض معدية	weight=3
 أمراض معدية	weight=3
 أمراض سارية	weight=3
 أمراض غير سارية	weight=3
-أوبئة	weight=3
-وباء	pl=أوبئة weight=3
-جائحة	pl=جوائح weight=3
-كورونا
-سرطان	weight=3
-سكري	weight=3
+أوبئة
+وباء	pl=أوبئة
+جائحة	pl=جوائح
+كورونا	weight=1
+سرطان	weight=1
+سكري	weight=1
 خلايا جذعية	weight=3
 صحة نفسية	weight=3
 صحة إنجابية	weight=3
@@ -3002,7 +3002,7 @@
 
 [Topic] adjective code=health weight=2
 صحي
-طبي
+طبي	weight=1
 علاجي
 دوائي
 صيدلاني
@@ -3058,7 +3058,7 @@
 دورات تدريبية	weight=3
 مناهج دراسية	weight=3
 مناهج تعليمية	weight=3
-مناهج	weight=3
+مناهج
 جامعة مشتركة	weight=3
 إنشاء كلية	weight=3
 إنشاء أكاديمية	weight=3
@@ -3066,16 +3066,16 @@
 كرسي علمي	weight=3
 محو أمية	weight=3
 مكافحة أمية	weight=3
-موهوبين	weight=3
+موهوبين
 اختبارات تحصيلية	weight=3
 زمالة مهنية	weight=3
 تدريب تعاوني	weight=3
-خريجين	weight=3
+خريجين	weight=1
 تعليم
 تربية
 تكوين	in_defence=defence.training
 جامعات	weight=1
-مدارس
+مدارس	weight=1
 مدرسة	pl=مدارس weight=1
 طلبة	weight=1
 طلاب	weight=1
@@ -3169,7 +3169,7 @@
 أبحاث تطبيقية	weight=3
 نشر علمي	weight=3
 مؤتمرات علمية	weight=3
-باحثين	weight=3
+باحثين	weight=1
 علماء	weight=1
 أبحاث قطبية	weight=3
 علوم أساسية	weight=3
@@ -3229,44 +3229,44 @@
 تراث عالمي	weight=3
 تراث عمراني	weight=3
 تراث وطني	weight=1
-تراث	weight=3
+تراث
 حماية ممتلكات ثقافية	weight=3
 ممتلكات ثقافية	weight=3
-آثار	weight=3
+آثار	weight=1
 تنقيب أثري	weight=3
 مواقع أثرية	weight=3
-متحف	pl=متاحف weight=3
-متاحف	weight=3
+متحف	pl=متاحف weight=1
+متاحف
 معرض فني	pl=معارض weight=3
-فنون	weight=3
+فنون
 فنون بصرية	weight=3
 فنون تشكيلية	weight=3
 فن تشكيلي	weight=3
-موسيقى	weight=3
-مسرح	weight=3
-أوبرا	weight=3
-سينما	weight=3
+موسيقى	weight=1
+مسرح	weight=1
+أوبرا
+سينما
 صالة سينمائية	pl=صالات weight=3
-أفلام	weight=3
+أفلام	weight=1
 إنتاج سينمائي	weight=3
 أدب	weight=1
-ترجمة	weight=3
+ترجمة	weight=1
 معرض كتاب	pl=معارض weight=3
-مكتبات	weight=3
+مكتبات
 مكتبة وطنية	pl=مكتبات weight=3
-مخطوطات	weight=3
-أرشيف	weight=3
-محفوظات	weight=3
+مخطوطات
+أرشيف
+محفوظات
 لغة عربية	weight=3
 نشر لغة عربية	weight=3
 خط عربي	weight=3
 إبداع فني	weight=3
 صناعات ثقافية	weight=3
 صناعات إبداعية	weight=3
-أزياء	weight=3
-موضة	weight=3
+أزياء	weight=1
+موضة	weight=1
 فنون طهي	weight=3
-مبدعين	weight=3
+مبدعين
 ثقافة
 فن	pl=فنون
 مسرحيات
@@ -3333,11 +3333,11 @@
 خدمات إعلامية	weight=3
 تغطية إعلامية	weight=3
 رعاية إعلامية	weight=3
-إعلانات	weight=3
+إعلانات
 حملات إعلانية	weight=3
 حقوق تجارية لاستخدام صورة	weight=3
 محتوى موسيقي	weight=3
-إعلام
+إعلام	weight=1
 تلفزيون	weight=1
 إذاعة	weight=1
 أنباء	weight=1
@@ -3354,7 +3354,7 @@
 علاقات عامة	weight=3
 
 [Topic] adjective code=media weight=2
-إعلامي
+إعلامي	weight=1
 إذاعي
 صحفي	weight=1
 صحافي	weight=1
@@ -3375,7 +3375,7 @@
 بطولة عالمية	pl=بطولات weight=3
 ألعاب أولمبية	weight=3
 دورة أولمبية	pl=دورات weight=3
-أولمبياد	weight=3
+أولمبياد
 رعاية رياضية	weight=3
 رعاية نادي	weight=3
 رعاية دوري	weight=3
@@ -3386,12 +3386,12 @@
 تدريب رياضي	weight=3
 أكاديمية رياضية	pl=أكاديميات weight=3
 أندية رياضية	weight=3
-منشطات	weight=3
-فروسية	weight=3
-ملاكمة	weight=3
-غولف	weight=3
-جولف	weight=3
-شطرنج	weight=3
+منشطات
+فروسية
+ملاكمة
+غولف
+جولف
+شطرنج
 رياضة
 دوري	weight=1
 بطولة	weight=1
@@ -3440,7 +3440,7 @@
 تبادل وفود شبابية	weight=3
 وفود شبابية	weight=3
 مركز شباب	pl=مراكز weight=3
-كشافة	weight=3
+كشافة
 حركة كشفية	weight=3
 عمل تطوعي شبابي	weight=3
 منتدى شباب	pl=منتديات weight=3
@@ -3473,24 +3473,24 @@
 [Topic] noun code=religion weight=2
 شؤون إسلامية
 شؤون دينية	weight=3
-أوقاف	weight=3
+أوقاف	weight=1
 وقف إسلامي	weight=3
 وقف خيري	weight=3
 حج	weight=1
 موسم حج	pl=مواسم weight=3
-حجاج
+حجاج	weight=1
 حصة حجاج	pl=حصص weight=3
-عمرة	weight=3
-معتمرين	weight=3
-مناسك	weight=3
-مساجد	weight=3
+عمرة
+معتمرين
+مناسك
+مساجد	weight=1
 مسجد	pl=مساجد weight=1
 دعوة إسلامية	weight=3
-دعاة	weight=3
+دعاة	weight=1
 علوم شرعية	weight=3
 سنة نبوية	weight=3
-فتوى	weight=3
-إفتاء	weight=3
+فتوى
+إفتاء
 دار إفتاء	pl=دور weight=3
 حوار أديان	weight=3
 حوار بين الأديان	weight=3
@@ -3500,15 +3500,15 @@
 تسامح ديني	weight=3
 تعايش سلمي بين الأديان	weight=3
 فكر وسطي	weight=3
-اعتدال	weight=3
+اعتدال
 خطاب ديني	weight=3
 تجديد خطاب ديني	weight=3
 حرية دينية	weight=3
-أساقفة	weight=3
-كنائس	weight=3
+أساقفة
+كنائس	weight=1
 كنيسة	pl=كنائس weight=1
 أخوة إنسانية	weight=3
-مقدسات	weight=3
+مقدسات
 كرسي رسولي	weight=3
 تسامح
 إرشاد ديني
@@ -3561,15 +3561,15 @@
 منظمات مجتمع مدني	weight=3
 مؤسسات مجتمع مدني	weight=3
 عمل تطوعي	weight=3
-تطوع	weight=3
-متطوعين	weight=3
-مساواة	weight=3
+تطوع
+متطوعين
+مساواة
 تنمية أسرية	weight=3
-طفولة	weight=3
-أيتام	weight=3
-مسنين	weight=3
+طفولة
+أيتام	weight=1
+مسنين
 أشخاص ذوي إعاقة	weight=3
-معاقين	weight=3
+معاقين
 إدماج اجتماعي	weight=3
 اندماج اجتماعي	weight=3
 توعية مجتمعية	weight=3
@@ -3637,7 +3637,7 @@
 أعمال خيرية	weight=3
 شؤون إنسانية	weight=3
 إغاثة إنسانية	weight=3
-إغاثة	weight=3
+إغاثة
 مساعدات إغاثية	weight=3
 مساعدات غذائية	weight=3
 مساعدات طبية	weight=3
@@ -3656,19 +3656,19 @@
 استجابة إنسانية	weight=3
 خطة استجابة إنسانية	pl=خطط weight=3
 تخفيف معاناة إنسانية	weight=3
-نازحين
+نازحين	weight=1
 نازح	pl="نازحين|نازحون" weight=1
-مهجرين
+مهجرين	weight=1
 مخيم لاجئين	pl=مخيمات
-إجلاء	weight=3
-كفالات	weight=3
+إجلاء	weight=1
+كفالات
 متضررين	weight=1
 شراكة إنسانية	weight=3
 أزمة إنسانية	pl=أزمات weight=3
 قانون دولي إنساني	weight=3
 إغاثي
-خيري
-مدنيين
+خيري	weight=1
+مدنيين	weight=1
 
 [Topic] particle code=humanitarian weight=2
 إغاثة عاجلة	weight=3
@@ -3708,7 +3708,7 @@
 إعادة توطين لاجئين	weight=3
 
 [Topic] adjective code=humanitarian weight=2
-إنساني
+إنساني	weight=1
 
 [Topic] noun code=justice weight=2
 تعاون قضائي	weight=3
@@ -3730,7 +3730,7 @@
 تنفيذ أحكام قضائية	weight=3
 اعتراف بأحكام قضائية	weight=3
 أحكام أجنبية	weight=3
-تحكيم	weight=3
+تحكيم
 تحكيم تجاري	weight=3
 تحكيم دولي	weight=3
 فض نزاعات تجارية	weight=3
@@ -3752,10 +3752,10 @@
 تحقيق جنائي مشترك	weight=3
 خبرات قضائية	weight=3
 توثيق عدلي	weight=3
-محاماة	weight=3
+محاماة
 اختصاص قضائي	weight=3
-تشريعات	weight=3
-تعويضات	weight=3
+تشريعات
+تعويضات
 إبادة جماعية	weight=3
 تسوية قضائية	weight=3
 قضاء	weight=1
@@ -3830,9 +3830,9 @@
 حقوقي	weight=1
 
 [Topic] noun code=governance weight=2
-نزاهة	weight=3
-شفافية	weight=3
-حوكمة	weight=3
+نزاهة
+شفافية
+حوكمة
 إدارة حكومية	weight=3
 تنمية إدارية	weight=3
 تطوير إداري	weight=3
@@ -3849,8 +3849,8 @@
 أداء مؤسسي	weight=3
 تميز مؤسسي	weight=3
 تبادل معرفي حكومي	weight=3
-إحصاء	weight=3
-إحصاءات	weight=3
+إحصاء
+إحصاءات
 بيانات إحصائية	weight=3
 معلومات إحصائية	weight=3
 أجهزة رقابية	weight=3
@@ -3861,10 +3861,10 @@
 إدارة محلية	weight=3
 جماعات محلية	weight=3
 سلطات محلية	weight=3
-بلديات	weight=3
+بلديات
 شؤون بلدية	weight=3
 عمل بلدي	weight=3
-توأمة	weight=3
+توأمة
 توأمة مؤسسية	weight=3
 حكومة وحدة وطنية
 حكومة ائتلافية	weight=3
@@ -3948,7 +3948,7 @@
 استئناف علاقات دبلوماسية	weight=3
 إعادة علاقات دبلوماسية	weight=3
 عودة علاقات دبلوماسية	weight=3
-تطبيع	weight=3
+تطبيع
 تمثيل دبلوماسي	weight=3
 تبادل دبلوماسي	weight=3
 فتح قنصلية	weight=3
@@ -4058,20 +4058,20 @@
 حل سلمي	weight=3
 هدنة	weight=3
 هدنة إنسانية	weight=3
-تهدئة	weight=3
+تهدئة
 منطقة خفض تصعيد	pl=مناطق weight=3
 منطقة منزوعة سلاح	pl=مناطق weight=3
 سحب قوات أجنبية	weight=3
 انسحاب عسكري	weight=3
 انسحاب إسرائيلي	weight=3
-استسلام	weight=3
+استسلام	weight=1
 اتفاق سلام	pl="اتفاقات|اتفاقيات" weight=3
 اتفاقية سلام	pl=اتفاقيات weight=3
 معاهدة سلام	pl=معاهدات weight=3
 عملية سلمية	weight=3
 سلم أهلي	weight=3
 مصالحة وطنية	weight=3
-مصالحة	weight=3
+مصالحة
 مصالحة قبلية	weight=3
 مبادرة عربية	weight=1
 ترسيم حدود بحرية	weight=3
@@ -4177,24 +4177,24 @@
 مجال بيئي	weight=3
 تنمية بيئية	weight=3
 استدامة بيئية	weight=3
-استدامة	weight=3
+استدامة
 تنمية مستدامة بيئية	weight=3
 تغير مناخي	pl=تغيرات weight=3
 تغيرات مناخية	weight=3
 مواجهة تغير مناخي	weight=3
 عمل مناخي	weight=3
-مناخ	weight=3
+مناخ	weight=1
 احتباس حراري	weight=3
 احترار عالمي	weight=3
-انبعاثات	weight=3
+انبعاثات
 انبعاثات كربونية	weight=3
 حياد كربوني	weight=3
 حياد مناخي	weight=3
 اقتصاد كربون دائري	weight=3
-تلوث	weight=3
+تلوث	weight=1
 تلوث بحري	weight=3
-نفايات	weight=3
-تدوير	weight=3
+نفايات
+تدوير
 تنوع حيوي	weight=3
 تنوع بيولوجي	weight=3
 تنوع أحيائي	weight=3
@@ -4204,14 +4204,14 @@
 محمية طبيعية	pl=محميات weight=3
 تصحر	weight=3
 تشجير	weight=3
-غابات	weight=3
+غابات
 موارد طبيعية	weight=3
 أرصاد جوية	weight=3
-أرصاد	weight=3
+أرصاد
 تنبؤات جوية	weight=3
 بيئة بحرية	weight=3
 بيئة ساحلية	weight=3
-نظافة	weight=3
+نظافة
 تمويل مناخي	weight=3
 استمطار	weight=3
 بيئة
@@ -4276,7 +4276,7 @@
 إنتاج غذائي	weight=3
 منتجات زراعية	weight=3
 منتج زراعي	pl=منتجات weight=3
-محاصيل	weight=3
+محاصيل
 محاصيل زراعية	weight=3
 تبادل زراعي	weight=3
 أراضي زراعية	weight=3
@@ -4284,24 +4284,24 @@
 مشاريع زراعية	weight=3
 مشروعات زراعية	weight=3
 مشروع زراعي	pl="مشاريع|مشروعات" weight=3
-مزارع	weight=3
+مزارع	weight=1
 ثروة حيوانية	pl=ثروات weight=3
 ثروات حيوانية	weight=3
 ثروة سمكية	pl=ثروات weight=3
 موارد سمكية	weight=3
 صيد بحري	weight=3
-صيادين	weight=3
+صيادين
 استزراع سمكي	weight=3
 استزراع مائي	weight=3
 مزارع سمكية	weight=3
 تربية أحياء مائية	weight=3
-مواشي	weight=3
-ماشية	weight=3
-أغنام	weight=3
-لحوم	weight=3
-دواجن	weight=3
-ألبان	weight=3
-أعلاف	weight=3
+مواشي
+ماشية
+أغنام	weight=1
+لحوم	weight=1
+دواجن
+ألبان
+أعلاف
 بيطرة	weight=3
 صحة حيوانية	weight=3
 خدمات بيطرية	weight=3
@@ -4310,19 +4310,19 @@
 حجر صحي نباتي	weight=3
 حجر بيطري	weight=3
 آفات زراعية	weight=3
-مبيدات	weight=3
-بذور	weight=3
-نخيل	weight=3
-تمور	weight=3
-زيتون	weight=3
-قطن	weight=3
+مبيدات
+بذور
+نخيل
+تمور
+زيتون
+قطن
 أرز
-قمح	weight=3
-حبوب	weight=3
-صوامع	weight=3
-سكر
+قمح
+حبوب
+صوامع
+سكر	weight=1
 شاي
-حمضيات	weight=3
+حمضيات
 ري	weight=1
 نظم ري	weight=3
 أنظمة ري	weight=3
@@ -4336,16 +4336,16 @@
 تنمية مستدامة زراعية	weight=3
 زراعة مائية	weight=3
 زراعة عضوية	weight=3
-فلاحة	weight=3
+فلاحة
 تنمية فلاحية	weight=3
 منتجات فلاحية	weight=3
-جراد	weight=3
+جراد
 زراعة
 غذاء	pl=أغذية
 أغذية
-أسماك
-فلاحين
-مزارعين
+أسماك	weight=1
+فلاحين	weight=1
+مزارعين	weight=1
 صيد	weight=1
 
 [Topic] particle code=agriculture weight=2
