@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Fails on a language pack that is not plain text: UTF-8, composed (NFC), no carriage returns, no invisible direction marks.
+"""Fails on a language pack or schema that is not plain text: UTF-8, composed (NFC), no carriage returns, no invisible direction marks.
 
 usage: check_packs.py [--fix] [ROOT]      (--fix composes the files where they stand)
 """
@@ -26,9 +26,9 @@ def check_text(text):
 
 
 def check(root, fix=False):
-    """Findings in packs/ of `root`, and how many files there are."""
+    """Findings in packs/ and schema/ of `root`, and how many files there are."""
     findings = []
-    paths = cxx_text.files(root, ["packs"])
+    paths = cxx_text.files(root, ["packs", "schema"])
     for path in paths:
         name = path.relative_to(root)
         try:

@@ -48,7 +48,8 @@ def sources(root, folders):
 
 
 def is_test(path):
-    return path.name.endswith("_test.cpp") or path.name.endswith("_test.h")
+    """x_test.cpp, and x_test_support.h, which only tests include."""
+    return re.search(r"_test(_support)?\.(h|cpp)$", path.name) is not None
 
 
 def report(findings, summary):

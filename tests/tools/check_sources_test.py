@@ -17,6 +17,10 @@ class Sources(TreeTest):
             self.assertEqual(self.findings_in(name, "# \u0639\n" if "cpp" not in name else "// \u0639\n"), ["U+0639 is not ASCII"], name)
             (self.root / name).unlink()
 
+    def test_labels_of_the_schema_may_be_arabic(self):
+        self.assertEqual(self.findings_in("schema/kinds.toml", 'ar = "\u0639"\n'), [])
+        self.assertEqual(self.findings_in("schema/kinds.toml", 'code = "\u0639"\n'), ["U+0639 is not ASCII"])
+
     def test_bytes_that_are_not_utf8(self):
         self.assertEqual(self.findings_in("src/base/a.cpp", b"// \xe9\n"), ["byte 3 is not UTF-8"])
 
