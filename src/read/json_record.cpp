@@ -12,16 +12,17 @@ namespace ondemand = simdjson::ondemand;
 
 constexpr std::size_t kShownBytes = 40;
 
-std::string_view shape_of(char first) {
-  switch (first) {
+std::string_view shape_of(std::string_view token) {
+  if (token.empty()) return "nothing";
+  switch (token.front()) {
     case '[': return "an array";
     case '"': return "a string";
     case '{': return "an object";
-    case 't':
-    case 'f': return "true or false";
-    case 'n': return "null";
-    default: return is_ascii_digit(first) || first == '-' ? "a number" : "no JSON value";
+    default: break;
   }
+  if (token == "null") return "null";
+  if (token == "true" || token == "false") return token;
+  return is_ascii_digit(token.front()) || token.front() == '-' ? "a number" : "no JSON value";
 }
 
 std::string_view fault_of(simdjson::error_code code) {
@@ -54,7 +55,7 @@ bool JsonRecordReader::read(std::string_view json, RecordPlace place, doc::Docum
   json = trimmed(json);
   place_.offset += static_cast<std::uint64_t>(json.data() - start);
   if (!json.starts_with('{')) {
-    return tell_error("a JSON object was expected, found " + std::string(shape_of(json.empty() ? '\0' : json.front())));
+    return tell_error("a JSON object was expected, found " + std::string(shape_of(json)));
   }
   const simdjson::error_code code = read_object(json, document);
   if (code == simdjson::UTF8_ERROR) return read_repaired(json, document) && finish(document);
@@ -97,7 +98,7 @@ void JsonRecordReader::read_part(Part part, std::string_view token, doc::Documen
   if (part == kText) text_is_wrong_ = !fits;
   if (fits) return;
   member.clear();
-  if (part != kText) warn("\"" + std::string(names_[part]) + "\" is " + std::string(shape_of(token.front())) + ", left out");
+  if (part != kText) warn("\"" + std::string(names_[part]) + "\" is " + std::string(shape_of(trimmed(token))) + ", left out");
 }
 
 JsonRecordReader::Value JsonRecordReader::copy_value(std::string_view token, std::string& out) {

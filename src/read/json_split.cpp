@@ -67,8 +67,10 @@ JsonSplitter::End JsonSplitter::find_end() {
   const char first = opened_.window.view().front();
   scalar_ = first != '{' && first != '[' && first != '"';
   for (;;) {
-    if (scan_record(scanned_)) return broken_ ? End::kBroken : End::kFound;
-    if (opened_.window.view().size() > opened_.options.max_document_bytes) return End::kTooLarge;
+    ended_ = scan_record(scanned_);
+    if (ended_ && broken_) return End::kBroken;
+    if (scanned_ > opened_.options.max_document_bytes) return End::kTooLarge;
+    if (ended_) return End::kFound;
     if (!opened_.window.fill()) return scalar_ ? End::kFound : End::kInputEnds;
   }
 }
@@ -128,6 +130,7 @@ std::size_t JsonSplitter::bytes_to_keep() const {
 
 // Runs through a record that is too large, keeping at most one window of it.
 void JsonSplitter::skip_rest() {
+  if (ended_) return consume(scanned_);
   for (;;) {
     const std::size_t keep = bytes_to_keep();
     consume(scanned_ - keep);

@@ -78,7 +78,27 @@ bool is_zstd(std::string_view bytes) {
   return bytes.size() >= 4 && (bytes[0] & '\xf0') == '\x50' && bytes.substr(1).starts_with("\x2a\x4d\x18");  // skippable frame
 }
 
-class GzipSource : public ByteSource {
+// Gives what was unpacked before a failure first, the failure at the next call.
+class UnpackingSource : public ByteSource {
+ public:
+  Result<std::size_t> read(std::span<char> into) final {
+    if (failure_) return tl::unexpected(*failure_);
+    std::size_t size = 0;
+    auto unpacked = unpack(into, size);
+    if (unpacked) return size;
+    failure_ = std::move(unpacked.error());
+    if (size == 0) return tl::unexpected(*failure_);
+    return size;
+  }
+
+ private:
+  // Sets `size` to the number of bytes put into `into`, whatever happens; 0 at the end.
+  virtual Result<void> unpack(std::span<char> into, std::size_t& size) = 0;
+
+  std::optional<base::Error> failure_;
+};
+
+class GzipSource : public UnpackingSource {
  public:
   explicit GzipSource(PackedBytes bytes) : bytes_(std::move(bytes)) {}
   ~GzipSource() override {
@@ -87,18 +107,18 @@ class GzipSource : public ByteSource {
   GzipSource(const GzipSource&) = delete;
   GzipSource& operator=(const GzipSource&) = delete;
 
-  Result<std::size_t> read(std::span<char> into) override {
+ private:
+  Result<void> unpack(std::span<char> into, std::size_t& size) override {
     if (!ready_ && !begin()) return base::fail(ErrorCode::kInternal, bytes_.name(), "zlib did not start");
     stream_.next_out = reinterpret_cast<Bytef*>(into.data());
     stream_.avail_out = static_cast<uInt>(std::min<std::size_t>(into.size(), 1U << 30));
     const uInt room = stream_.avail_out;
-    while (!done_ && stream_.avail_out == room) {
-      if (auto stepped = step(); !stepped) return tl::unexpected(stepped.error());
-    }
-    return room - stream_.avail_out;
+    Result<void> stepped;
+    while (stepped && !done_ && stream_.avail_out == room) stepped = step();
+    size = room - stream_.avail_out;
+    return stepped;
   }
 
- private:
   bool begin() {
     ready_ = inflateInit2(&stream_, 16 + MAX_WBITS) == Z_OK;
     return ready_;
@@ -135,32 +155,39 @@ class GzipSource : public ByteSource {
   bool done_ = false;
 };
 
-class ZstdSource : public ByteSource {
+class ZstdSource : public UnpackingSource {
  public:
   explicit ZstdSource(PackedBytes bytes) : bytes_(std::move(bytes)), stream_(ZSTD_createDStream()) {}
   ~ZstdSource() override { ZSTD_freeDStream(stream_); }
   ZstdSource(const ZstdSource&) = delete;
   ZstdSource& operator=(const ZstdSource&) = delete;
 
-  Result<std::size_t> read(std::span<char> into) override {
+ private:
+  Result<void> unpack(std::span<char> into, std::size_t& size) override {
     ZSTD_outBuffer out{into.data(), into.size(), 0};
-    while (out.pos == 0) {
-      if (auto got = bytes_.want(1); !got) return tl::unexpected(got.error());
-      if (bytes_.rest().empty() && between_frames_) return std::size_t{0};
-      ZSTD_inBuffer in{bytes_.rest().data(), bytes_.rest().size(), 0};
-      const std::size_t status = ZSTD_decompressStream(stream_, &out, &in);
-      bytes_.consume(in.pos);
-      if (ZSTD_isError(status)) return bytes_.fail(std::string("damaged zstd data (") + ZSTD_getErrorName(status) + ")");
-      between_frames_ = status == 0;
-      if (in.size == 0 && out.pos == 0) return bytes_.fail("zstd data end too early");
-    }
-    return out.pos;
+    Result<void> stepped;
+    while (stepped && out.pos == 0 && !done_) stepped = step(out);
+    size = out.pos;
+    return stepped;
   }
 
- private:
+  Result<void> step(ZSTD_outBuffer& out) {
+    if (auto got = bytes_.want(1); !got) return got;
+    done_ = bytes_.rest().empty() && between_frames_;
+    if (done_) return {};
+    ZSTD_inBuffer in{bytes_.rest().data(), bytes_.rest().size(), 0};
+    const std::size_t status = ZSTD_decompressStream(stream_, &out, &in);
+    bytes_.consume(in.pos);
+    if (ZSTD_isError(status)) return bytes_.fail(std::string("damaged zstd data (") + ZSTD_getErrorName(status) + ")");
+    between_frames_ = status == 0;
+    if (in.size == 0 && out.pos == 0) return bytes_.fail("zstd data end too early");
+    return {};
+  }
+
   PackedBytes bytes_;
   ZSTD_DStream* stream_;
   bool between_frames_ = false;
+  bool done_ = false;
 };
 
 }  // namespace
