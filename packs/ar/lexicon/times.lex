@@ -135,8 +135,6 @@
 اليوم	offset=0
 هذا اليوم	offset=0
 يومنا هذا	offset=0
-اليوم نفسه	offset=0 weak
-اليوم ذاته	offset=0 weak
 نهار اليوم	offset=0
 الليلة	offset=0 weak
 هذه الليلة	offset=0
@@ -177,15 +175,12 @@
 شهر	unit=month pl=أشهر|شهور
 سنة	unit=year pl=سنوات|سنين|سنون|سني|سنو
 عام	unit=year pl=أعوام
-حول كامل	unit=year
 ساعة	unit=hour
 دقيقة	unit=minute pl=دقائق
 ثانية	unit=second pl=ثواني|ثوان weak
 عقد	unit=decade pl=عقود weak
 عشرية	unit=decade
 قرن	unit=century pl=قرون
-فصل	unit=quarter pl=فصول weak
-موسم	unit=season pl=مواسم weak
 عام هجري	unit=year pl=أعوام
 عام ميلادي	unit=year pl=أعوام
 عام مالي	unit=year pl=أعوام
@@ -198,29 +193,19 @@
 
 [TimeMod] particle
 مطلع	mod=start
-مطالع	mod=start weak
 أوائل	mod=start
 بداية	mod=start
 بدايات	mod=start
 مستهل	mod=start
-فاتح	mod=start weak
 مقتبل	mod=start weak
-غرة	mod=start weak
-بدء	mod=start weak
-صدر	mod=start weak
 منتصف	mod=mid
 أواسط	mod=mid
 وسط	mod=mid weak
-أوسط	mod=mid weak
-نصف	mod=mid weak
 أواخر	mod=end
 نهاية	mod=end
 نهايات	mod=end
 آخر	mod=end weak
-ختام	mod=end weak
 متم	mod=end
-سلخ	mod=end weak
-انتهاء	mod=end weak
 أخريات	mod=end
 وقت مبكر من	mod=start
 وقت متأخر من	mod=end
@@ -232,13 +217,10 @@
 فائت	rel=past
 منقضي	rel=past
 فارط	rel=past
-سابق	rel=past weak
-أخير	rel=past weak
+أخير	rel=recent
 مقبل	rel=future
 قادم	rel=future
 آتي	rel=future
-تالي	rel=future weak
-لاحق	rel=future weak
 موالي	rel=future
 جاري	rel=current
 حالي	rel=current
@@ -246,13 +228,8 @@
 
 [TimeRel] name
 ماض	rel=past
-مضى	rel=past
-مضت	rel=past
-خلت	rel=past
 الذي مضى	rel=past
 التي مضت	rel=past
-هذا	rel=current weak
-هذه	rel=current weak
 نفسه	rel=same
 نفسها	rel=same
 ذاته	rel=same
@@ -290,6 +267,37 @@
 سهرة	part=evening weak
 أمسية	part=evening weak
 
+# The first of a month.
+[MonthDay] name day=1
+غرة
+فاتح
+مستهل شهر
+
+# Stands with a unit: this year, the last three years, some weeks, a whole month, the period from ... to ..., the two years 2019 and 2020.
+[TimeDet] particle
+هذا	rel=this
+هذه	rel=this
+آخر	rel=last
+عدة	rel=some
+بضع	rel=some
+بضعة	rel=some
+عدد من	rel=some
+كامل	rel=whole
+كاملا	rel=whole
+كاملة	rel=whole
+فترة	rel=period
+فترة زمنية	rel=period
+مدة	rel=period
+يومي	rel=pair unit=day
+شهري	rel=pair unit=month
+عامي	rel=pair unit=year
+سنتي	rel=pair unit=year
+ليلتي	rel=pair unit=day
+
+[TimeDet] adjective rel=some
+قليل
+معدود
+
 # How a time is tied to its clause.
 [TimePrep] particle
 في	rel=at
@@ -303,18 +311,17 @@
 تاريخ	rel=at
 منذ	rel=since
 مذ	rel=since
-اعتبارا من	rel=since
-ابتداء من	rel=since
-بدءا من	rel=since
-انطلاقا من	rel=since
+اعتبارا من	rel=start
+ابتداء من	rel=start
+بدءا من	rel=start
+انطلاقا من	rel=start
 حتى	rel=until
-إلى غاية	rel=until
-غاية	rel=until
-إلى	rel=until
+إلى غاية	rel=by
+غاية	rel=by
+إلى	rel=to
 حلول	rel=by
 قبل	rel=before
 قبيل	rel=before
-قبل نهاية	rel=before
 بعد	rel=after
 عقب	rel=after
 بعيد	rel=after
@@ -390,10 +397,6 @@
 يوافق
 الذي يوافق
 الموافق له
-المؤرخ
-المؤرخة
-المؤرخ في
-المؤرخة في
 
 [Quarter] name
 الربع الأول	value=1
@@ -659,3 +662,156 @@
 المائة	value=100
 الأخير	value=-1
 الأخيرة	value=-1
+
+# Everyday phrases that hold a word of time and are none.
+[NotTime] name
+مايو كلينك
+صلاة الجمعة
+خطبة الجمعة
+صلاة المغرب
+صلاة العصر
+صلاة الظهر
+صلاة الفجر
+حزب الغد
+تيار الغد
+جريدة الغد
+صحيفة الغد
+صحيفة اليوم
+صحيفة الخميس
+المصري اليوم
+اليوم السابع
+روسيا اليوم
+السنة النبوية
+السنة والجماعة
+أهل السنة
+فرانس 24
+الأخبار 24
+عكاظ اليوم
+اليوم الوطني
+اليوم العالمي
+اليوم الدولي
+اليوم التالي
+اليوم السابق
+اليوم نفسه
+اليوم ذاته
+اليوم الواحد
+اليوم الأخير
+اليوم الختامي
+اليوم الافتتاحي
+اليوم التاريخي
+يوم القيامة
+القرن الأفريقي
+القرن الإفريقي
+الأمين العام
+الرأي العام
+القطاع العام
+المدير العام
+المدعي العام
+النائب العام
+المفتش العام
+القائد العام
+الصالح العام
+المال العام
+النفع العام
+الأمن العام
+الدين العام
+الإنفاق العام
+المفتي العام
+القنصل العام
+السكرتير العام
+الحاكم العام
+المراقب العام
+المؤتمر العام
+المجلس العام
+الاتحاد العام
+العفو العام
+الإضراب العام
+النظام العام
+الوضع العام
+المشهد العام
+الإطار العام
+السياق العام
+المناخ العام
+الاتجاه العام
+التوجه العام
+المستوى العام
+المؤشر العام
+الخط العام
+الحق العام
+القانون العام
+التعليم العام
+رجب طيب أردوغان
+محمد رمضان
+علي جمعة
+مجموعة العشرين
+قمة العشرين
+دول العشرين
+
+[NotTime] noun
+أمين عام	pl=أمناء
+مدير عام	pl=مدراء|مديرون|مديرين
+نائب عام	pl=نواب
+عقد عمل	pl=عقود
+عقد زواج	pl=عقود
+
+# A date right behind one of these belongs to a name: 26 July Street, the 14 March alliance.
+[DateNameHead] noun
+شارع	pl=شوارع
+حي	pl=أحياء
+سوق	pl=أسواق
+ميدان	pl=ميادين
+ساحة	pl=ساحات
+جسر	pl=جسور
+كوبري
+محور
+مدينة	pl=مدن
+قرية	pl=قرى
+بلدة
+جامعة	pl=جامعات
+مدرسة	pl=مدارس
+مستشفى
+ملعب	pl=ملاعب
+مخيم	pl=مخيمات
+ثورة	pl=ثورات
+انتفاضة
+انقلاب
+حراك
+حركة	pl=حركات
+قوى
+فريق
+تحالف
+تيار
+تكتل
+جبهة
+حزب	pl=أحزاب
+جمعية
+رؤية	pl=رؤى
+ائتلاف
+كتلة
+معسكر
+مونديال
+كأس
+بطولة
+محطة
+لواء	pl=ألوية
+كتيبة	pl=كتائب
+قرار
+مادة
+رقم
+هاتف
+
+# A number of years behind one of these is an age. reach: how many words may stand between.
+[AgeMark] noun
+عمر	pl=أعمار reach=3
+
+[AgeMark] name
+البالغ	reach=3
+البالغة	reach=3
+البالغين	reach=3
+ابن	reach=1
+ابنة	reach=1
+سن	reach=2
+ناهز	reach=1
+يناهز	reach=1
+تناهز	reach=1
+عن	reach=1

@@ -1,0 +1,116 @@
+// The words of times that a pack has, and how to ask for them at a token.
+//
+// Concepts and properties: Month(calendar=gregorian|islamic month=) Weekday(day=) RelDay(offset=) TimeUnit(unit=) TimeMod(mod=start|mid|end)
+// TimeRel(rel=past|future|current|recent offset=) Season(value=EDTF code) Quarter(value=) Half(value=) DayPart Fraction(value=) Decade(value=1970)
+// Approx(sense=about|more|less|equal) CalendarMark(calendar= before_era) CalendarEq Frequency(every=P3M) MonthDay(day=) Ordinal(value=) NumberWord(value=)
+// Magnitude(value=) TimePrep(rel=) TimeDet(rel=this|last|some|whole|period|pair unit=) NotTime DateNameHead AgeMark(reach=). A concept that a pack
+// does not have is never found.
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string_view>
+#include <vector>
+
+#include "find/numbers.h"
+#include "find/time_value.h"
+#include "pack/lookup.h"
+#include "pack/pack.h"
+#include "text/tokens.h"
+
+namespace mithaq::find {
+
+enum class WordKind : std::uint8_t {
+  kNone, kMonth, kWeekday, kRelDay, kUnit, kMod, kRel, kSeason, kQuarter, kHalf, kDayPart, kFraction, kDecade, kApprox, kMark, kEquals, kFrequency,
+  kMonthDay, kOrdinal, kNumberWord, kNotTime, kNameHead, kAge, kTense, kCounted,
+  // TimePrep
+  kSince, kUntil, kBefore, kAfter, kFrom, kTo, kBetween, kIn, kFor, kEvery,
+  // TimeDet
+  kThis, kLast, kSome, kWhole, kPeriod, kPair,
+};
+
+// One entry of the pack. What `value` and `detail` say depends on the kind.
+struct TimeWord {
+  WordKind kind = WordKind::kNone;
+  std::int16_t value = 0;   // month, weekday, offset, unit, code of a season, ordinal, ...
+  std::int16_t detail = 0;  // months: the calendar (Era); relations: how far; frequencies: how many; else 1 for a property without a value
+};
+
+struct TimeHit {
+  const TimeWord* word = nullptr;
+  std::uint32_t first = 0;
+  std::uint32_t last = 0;
+  std::uint16_t cut = 0;
+  bool definite = false;
+  bool conjunction = false;  // "and" is written together with it
+  bool preposition = false;  // another clitic is
+  std::uint64_t features = 0;
+};
+
+class TimeWords {
+ public:
+  explicit TimeWords(const pack::Pack& pack);
+
+  const TimeWord& word(pack::EntryId entry) const { return words_[index_[entry]]; }
+  const NumberReader& numbers() const { return numbers_; }
+  const pack::Pack& pack() const { return *pack_; }
+
+  bool is_dual_only(std::uint64_t features) const { return (features & du_) != 0 && (features & (sg_ | pl_)) == 0; }
+  bool is_dual(std::uint64_t features) const { return (features & du_) != 0; }
+  bool is_plural(std::uint64_t features) const { return (features & pl_) != 0 && (features & sg_) == 0; }
+  bool is_singular(std::uint64_t features) const { return (features & sg_) != 0; }
+  bool has_pronoun(std::uint64_t features) const { return (features & pron_) != 0; }
+  Tense tense_of(std::uint64_t features) const;  // of a verb form
+
+ private:
+  void add(std::string_view concept_name, WordKind kind, std::string_view value_key, std::string_view detail_key);
+  void add_links();
+  void add_frequencies();
+  void add_tenses();
+  void put(pack::EntryId entry, TimeWord word);
+
+  const pack::Pack* pack_;
+  NumberReader numbers_;
+  std::uint64_t sg_, du_, pl_, pron_, past_, pres_, fut_;
+  std::vector<std::uint16_t> index_;  // by entry
+  std::vector<TimeWord> words_;       // [0] is no word of time
+};
+
+// The words at the tokens of one sentence.
+class TimeView {
+ public:
+  TimeView(const TimeWords& words, const text::TokenLayer& tokens, const pack::HitLayer& hits) : words_(words), tokens_(tokens), hits_(hits) {}
+
+  void set_range(std::uint32_t begin, std::uint32_t end) { begin_ = begin, end_ = end; }
+  std::uint32_t begin() const { return begin_; }
+  std::uint32_t end() const { return end_; }
+  const TimeWords& words() const { return words_; }
+  const text::TokenLayer& tokens() const { return tokens_; }
+  const pack::HitLayer& hits() const { return hits_; }
+
+  // The longest word of the kind that begins at the token, within the sentence.
+  std::optional<TimeHit> find(std::uint32_t token, WordKind kind) const;
+  // The same with a condition on its value.
+  std::optional<TimeHit> find(std::uint32_t token, WordKind kind, int value) const;
+  // A word of the kind that ends right before the token.
+  std::optional<TimeHit> find_before(std::uint32_t token, WordKind kind) const;
+  bool has(std::uint32_t token, WordKind kind) const { return find(token, kind).has_value(); }
+
+  std::optional<Number> number(std::uint32_t token) const;
+  bool is_mark(std::uint32_t token, char mark) const;  // punctuation of just this character
+  bool ends_before(std::uint32_t token) const { return token >= end_; }
+  bool starts_definite(std::uint32_t token) const;     // the word carries the article, as far as its letters tell
+  bool is_glued(std::uint32_t token) const;            // no space before it
+  bool is_word(std::uint32_t token) const { return token < end_ && tokens_.tokens[token].kind != text::TokenKind::kPunct; }
+
+ private:
+  TimeHit view(const pack::Hit& hit) const;
+
+  const TimeWords& words_;
+  const text::TokenLayer& tokens_;
+  const pack::HitLayer& hits_;
+  std::uint32_t begin_ = 0;
+  std::uint32_t end_ = 0;
+};
+
+}  // namespace mithaq::find

@@ -1,0 +1,213 @@
+#include "find/times.h"
+
+#include <algorithm>
+#include <utility>
+
+#include "find/calendar.h"
+#include "find/time_parser.h"
+#include "find/time_resolve.h"
+#include "find/time_words.h"
+
+namespace mithaq::find {
+
+class TimeGrammar {
+ public:
+  explicit TimeGrammar(const pack::Pack& pack) : words_(pack), is_name_(pack.concept_count()), masdar_(pack.feature("masdar")) {
+    for (std::size_t id = 0; id < is_name_.size(); ++id) {
+      const std::string_view name = pack.concept_name(static_cast<pack::ConceptId>(id));
+      is_name_[id] = !name.empty() && name[0] >= 'A' && name[0] <= 'Z' && name != "Topic";
+    }
+  }
+
+  const TimeWords& words() const { return words_; }
+  const HijriCalendar& hijri() const { return hijri_; }
+  bool is_name(pack::ConceptId id) const { return is_name_[id]; }
+  std::uint64_t masdar() const { return masdar_; }
+
+ private:
+  TimeWords words_;
+  HijriCalendar hijri_;
+  std::vector<char> is_name_;  // by concept: a noun-like thing
+  std::uint64_t masdar_;
+};
+
+namespace {
+
+bool may_begin(WordKind kind) { return kind != WordKind::kNone && kind != WordKind::kTense && kind != WordKind::kAge && kind != WordKind::kCounted; }
+
+// One document.
+class Scan {
+ public:
+  Scan(const TimeGrammar& grammar, const TimeContext& context, std::vector<TimeMention>& out)
+      : grammar_(grammar), context_(context), view_(grammar.words(), context.tokens, context.hits), parser_(view_),
+        resolver_(grammar.hijri(), parse_iso(context.published)), out_(out) {}
+
+  void run() {
+    for (const text::Sentence& sentence : context_.tokens.sentences) {
+      sentence_ = &sentence;
+      tenses_.clear();
+      view_.set_range(sentence.first, sentence.last);
+      std::uint32_t token = sentence.first;
+      while (token < sentence.last) token = step(token);
+    }
+  }
+
+ private:
+  // Reads what begins at the token; returns where to go on.
+  std::uint32_t step(std::uint32_t token) {
+    const bool digits = context_.tokens.tokens[token].kind == text::TokenKind::kNumber;
+    const std::uint32_t begin = context_.hits.first[token], end = context_.hits.first[token + 1];
+    if (!digits && begin == end && !lone_before_digits(token)) return token + 1;
+    bool relevant = digits || begin == end;
+    for (std::uint32_t i = begin; i < end; ++i) {
+      const pack::Hit& hit = context_.hits.hits[i];
+      const WordKind kind = grammar_.words().word(hit.entry).kind;
+      relevant = relevant || may_begin(kind);
+      if (kind == WordKind::kNotTime) return hit.last;
+      if (kind == WordKind::kNone && hit.last - hit.first > 1 && grammar_.is_name(hit.concept_id)) blocked_ = std::max(blocked_, hit.last);
+      if (kind == WordKind::kNameHead && !hit.definite && !grammar_.words().is_dual_only(hit.features))
+        if (const auto last = parser_.skip_name(hit.last)) return *last;
+    }
+    if (!relevant || inside_name(token)) return token + 1;
+    const std::optional<TimeExpression> found = parser_.read(token);
+    if (!found) return token + 1;
+    add(*found);
+    return found->last;
+  }
+
+  bool lone_before_digits(std::uint32_t token) const {
+    return context_.tokens.tokens[token].kind == text::TokenKind::kArabic && context_.tokens.tokens[token].fold_size <= 6 &&
+           grammar_.words().numbers().lone_clitics(context_.tokens, token).any;
+  }
+
+  // A longer name began before the token and goes on over it.
+  bool inside_name(std::uint32_t token) const {
+    if (token >= blocked_ || token == sentence_->first) return false;
+    std::uint32_t reach = token + 1;  // of a term of time: it wins over a name that it outlasts
+    for (std::uint32_t i = context_.hits.first[token]; i < context_.hits.first[token + 1]; ++i)
+      if (may_begin(grammar_.words().word(context_.hits.hits[i].entry).kind)) reach = std::max(reach, context_.hits.hits[i].last);
+    for (std::uint32_t back = 1; back < 8 && token >= sentence_->first + back; ++back)
+      for (std::uint32_t i = context_.hits.first[token - back]; i < context_.hits.first[token - back + 1]; ++i) {
+        const pack::Hit& hit = context_.hits.hits[i];
+        if (hit.last >= reach && grammar_.words().word(hit.entry).kind == WordKind::kNone && grammar_.is_name(hit.concept_id)) return true;
+      }
+    return false;
+  }
+
+  // What a word tells of the tense: a word such as "will", or a finite verb that is not also a noun of the lexicon.
+  struct TenseSign {
+    Tense tense = Tense::kUnknown;
+    bool mark = false;         // no verb: it gives its tense to the verb behind it
+    bool conjunction = false;  // a new clause begins with it
+  };
+
+  TenseSign tense_at(std::uint32_t token) const {
+    TenseSign out;
+    bool noun = false;
+    for (std::uint32_t i = context_.hits.first[token]; i < context_.hits.first[token + 1]; ++i) {
+      const pack::Hit& hit = context_.hits.hits[i];
+      const TimeWord& word = grammar_.words().word(hit.entry);
+      if (word.kind == WordKind::kRel) return {};  // "next" tells of the noun before it
+      if (word.kind == WordKind::kTense && !out.mark) out = {static_cast<Tense>(word.value), true, hit.cut > 0};
+      noun = noun || (grammar_.is_name(hit.concept_id) && hit.cut == 0) || (hit.features & grammar_.masdar()) != 0;
+      if (out.tense == Tense::kUnknown) {
+        out.tense = grammar_.words().tense_of(hit.features);
+        out.conjunction = hit.cut > 0;
+      }
+    }
+    return noun && !out.mark ? TenseSign{} : out;
+  }
+
+  // The tense that holds at each token of the sentence: that of the nearest verb before it, or of the first one after it in the same clause.
+  void read_tenses() {
+    const std::uint32_t size = sentence_->last - sentence_->first;
+    tenses_.assign(size, Tense::kUnknown);
+    Tense now = Tense::kUnknown;
+    bool held = false;  // the word before gives its tense to the verb behind it
+    for (std::uint32_t i = 0; i < size; ++i) {
+      tenses_[i] = now;
+      const TenseSign sign = tense_at(sentence_->first + i);
+      if (sign.tense == Tense::kUnknown) {
+        held = false;
+        continue;
+      }
+      const bool first = now == Tense::kUnknown;
+      if (!(held && sign.tense == Tense::kFuture && now == Tense::kPast)) now = sign.tense;
+      if (first && !sign.conjunction) std::fill(tenses_.begin(), tenses_.begin() + i + 1, now);
+      held = sign.mark || now == Tense::kPast;
+    }
+  }
+
+  void add(const TimeExpression& expression) {
+    if (tenses_.empty()) read_tenses();
+    const TimeValue value = resolver_.resolve(expression, tenses_[expression.first - sentence_->first]);
+    TimeMention mention;
+    mention.first = expression.first;
+    mention.last = expression.last;
+    set_spans(mention);
+    mention.kind = expression.shape == TimeShape::kDuration ? TimeKind::kDuration : expression.shape == TimeShape::kSet ? TimeKind::kSet : TimeKind::kDate;
+    mention.value = value.text;
+    mention.calendar = value.era == Era::kHijri ? "islamic-umalqura" : "gregorian";
+    constexpr const char* kParts[] = {"", "start", "mid", "end"};
+    mention.mod = kParts[static_cast<int>(value.part)];
+    mention.contradiction = value.contradiction;
+    mention.confidence = confidence(expression, value);
+    out_.push_back(std::move(mention));
+  }
+
+  // "and" before a time joins it to what stands before and is never part of it.
+  void set_spans(TimeMention& mention) const {
+    const auto& tokens = context_.tokens.tokens;
+    const text::Token& head = tokens[mention.first];
+    const NumberReader& numbers = grammar_.words().numbers();
+    std::uint16_t cut = 0;
+    for (std::uint32_t i = context_.hits.first[mention.first]; i < context_.hits.first[mention.first + 1]; ++i) {
+      const pack::Hit& hit = context_.hits.hits[i];
+      if (may_begin(grammar_.words().word(hit.entry).kind) && hit.last <= mention.last) {
+        cut = hit.cut;
+        break;
+      }
+    }
+    const auto lone = numbers.lone_clitics(context_.tokens, mention.first);
+    if (lone.any) {
+      mention.bare = {lone.article ? head.span.begin : tokens[mention.first + 1].span.begin, tokens[mention.last - 1].span.end};
+      mention.span = {lone.conjunction ? mention.bare.begin : head.span.begin, mention.bare.end};
+      if (lone.conjunction && !lone.article) ++mention.first;
+      return;
+    }
+    const std::uint16_t conjunction = numbers.conjunction_size(context_.tokens.form(mention.first), cut);
+    const auto offset = [&](std::uint16_t at) { return at == 0 ? head.span.begin : text::source_offset(context_.text, head, at); };
+    mention.span = {offset(conjunction), tokens[mention.last - 1].span.end};
+    mention.bare = {offset(cut), mention.span.end};
+  }
+
+  static double confidence(const TimeExpression& e, const TimeValue& value) {
+    double out = 0.85;
+    if (e.shape == TimeShape::kPoint && e.a.year != 0) out = e.a.day != 0 ? 0.98 : e.a.month != 0 ? 0.95 : 0.9;
+    if (e.shape == TimeShape::kPoint && e.a.year == 0 && e.a.weekday != 0 && e.a.day == 0 && e.a.relation == Relation::kNone) out = 0.75;
+    if (e.a.days_away) out = 0.9;
+    if (value.text.empty()) out = 0.5;
+    return value.contradiction ? out * 0.6 : out;
+  }
+
+  const TimeGrammar& grammar_;
+  const TimeContext& context_;
+  TimeView view_;
+  TimeParser parser_;
+  TimeResolver resolver_;
+  std::vector<TimeMention>& out_;
+  const text::Sentence* sentence_ = nullptr;
+  std::vector<Tense> tenses_;  // of the sentence, filled when a time is found in it
+  std::uint32_t blocked_ = 0;  // no name of several words reaches beyond this token
+};
+
+}  // namespace
+
+TimeReader::TimeReader(const pack::Pack& pack) : grammar_(std::make_unique<const TimeGrammar>(pack)) {}
+TimeReader::~TimeReader() = default;
+TimeReader::TimeReader(TimeReader&&) noexcept = default;
+TimeReader& TimeReader::operator=(TimeReader&&) noexcept = default;
+
+void TimeReader::run(const TimeContext& context, std::vector<TimeMention>& out) const { Scan(*grammar_, context, out).run(); }
+
+}  // namespace mithaq::find
