@@ -35,9 +35,9 @@ std::uint32_t TimeParser::calendar_mark(std::uint32_t token, TimePoint& point) c
 }
 
 // "last", "next", "current" after a noun; moves the token behind it.
-bool TimeParser::relation(std::uint32_t& token, Relation& out, int& offset) const {
+bool TimeParser::relation(std::uint32_t& token, bool definite, Relation& out, int& offset) const {
   const auto hit = view_.find(token, WordKind::kRel);
-  if (!hit || hit->word->value == 0 || hit->conjunction || hit->preposition) return false;
+  if (!hit || (definite && !hit->definite) || hit->word->value == 0 || hit->conjunction || hit->preposition) return false;
   out = static_cast<Relation>(hit->word->value);
   offset = out == Relation::kPast ? -1 : out == Relation::kFuture ? 1 : 0;
   if (hit->word->detail != 0) offset = hit->word->detail;
@@ -90,7 +90,7 @@ TimeParser::MaybePoint TimeParser::month_name(std::uint32_t token) const {
 void TimeParser::month_tail(Point& p) const {
   std::uint32_t token = p.last;
   int offset = 0;
-  if (relation(token, p.point.relation, offset)) {
+  if (relation(token, true, p.point.relation, offset)) {
     p.last = token;
     return;
   }

@@ -14,8 +14,8 @@ class TimeParser {
  public:
   explicit TimeParser(const TimeView& view) : view_(view) {}
 
-  // The expression that begins at the token; the longest reading of the rules in their order.
-  std::optional<TimeExpression> read(std::uint32_t token) const;
+  // The expression that begins at the token: the reading of the first rule that fits. `after_year`: a lone year ended right before it.
+  std::optional<TimeExpression> read(std::uint32_t token, bool after_year) const;
 
   // A date inside a name ("25 January Street"): where it ends, if one begins at the token.
   std::optional<std::uint32_t> skip_name(std::uint32_t token) const;
@@ -58,7 +58,7 @@ class TimeParser {
   MaybePoint year_number(std::uint32_t token, bool headed) const;
   MaybePoint bare_year(std::uint32_t token, bool placed) const;
   std::uint32_t calendar_mark(std::uint32_t token, TimePoint& point) const;
-  bool relation(std::uint32_t& token, Relation& out, int& offset) const;
+  bool relation(std::uint32_t& token, bool definite, Relation& out, int& offset) const;
 
   struct Ordinal {
     int value = 0;

@@ -21,7 +21,7 @@ TimeParser::MaybePoint TimeParser::point(std::uint32_t token, bool placed) const
       return p;
     }
   }
-  if (const auto part = view_.find(token, WordKind::kDayPart)) {
+  if (const auto part = view_.find(token, WordKind::kDayPart); part && !part->definite) {
     auto p = core(part->last, true, false);
     if (p && p->point.has_day()) return p;
   }
@@ -97,12 +97,12 @@ TimeParser::MaybePoint TimeParser::relative_day(std::uint32_t token) const {
 
 TimeParser::MaybePoint TimeParser::weekday(std::uint32_t token, bool headed) const {
   const auto hit = view_.find(token, WordKind::kWeekday);
-  if (!hit || (!hit->definite && !headed)) return std::nullopt;
+  if (!hit || (!hit->definite && (!headed || hit->conjunction))) return std::nullopt;
   Point out;
   out.point.weekday = hit->word->value;
   out.last = hit->last;
   int offset = 0;
-  relation(out.last, out.point.relation, offset);
+  relation(out.last, true, out.point.relation, offset);
   if (const auto date = attached_date(out.last)) {
     const Relation own = out.point.relation;
     out = *date;
@@ -127,7 +127,7 @@ TimeParser::MaybePoint TimeParser::this_unit(std::uint32_t token, bool in_part) 
   out.last = unit->last;
   Relation rel = Relation::kNone;
   int offset = 0;
-  if (!relation(out.last, rel, offset)) {
+  if (!relation(out.last, true, rel, offset)) {
     if (!here && (!in_part || view_.starts_definite(out.last))) return std::nullopt;
     if (const auto later = view_.find(out.last, WordKind::kThis)) out.last = later->last;  // "the month this"
   }
@@ -136,7 +136,13 @@ TimeParser::MaybePoint TimeParser::this_unit(std::uint32_t token, bool in_part) 
     case TimeUnit::kDay: out.point.days_away = offset; break;
     case TimeUnit::kWeek: out.point.weeks_away = offset; break;
     case TimeUnit::kMonth: out.point.months_away = offset; break;
-    case TimeUnit::kYear: out.point.years_away = offset; break;
+    case TimeUnit::kYear:
+      out.point.years_away = offset;
+      if (const auto number = rel == Relation::kNone ? std::nullopt : year_number(out.last, false)) {  // "next year, 2019"
+        out = *number;
+        return out;
+      }
+      break;
     case TimeUnit::kDecade: out.point.decades_away = offset; break;
     case TimeUnit::kCentury: out.point.centuries_away = offset; break;
     default: return std::nullopt;
@@ -158,7 +164,7 @@ TimeParser::MaybePoint TimeParser::season(std::uint32_t token) const {
   out.point.era = Era::kGregorian;
   out.last = hit->last;
   int offset = 0;
-  if (hit->definite && relation(out.last, out.point.relation, offset)) return out;
+  if (hit->definite && relation(out.last, true, out.point.relation, offset)) return out;
   if (here && hit->definite) {
     out.point.relation = Relation::kCurrent;
     return out;

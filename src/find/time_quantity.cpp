@@ -4,6 +4,25 @@
 #include "find/time_parser.h"
 
 namespace mithaq::find {
+namespace {
+
+// "and a half": in the next smaller unit that counts it in whole numbers.
+void add_fraction(Quantity& q, double fraction) {
+  struct Smaller {
+    TimeUnit unit, smaller;
+    double count;
+  };
+  constexpr Smaller kSmaller[] = {{TimeUnit::kYear, TimeUnit::kMonth, 12}, {TimeUnit::kMonth, TimeUnit::kDay, 30}, {TimeUnit::kDay, TimeUnit::kHour, 24}, {TimeUnit::kHour, TimeUnit::kMinute, 60}};
+  for (const Smaller& s : kSmaller) {
+    if (s.unit != q.unit) continue;
+    q.more = std::round(fraction * s.count);
+    q.more_unit = s.smaller;
+    return;
+  }
+  q.amount += fraction;
+}
+
+}  // namespace
 
 TimeExpression TimeParser::expression(std::uint32_t first, std::uint32_t last, TimeShape shape) {
   TimeExpression out;
@@ -54,7 +73,8 @@ std::optional<TimeParser::Count> TimeParser::bare_unit(std::uint32_t token, bool
   }
   if (view_.words().is_plural(unit->features)) {
     out.vague_plural = true;
-    return licensed ? std::optional(out) : std::nullopt;
+    if (const auto some = view_.find(out.last, WordKind::kSome)) out.last = some->last;
+    return licensed && !view_.starts_definite(out.last) ? std::optional(out) : std::nullopt;
   }
   out.quantity.amount = 1;
   if (const auto whole = view_.find(out.last, WordKind::kWhole); whole && !decade) {
@@ -79,7 +99,7 @@ void TimeParser::count_more(Count& count) const {
   if (q.amount <= 0) return;
   const auto fraction = view_.find(count.last, WordKind::kFraction);
   if (fraction && fraction->conjunction && fraction->word->value > 0) {
-    q.amount += 1.0 / fraction->word->value;
+    add_fraction(q, 1.0 / fraction->word->value);
     count.last = fraction->last;
     const auto of = view_.find(count.last, WordKind::kUnit, static_cast<int>(q.unit));
     if (of && of->definite && !of->conjunction) count.last = of->last;
@@ -144,7 +164,7 @@ std::optional<TimeExpression> TimeParser::span_of_units(std::uint32_t token) con
   }
   Relation rel = Relation::kNone;
   int offset = 0;
-  if (!relation(at, rel, offset) || rel == Relation::kCurrent) return std::nullopt;
+  if (!relation(at, unit->definite || (before && before->definite), rel, offset) || rel == Relation::kCurrent) return std::nullopt;
   TimeExpression out = expression(token, at, rel == Relation::kFuture ? TimeShape::kNextSpan : TimeShape::kPastSpan);
   out.quantity = q;
   return out;
@@ -232,7 +252,9 @@ std::optional<TimeExpression> TimeParser::ago_or_ahead(std::uint32_t token) cons
   if (!hit || point(hit->last, true) || span_of_units(hit->last)) return std::nullopt;
   const auto counted = count(hit->last, true);
   if (!counted || counted->first != hit->last) return std::nullopt;
-  const bool tied = view_.has(counted->last, WordKind::kFrom);
+  const auto only = view_.find(counted->last, WordKind::kOnly);
+  const std::uint32_t next = only ? only->last : counted->last;
+  const bool tied = view_.has(next, WordKind::kFrom) || view_.has(next, WordKind::kOn);
   if (tied) {
     if (counted->vague_plural || counted->quantity.amount <= 1) return std::nullopt;
     TimeExpression out = expression(counted->first, counted->last, TimeShape::kDuration);

@@ -1,5 +1,5 @@
 // Periods with two ends, and the order in which all rules are tried.
-#include <cmath>
+#include <cstdlib>
 
 #include "find/time_parser.h"
 
@@ -31,6 +31,7 @@ bool TimeParser::placed(std::uint32_t token) const {
 TimeParser::MaybePoint TimeParser::range_end(std::uint32_t token, bool& partial) const {
   partial = false;
   if (auto p = point(token, true)) return p;
+  if (auto p = numeric(token, true)) return p;  // "from 8/8 to 21/8/2015"
   const auto day = day_number(token);
   if (!day) return std::nullopt;
   partial = true;
@@ -130,15 +131,17 @@ std::optional<TimeExpression> TimeParser::period(std::uint32_t token) const {
   const auto a = year_number(season_hit && !head ? season_hit->last : begin, true);
   if (!a || !(view_.is_mark(a->last, '/') || view_.is_mark(a->last, '-'))) return std::nullopt;
   const auto b = year_number(a->last + 1, true);
-  if (!b || b->point.year != a->point.year + 1) return std::nullopt;
+  if (!b || std::abs(b->point.year - a->point.year) != 1) return std::nullopt;
   TimeExpression out = expression(token, b->last, TimeShape::kRange);
-  out.a = a->point;
-  out.b = b->point;
+  out.a = a->point.year < b->point.year ? a->point : b->point;
+  out.b = a->point.year < b->point.year ? b->point : a->point;
   if (!head) {  // the winter that begins in the first year
     out.shape = TimeShape::kPoint;
     out.a.season = season_hit->word->value;
   } else if (out.a.era == Era::kUnknown) {
     out.a.era = out.b.era;
+  } else {
+    out.b.era = out.a.era;
   }
   return out;
 }
@@ -150,7 +153,15 @@ std::optional<std::uint32_t> TimeParser::skip_name(std::uint32_t token) const {
   return p ? std::optional(p->last) : std::nullopt;
 }
 
-std::optional<TimeExpression> TimeParser::read(std::uint32_t token) const {
+std::optional<TimeExpression> TimeParser::read(std::uint32_t token, bool after_year) const {
+  const bool and_year = after_year && view_.words().numbers().lone_clitics(view_.tokens(), token).conjunction;
+  if (and_year) {
+    const auto p = bare_year(token + 1, true);
+    if (!p) return std::nullopt;
+    TimeExpression out = expression(token, p->last, TimeShape::kPoint);
+    out.a = p->point;
+    return out;
+  }
   const bool is_placed = placed(token);
   if (auto e = period(token)) return e;
   if (auto e = pair(token)) return e;

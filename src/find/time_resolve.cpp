@@ -137,7 +137,6 @@ std::optional<TimeResolver::Period> TimeResolver::in_year(const TimePoint& point
 
 // A month, date or season without a year: the nearest year that fits the relation or the tense.
 std::optional<TimeResolver::Period> TimeResolver::nearest(const TimePoint& point, Tense tense) const {
-  constexpr int kFar = 270, kNear = 100;  // days: a clause in the past may still name a day to come, when the last one was long ago
   if (!published_) return std::nullopt;
   const Day day = *published_;
   const int year = today(is_hijri(point)).year;
@@ -159,8 +158,11 @@ std::optional<TimeResolver::Period> TimeResolver::nearest(const TimePoint& point
     const bool fits_before = weekday(before->first) == point.weekday;
     if (fits_before != (weekday(after->first) == point.weekday)) return fits_before ? before : after;
   }
-  if (tense == Tense::kPast) return back > kFar && ahead < kNear ? after : before;
-  return ahead > kFar && back < kNear ? before : after;
+  // Against the tense only when it would lead far into another year: a clause in the past may name a day to come.
+  constexpr int kFar = 180, kNear = 150;  // days
+  const auto other_year = [&](const Period& p) { return (is_hijri(point) ? hijri_.from_day(p.first).year : to_civil(p.first).year) != year; };
+  if (tense == Tense::kPast) return other_year(*before) && back > kFar && ahead < kNear ? after : before;
+  return other_year(*after) && ahead > kFar && back < kNear ? before : after;
 }
 
 std::optional<TimeResolver::Period> TimeResolver::of_weekday(const TimePoint& point, Tense tense) const {
@@ -168,7 +170,8 @@ std::optional<TimeResolver::Period> TimeResolver::of_weekday(const TimePoint& po
   const int back = (weekday(*published_) - point.weekday + 7) % 7;  // days since the last one, 0 on the day itself
   int move = -back;
   if (point.relation == Relation::kPast && back == 0) move = -7;
-  if (point.relation == Relation::kFuture || (point.relation == Relation::kNone && tense == Tense::kFuture)) move = 7 - back;
+  const bool present = point.relation == Relation::kNone && tense == Tense::kPresent;
+  if (point.relation == Relation::kFuture || (point.relation == Relation::kNone && tense == Tense::kFuture) || (present && back != 0)) move = 7 - back;
   if (point.relation == Relation::kCurrent) move = point.weekday - weekday(*published_);
   return of_days(*published_ + move, *published_ + move);
 }
@@ -220,9 +223,21 @@ std::optional<TimeResolver::Period> TimeResolver::period(const TimePoint& point,
   return std::nullopt;
 }
 
+// "Saturday and Sunday": the end that is nearer to publication is found first.
+std::string TimeResolver::of_weekdays(TimePoint a, TimePoint b, Tense tense) const {
+  const int days = (b.weekday - a.weekday + 7) % 7;
+  if (a.relation == Relation::kNone) a.relation = b.relation;
+  if (b.relation == Relation::kNone) b.relation = a.relation;
+  const bool ahead = a.relation == Relation::kFuture || (a.relation == Relation::kNone && (tense == Tense::kFuture || tense == Tense::kPresent));
+  const auto near = of_weekday(ahead ? a : b, tense);
+  if (!near) return {};
+  return ahead ? iso_date(near->first) + "/" + iso_date(near->first + days) : iso_date(near->first - days) + "/" + iso_date(near->first);
+}
+
 // "from 5 to 9 May": what one end leaves out it takes from the other.
 std::string TimeResolver::range(const TimeExpression& expression, Tense tense) const {
   TimePoint a = expression.a, b = expression.b;
+  if (a.weekday != 0 && b.weekday != 0 && a.day == 0 && b.day == 0 && a.month == 0 && b.month == 0) return of_weekdays(a, b, tense);
   if (b.era == Era::kUnknown) b.era = a.era;
   if (a.era == Era::kUnknown) a.era = b.era;
   if (b.month == 0 && !b.months_away && b.day != 0) b.month = a.month, b.months_away = a.months_away;

@@ -37,6 +37,7 @@ class TimeResolver {
   bool is_hijri(const TimePoint& point) const;
   Civil today(bool hijri) const;
 
+  std::string of_weekdays(TimePoint a, TimePoint b, Tense tense) const;
   std::string range(const TimeExpression& expression, Tense tense) const;
   std::string away(const Quantity& quantity, int direction) const;
   std::string span(const Quantity& quantity, int direction) const;

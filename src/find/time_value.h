@@ -13,7 +13,7 @@ enum class Era : std::uint8_t { kUnknown, kGregorian, kHijri };
 enum class TimeUnit : std::uint8_t { kNone, kSecond, kMinute, kHour, kDay, kWeek, kMonth, kQuarter, kYear, kDecade, kCentury };
 enum class Relation : std::uint8_t { kNone, kPast, kFuture, kCurrent, kRecent };  // kRecent: "the last days", no number
 enum class Part : std::uint8_t { kNone, kStart, kMid, kEnd };
-enum class Tense : std::uint8_t { kUnknown, kPast, kFuture };
+enum class Tense : std::uint8_t { kUnknown, kPast, kPresent, kFuture };  // the present of news tells of today and of what is to come
 
 // One point of the calendar as it is written: the fields that are not stated are 0 or empty.
 struct TimePoint {

@@ -38,6 +38,7 @@ constexpr Role kRoles[] = {
     {"TimePrep", "for", WordKind::kFor},         {"TimePrep", "every", WordKind::kEvery}, {"TimeDet", "this", WordKind::kThis},
     {"TimeDet", "last", WordKind::kLast},        {"TimeDet", "some", WordKind::kSome},    {"TimeDet", "whole", WordKind::kWhole},
     {"TimeDet", "period", WordKind::kPeriod},    {"TimeDet", "pair", WordKind::kPair},
+    {"TimeDet", "only", WordKind::kOnly},        {"TimePrep", "on", WordKind::kOn},
 };
 
 // A number, or one of the names above; for fractions how many of them make a whole.
@@ -146,10 +147,9 @@ void TimeWords::add_tenses() {
 }
 
 Tense TimeWords::tense_of(std::uint64_t features) const {
-  const bool past = (features & past_) != 0;
-  const bool later = (features & (pres_ | fut_)) != 0;
-  if (past == later) return Tense::kUnknown;
-  return past ? Tense::kPast : Tense::kFuture;
+  const bool past = (features & past_) != 0, present = (features & pres_) != 0, future = (features & fut_) != 0;
+  if (past) return present || future ? Tense::kUnknown : Tense::kPast;
+  return future ? Tense::kFuture : present ? Tense::kPresent : Tense::kUnknown;
 }
 
 TimeHit TimeView::view(const pack::Hit& hit) const {

@@ -3,7 +3,7 @@
 // Concepts and properties: Month(calendar=gregorian|islamic month=) Weekday(day=) RelDay(offset=) TimeUnit(unit=) TimeMod(mod=start|mid|end)
 // TimeRel(rel=past|future|current|recent offset=) Season(value=EDTF code) Quarter(value=) Half(value=) DayPart Fraction(value=) Decade(value=1970)
 // Approx(sense=about|more|less|equal) CalendarMark(calendar= before_era) CalendarEq Frequency(every=P3M) MonthDay(day=) Ordinal(value=) NumberWord(value=)
-// Magnitude(value=) TimePrep(rel=) TimeDet(rel=this|last|some|whole|period|pair unit=) NotTime DateNameHead AgeMark(reach=). A concept that a pack
+// Magnitude(value=) TimePrep(rel=) TimeDet(rel=this|last|some|whole|period|pair|only unit=) NotTime DateNameHead AgeMark(reach=). A concept that a pack
 // does not have is never found.
 #pragma once
 
@@ -24,9 +24,9 @@ enum class WordKind : std::uint8_t {
   kNone, kMonth, kWeekday, kRelDay, kUnit, kMod, kRel, kSeason, kQuarter, kHalf, kDayPart, kFraction, kDecade, kApprox, kMark, kEquals, kFrequency,
   kMonthDay, kOrdinal, kNumberWord, kNotTime, kNameHead, kAge, kTense, kCounted,
   // TimePrep
-  kSince, kUntil, kBefore, kAfter, kFrom, kTo, kBetween, kIn, kFor, kEvery,
+  kSince, kUntil, kBefore, kAfter, kFrom, kTo, kBetween, kIn, kFor, kEvery, kOn,
   // TimeDet
-  kThis, kLast, kSome, kWhole, kPeriod, kPair,
+  kThis, kLast, kSome, kWhole, kPeriod, kPair, kOnly,
 };
 
 // One entry of the pack. What `value` and `detail` say depends on the kind.

@@ -12,7 +12,8 @@ namespace mithaq::find {
 
 class TimeGrammar {
  public:
-  explicit TimeGrammar(const pack::Pack& pack) : words_(pack), is_name_(pack.concept_count()), masdar_(pack.feature("masdar")) {
+  explicit TimeGrammar(const pack::Pack& pack) : words_(pack), is_name_(pack.concept_count()), masdar_(pack.feature("masdar")),
+        that_(pack.concept_id("that")), relative_(pack.concept_id("relative")) {
     for (std::size_t id = 0; id < is_name_.size(); ++id) {
       const std::string_view name = pack.concept_name(static_cast<pack::ConceptId>(id));
       is_name_[id] = !name.empty() && name[0] >= 'A' && name[0] <= 'Z' && name != "Topic";
@@ -24,11 +25,19 @@ class TimeGrammar {
   bool is_name(pack::ConceptId id) const { return is_name_[id]; }
   std::uint64_t masdar() const { return masdar_; }
 
+  // "that", "who": a clause of its own follows.
+  bool begins_clause(const pack::HitLayer& hits, std::uint32_t token) const {
+    for (std::uint32_t i = hits.first[token]; i < hits.first[token + 1]; ++i)
+      if (hits.hits[i].concept_id == that_ || hits.hits[i].concept_id == relative_) return true;
+    return false;
+  }
+
  private:
   TimeWords words_;
   HijriCalendar hijri_;
   std::vector<char> is_name_;  // by concept: a noun-like thing
   std::uint64_t masdar_;
+  pack::ConceptId that_, relative_;
 };
 
 namespace {
@@ -69,9 +78,11 @@ class Scan {
         if (const auto last = parser_.skip_name(hit.last)) return *last;
     }
     if (!relevant || inside_name(token)) return token + 1;
-    const std::optional<TimeExpression> found = parser_.read(token);
+    const std::optional<TimeExpression> found = parser_.read(token, token == year_end_);
     if (!found) return token + 1;
     add(*found);
+    const bool year = found->shape == TimeShape::kPoint && found->a.year != 0 && found->a.month == 0 && found->a.season == 0;
+    year_end_ = year ? found->last : 0;
     return found->last;
   }
 
@@ -118,29 +129,43 @@ class Scan {
     return noun && !out.mark ? TenseSign{} : out;
   }
 
-  // The tense that holds at each token of the sentence: that of the nearest verb before it, or of the first one after it in the same clause.
+  // The tense that holds at each token of the sentence: that of the nearest verb before it; at its begin that of the first verb, when nothing
+  // but words stands between.
   void read_tenses() {
     const std::uint32_t size = sentence_->last - sentence_->first;
     tenses_.assign(size, Tense::kUnknown);
+    main_tense_ = Tense::kUnknown;
     Tense now = Tense::kUnknown;
     bool held = false;  // the word before gives its tense to the verb behind it
+    std::uint32_t clause = 0;
     for (std::uint32_t i = 0; i < size; ++i) {
       tenses_[i] = now;
-      const TenseSign sign = tense_at(sentence_->first + i);
+      const std::uint32_t token = sentence_->first + i;
+      if (context_.tokens.tokens[token].kind == text::TokenKind::kPunct || grammar_.begins_clause(context_.hits, token)) clause = i + 1;
+      const TenseSign sign = tense_at(token);
       if (sign.tense == Tense::kUnknown) {
         held = false;
         continue;
       }
-      const bool first = now == Tense::kUnknown;
-      if (!(held && sign.tense == Tense::kFuture && now == Tense::kPast)) now = sign.tense;
-      if (first && !sign.conjunction) std::fill(tenses_.begin(), tenses_.begin() + i + 1, now);
+      if (now == Tense::kUnknown) {
+        main_tense_ = sign.tense;
+        if (!sign.conjunction) std::fill(tenses_.begin() + clause, tenses_.begin() + std::max(clause, i + 1), sign.tense);
+      }
+      if (!(held && sign.tense == Tense::kPresent && now == Tense::kPast)) now = sign.tense;
       held = sign.mark || now == Tense::kPast;
     }
   }
 
+  // A time set off by commas belongs to the main clause: "the prosecutor, who leads the inquiry, on Friday, accused".
+  Tense tense_of(const TimeExpression& e) const {
+    const auto is_comma = [&](std::uint32_t token) { return context_.tokens.form(token) == ","; };
+    const bool set_off = e.first > sentence_->first && e.last < sentence_->last && is_comma(e.first - 1) && is_comma(e.last);
+    return set_off && main_tense_ == Tense::kPast ? main_tense_ : tenses_[e.first - sentence_->first];
+  }
+
   void add(const TimeExpression& expression) {
     if (tenses_.empty()) read_tenses();
-    const TimeValue value = resolver_.resolve(expression, tenses_[expression.first - sentence_->first]);
+    const TimeValue value = resolver_.resolve(expression, tense_of(expression));
     TimeMention mention;
     mention.first = expression.first;
     mention.last = expression.last;
@@ -198,6 +223,8 @@ class Scan {
   std::vector<TimeMention>& out_;
   const text::Sentence* sentence_ = nullptr;
   std::vector<Tense> tenses_;  // of the sentence, filled when a time is found in it
+  Tense main_tense_ = Tense::kUnknown;  // of its first verb
+  std::uint32_t year_end_ = 0;  // where a year ended: another may follow, "in 2015 and 2016"
   std::uint32_t blocked_ = 0;  // no name of several words reaches beyond this token
 };
 

@@ -1,0 +1,37 @@
+// Anchors: the words that may stand for an agreement, one for each mention of an instrument.
+#pragma once
+
+#include <string_view>
+#include <vector>
+
+#include "find/analysis.h"
+#include "find/concepts.h"
+
+namespace mithaq::find {
+
+struct Anchor {
+  std::uint32_t first = 0;  // tokens of the instrument term and its adjectives
+  std::uint32_t last = 0;
+  std::uint32_t core_last = 0;  // one past the term alone
+  std::uint16_t cut = 0;
+  std::uint32_t sentence = 0;
+  std::string_view kind;
+  pack::EntryId entry = 0;
+  bool definite = false;
+  bool plural = false;
+  bool dual = false;
+  bool weak = false;   // an instrument only with support
+  bool bare = false;   // the general word
+  bool named = false;  // a standing agreement with a name of its own
+  bool another = false;       // "another", "the second": not the one before
+  bool demonstrative = false; // "this agreement"
+  bool headline = false;
+  std::uint32_t count = 1;    // "three memoranda"
+  base::Span span;            // words of the term, bare
+  std::vector<std::uint32_t> nations;  // tokens of nationality adjectives right after: "the Iranian-American agreement"
+};
+
+// Fills `out`, in order of the text.
+void find_anchors(const pack::Pack& pack, const Concepts& concepts, const Analysis& analysis, std::vector<Anchor>& out);
+
+}  // namespace mithaq::find

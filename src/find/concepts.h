@@ -1,0 +1,63 @@
+// The concepts of the pack that the stages speak of by name, looked up once. A concept that the pack does not have is kNoConcept and never
+// matches: a language without it simply does without.
+#pragma once
+
+#include <cstdint>
+#include <vector>
+
+#include "pack/pack.h"
+
+namespace mithaq::find {
+
+// What a token can be, as far as chunking and clause reading ask. A token may be several things at once.
+enum TokenClass : std::uint32_t {
+  kFiniteVerb = 1U << 0,
+  kBreak = 1U << 1,  // preposition, relative, conjunction word, negation: ends a name
+  kOrgHead = 1U << 2,
+  kState = 1U << 3,       // state, city, region, body, epithet: a complete name
+  kNationality = 1U << 4,
+  kOffice = 1U << 5,
+  kCourtesy = 1U << 6,
+  kRank = 1U << 7,
+  kInstrument = 1U << 8,
+  kTimeWord = 1U << 9,
+  kNumber = 1U << 10,
+  kTopic = 1U << 11,
+  kKnownOrg = 1U << 12,
+  kOccasion = 1U << 13,
+  kSideWord = 1U << 14,
+  kGivenName = 1U << 15,
+  kEventNoun = 1U << 16,  // verbal noun of signing, agreeing, ...
+  kPlaceHead = 1U << 17,
+  kMoneyWord = 1U << 18,
+  kNameLink = 1U << 19,   // ibn, abu, al: inside names of persons
+  kAdjective = 1U << 20,
+  kAgency = 1U << 21,
+  kOfficeMod = 1U << 22,  // "former", "acting"
+  kBlessing = 1U << 23,   // "may God protect him"
+  kKnown = 1U << 31,  // any entry at all
+};
+
+class Concepts {
+ public:
+  explicit Concepts(const pack::Pack& pack);
+
+  // Classes that a hit of this concept gives to the tokens it covers.
+  std::uint32_t classes(pack::ConceptId id) const { return classes_[id]; }
+
+  std::uint64_t past, pres, fut, masdar, apart, ppart, passive, active, sg, du, pl, pron;
+
+  pack::ConceptId state, city, region, body, group, org, epithet, nationality, group_adjective, org_head, occasion_head, place_head, instrument,
+      instrument_mod, instrument_adjective, not_instrument, named_instrument, courtesy, rank, office, side, side_head, counterpart, topic, sign, agree,
+      negotiate, ratify, approve, enter_force, apply, extend, renew, suspend, withdraw, terminate, join, designate, announce, say, propose, reject,
+      deny, intend, plan, seek, fail, and_, by, to, as, between, with, on_behalf, presence, about, margin, during, in, from, not_, will, hearsay,
+      if_, furniture, agency, number_word, given_name, welcome, hope, attend, undertake, aim, include_verb, establish, happen, hold, violate, prepare;
+
+  pack::KeyId k_state, k_states, k_type, k_kind, k_code, k_weight, k_id, k_weak, k_bare, k_level, k_ambiguous, k_capital, k_general, k_topic, k_parties,
+      k_field, k_polarity, k_value, k_sector;
+
+ private:
+  std::vector<std::uint32_t> classes_;
+};
+
+}  // namespace mithaq::find

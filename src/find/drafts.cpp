@@ -1,0 +1,122 @@
+#include "find/drafts.h"
+
+#include <algorithm>
+
+namespace mithaq::find {
+namespace {
+
+class Joiner {
+ public:
+  Joiner(const Reading& r, const std::vector<AnchorFacts>& facts) : r_(r), facts_(facts) {}
+
+  std::vector<Draft> run() {
+    for (std::uint32_t i = 0; i < r_.anchors.size(); ++i)
+      if (supported(i)) join(i);
+    std::erase_if(drafts_, [](const Draft& d) { return d.parties.empty(); });
+    return std::move(drafts_);
+  }
+
+ private:
+  // A word like "contract" or "initiative" needs somebody who signs it, or two parties.
+  bool supported(std::uint32_t i) const {
+    return !r_.anchors[i].weak || facts_[i].event || facts_[i].parties.size() >= 2;
+  }
+
+  static bool generic(const Anchor& a) { return a.bare || a.kind == "agreement"; }
+
+  bool same_kind(const Anchor& a, const Draft& d) const {
+    if (a.kind == d.kind) return true;
+    const bool later = a.definite || a.demonstrative || a.headline;
+    const bool first_generic = std::all_of(d.anchors.begin(), d.anchors.end(), [&](std::uint32_t i) { return generic(r_.anchors[i]) && r_.anchors[i].headline; });
+    return (generic(a) && later) || first_generic;
+  }
+
+  std::size_t shared(const AnchorFacts& f, const Draft& d) const {
+    return static_cast<std::size_t>(std::count_if(f.parties.begin(), f.parties.end(), [&](const DraftParty& p) {
+      return std::any_of(d.parties.begin(), d.parties.end(), [&](const DraftParty& q) { return q.entity == p.entity; });
+    }));
+  }
+
+  // Parties agree when one side does not know more than the other contradicts: A with B and A with C are two agreements.
+  bool same_parties(const AnchorFacts& f, const Draft& d) const {
+    if (f.parties.empty() || d.parties.empty()) return true;
+    const std::size_t common = shared(f, d);
+    if (common == 0) return false;
+    return common == std::min(f.parties.size(), d.parties.size()) || common >= 2;
+  }
+
+  bool named_apart(const Anchor& a, const Draft& d) const {
+    const bool draft_named = std::any_of(d.anchors.begin(), d.anchors.end(), [&](std::uint32_t i) { return r_.anchors[i].named; });
+    if (!a.named && !draft_named) return false;
+    if (a.named && draft_named) {
+      const auto id = r_.pack.property(a.entry, r_.concepts.k_id);
+      return std::none_of(d.anchors.begin(), d.anchors.end(), [&](std::uint32_t i) { return r_.pack.property(r_.anchors[i].entry, r_.concepts.k_id) == id; });
+    }
+    return !(a.definite || a.named) || (a.named && !all_headline_or_definite(d));
+  }
+
+  bool all_headline_or_definite(const Draft& d) const {
+    return std::all_of(d.anchors.begin(), d.anchors.end(), [&](std::uint32_t i) { return r_.anchors[i].definite || r_.anchors[i].headline; });
+  }
+
+  bool fits(std::uint32_t i, const Draft& d) const {
+    const Anchor& a = r_.anchors[i];
+    if (!same_kind(a, d) || !same_parties(facts_[i], d) || named_apart(a, d)) return false;
+    if (a.another && !a.definite) return false;
+    const Anchor& last = r_.anchors[d.anchors.back()];
+    const bool fresh = !a.definite && !a.demonstrative && !last.headline && !a.headline;
+    // A second indefinite mention in one sentence is a second instrument, unless it repeats the parties.
+    if (fresh && last.sentence == a.sentence && shared(facts_[i], d) == 0) return false;
+    return true;
+  }
+
+  void join(std::uint32_t i) {
+    // The latest fitting draft; one that shares parties before one that only fits by silence.
+    Draft* best = nullptr;
+    std::size_t best_shared = 0;
+    for (auto d = drafts_.rbegin(); d != drafts_.rend(); ++d) {
+      if (!fits(i, *d)) continue;
+      const std::size_t common = shared(facts_[i], *d);
+      if (best == nullptr || common > best_shared) best = &*d, best_shared = common;
+    }
+    if (best == nullptr) {
+      drafts_.emplace_back();
+      best = &drafts_.back();
+      best->kind = r_.anchors[i].kind;
+    }
+    merge(i, *best);
+  }
+
+  void merge(std::uint32_t i, Draft& d) {
+    const Anchor& a = r_.anchors[i];
+    const AnchorFacts& f = facts_[i];
+    d.anchors.push_back(i);
+    d.frames.insert(d.frames.end(), f.frames.begin(), f.frames.end());
+    d.event = d.event || f.event;
+    d.count = std::max(d.count, a.count);
+    if (generic_draft(d) && !a.bare) d.kind = a.kind;
+    for (const DraftParty& p : f.parties) add_party(d, p);
+  }
+
+  bool generic_draft(const Draft& d) const { return d.kind == "agreement" || d.kind.empty(); }
+
+  static void add_party(Draft& d, const DraftParty& p) {
+    for (DraftParty& known : d.parties) {
+      if (known.entity != p.entity) continue;
+      known.weight = std::max(known.weight, p.weight);
+      known.words.insert(known.words.end(), p.words.begin(), p.words.end());
+      return;
+    }
+    d.parties.push_back(p);
+  }
+
+  const Reading& r_;
+  const std::vector<AnchorFacts>& facts_;
+  std::vector<Draft> drafts_;
+};
+
+}  // namespace
+
+std::vector<Draft> join_anchors(const Reading& reading, const std::vector<AnchorFacts>& facts) { return Joiner(reading, facts).run(); }
+
+}  // namespace mithaq::find

@@ -1,0 +1,56 @@
+// From frames to records: which anchors speak of one agreement, and who its parties are.
+#pragma once
+
+#include <string_view>
+#include <vector>
+
+#include "find/anchors.h"
+#include "find/entity_table.h"
+#include "find/frames.h"
+
+namespace mithaq::find {
+
+struct DraftParty {
+  EntityId entity = 0;
+  std::uint32_t name = 0xFFFFFFFF;         // the name that the frame had here, or none when it came from a person or a nationality
+  std::vector<base::Span> words;           // of nationalities and offices that stand for it, when no name does
+  double weight = 0;                       // how sure the patterns are
+  match::PatternId by = 0;
+};
+
+// What the frames say of one anchor.
+struct AnchorFacts {
+  std::vector<DraftParty> parties;
+  std::vector<std::uint32_t> frames;
+  bool event = false;  // somebody signs, agrees, ... it
+};
+
+struct Draft {
+  std::vector<std::uint32_t> anchors;
+  std::vector<std::uint32_t> frames;
+  std::vector<DraftParty> parties;
+  std::string_view kind;
+  std::uint32_t count = 1;
+  bool event = false;
+};
+
+// Everything the builders of a report share.
+struct Reading {
+  const pack::Pack& pack;
+  const Concepts& concepts;
+  const match::PatternSet& patterns;
+  const Analysis& analysis;
+  const std::vector<Anchor>& anchors;
+  const std::vector<Frame>& frames;
+  EntityTable& entities;
+
+  std::string_view role(const Role& r) const { return patterns.role_name(r.role); }
+};
+
+// What each anchor has of its own.
+std::vector<AnchorFacts> gather_facts(const Reading& reading);
+
+// Anchors joined to drafts, in the order of the text; drafts without any named party are left out.
+std::vector<Draft> join_anchors(const Reading& reading, const std::vector<AnchorFacts>& facts);
+
+}  // namespace mithaq::find

@@ -1,0 +1,123 @@
+#include "find/entity_table.h"
+
+#include <algorithm>
+#include <map>
+
+#include "pack/words.h"
+
+namespace mithaq::find {
+namespace {
+
+// Documents with more names than this are lists; later names are then only compared by state.
+constexpr std::size_t kMaxCompared = 400;
+
+bool subset(const std::vector<std::string>& small, const std::vector<std::string>& large) {
+  return std::all_of(small.begin(), small.end(), [&](const std::string& w) { return std::find(large.begin(), large.end(), w) != large.end(); });
+}
+
+}  // namespace
+
+std::vector<std::string> plain_words(std::string_view text) {
+  text::TokenLayer layer;
+  text::tokenize(text, layer);
+  std::vector<std::string> out;
+  for (const text::Token& token : layer.tokens) {
+    if (token.kind == text::TokenKind::kPunct) continue;
+    std::string_view form = layer.form(token);
+    if (form.size() > pack::kFoldedArticle.size() + 2 && form.starts_with(pack::kFoldedArticle)) form.remove_prefix(pack::kFoldedArticle.size());
+    out.emplace_back(form);
+  }
+  return out;
+}
+
+EntityId EntityTable::state(std::string_view code) {
+  const auto [at, added] = by_state_.try_emplace(std::string(code), static_cast<EntityId>(entities_.size()));
+  if (added) {
+    Entity entity;
+    entity.type = NameType::kState;
+    entity.state = code;
+    entity.party_type = code == "EU" ? "international" : "state";
+    entities_.push_back(std::move(entity));
+  }
+  return at->second;
+}
+
+// "the ministry": the last body before it with the same head.
+std::optional<EntityId> EntityTable::nominal(const Name& name) const {
+  for (std::size_t i = entities_.size(); i-- > 0;)
+    if (entities_[i].type == NameType::kOrganisation && entities_[i].head == name.entry) return static_cast<EntityId>(i);
+  return std::nullopt;
+}
+
+std::optional<EntityId> EntityTable::same_words(const std::vector<std::string>& words, const Name& name) const {
+  for (std::size_t i = 0; i < std::min(entities_.size(), kMaxCompared); ++i) {
+    const Entity& e = entities_[i];
+    if (e.type == NameType::kState || e.words.empty() || (e.type == NameType::kPerson) != (name.type == NameType::kPerson)) continue;
+    if (e.words == words || e.alias == words) return static_cast<EntityId>(i);
+    const bool same_head = e.head == name.entry || name.type == NameType::kUnknown || name.type == NameType::kPerson;
+    const bool inside = same_head && words.size() >= 2 && e.words.size() >= 2 && (subset(words, e.words) || subset(e.words, words));
+    const bool other_state = !e.state.empty() && !name.state.empty() && e.state != name.state;
+    if (inside && !other_state) return static_cast<EntityId>(i);
+    if (name.type == NameType::kPerson && words.size() == 1 && e.words.back() == words[0]) return static_cast<EntityId>(i);
+  }
+  return std::nullopt;
+}
+
+EntityId EntityTable::place(const Name& name) {
+  const std::vector<std::string> words = plain_words(a_->words(name.span));
+  std::optional<EntityId> found = same_words(words, name);
+  if (!found) {
+    Entity entity;
+    entity.type = name.type;
+    entity.party_type = name.party_type;
+    entity.head = name.entry;
+    entities_.push_back(std::move(entity));
+    found = static_cast<EntityId>(entities_.size() - 1);
+  }
+  Entity& e = entities_[*found];
+  if (words.size() > e.words.size()) e.words = words;
+  if (e.alias.empty() && !name.alias.empty()) e.alias = plain_words(a_->words(name.alias));
+  if (e.state.empty()) e.state = name.state;
+  if (e.party_type.empty()) e.party_type = name.party_type;
+  return *found;
+}
+
+void EntityTable::find_home(const Analysis& analysis) {
+  std::map<std::string_view, int> votes;
+  for (const Name& name : analysis.names)
+    if (!name.state.empty()) votes[name.state] += 1;
+  int best = 0;
+  for (const auto& [code, count] : votes)
+    if (count > best) best = count, home_ = code;
+}
+
+void EntityTable::build(const Analysis& analysis) {
+  a_ = &analysis;
+  entities_.clear();
+  by_state_.clear();
+  home_ = {};
+  of_name_.assign(analysis.names.size(), std::nullopt);
+  for (std::uint32_t i = 0; i < analysis.names.size(); ++i) {
+    const Name& name = analysis.names[i];
+    std::optional<EntityId> id;
+    switch (name.type) {
+      case NameType::kState:
+      case NameType::kEpithet:
+      case NameType::kCity:
+      case NameType::kSide:
+      case NameType::kCounterpart:
+        if (!name.state.empty()) id = state(name.state);
+        break;
+      case NameType::kNominal: id = nominal(name); break;
+      case NameType::kRegion: break;
+      default: id = place(name);
+    }
+    of_name_[i] = id;
+    if (id) entities_[*id].mentions.push_back(i);
+  }
+  find_home(analysis);
+}
+
+std::optional<EntityId> EntityTable::of(std::uint32_t name) const { return of_name_[name]; }
+
+}  // namespace mithaq::find

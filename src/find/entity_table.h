@@ -1,0 +1,61 @@
+// Who is who inside one document: mentions of one state, body, company or person gathered.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <unordered_map>
+#include <vector>
+
+#include "find/analysis.h"
+#include "find/concepts.h"
+
+namespace mithaq::find {
+
+using EntityId = std::uint32_t;
+
+struct Entity {
+  NameType type = NameType::kUnknown;
+  std::string_view state;
+  std::string_view party_type;
+  std::vector<std::uint32_t> mentions;  // indices of Analysis::names, in order of the text
+  std::vector<std::string> words;       // folded words without article, of the fullest mention
+  std::vector<std::string> alias;       // folded words of its short name
+  pack::EntryId head = 0xFFFFFFFF;
+};
+
+class EntityTable {
+ public:
+  EntityTable(const pack::Pack& pack, const Concepts& concepts) : pack_(pack), c_(concepts) {}
+
+  void build(const Analysis& analysis);
+
+  // The entity that a name stands for; none for "the two sides" and the like.
+  std::optional<EntityId> of(std::uint32_t name) const;
+  // The entity of a state by its code; made when the document only has its nationality.
+  EntityId state(std::string_view code);
+  const Entity& entity(EntityId id) const { return entities_[id]; }
+  std::size_t size() const { return entities_.size(); }
+
+  // The state that most of the document speaks of, or empty.
+  std::string_view home_state() const { return home_; }
+
+ private:
+  EntityId place(const Name& name);
+  std::optional<EntityId> nominal(const Name& name) const;
+  std::optional<EntityId> same_words(const std::vector<std::string>& words, const Name& name) const;
+  void find_home(const Analysis& analysis);
+
+  const pack::Pack& pack_;
+  const Concepts& c_;
+  const Analysis* a_ = nullptr;
+  std::vector<Entity> entities_;
+  std::vector<std::optional<EntityId>> of_name_;
+  std::unordered_map<std::string, EntityId> by_state_;
+  std::unordered_map<std::string, std::vector<EntityId>> by_last_word_;
+  std::string_view home_;
+};
+
+// Folded words of a span without articles and punctuation.
+std::vector<std::string> plain_words(std::string_view text);
+
+}  // namespace mithaq::find

@@ -1,0 +1,87 @@
+#include "find/finder.h"
+
+#include "find/concepts.h"
+#include "find/frames.h"
+#include "find/gate.h"
+#include "find/names.h"
+#include "find/reports.h"
+#include "find/token_info.h"
+#include "pack/lookup.h"
+
+namespace mithaq::find {
+
+struct Finder::Body {
+  explicit Body(pack::Pack p) : pack(std::move(p)), concepts(pack), lookup(pack), names(pack, concepts), times(pack), money(pack), gate(pack) {}
+
+  pack::Pack pack;
+  Concepts concepts;
+  pack::Lookup lookup;
+  NameFinder names;
+  TimeReader times;
+  MoneyReader money;
+  Gate gate;
+  PatternBook patterns;
+};
+
+struct Finder::Scratch::Body {
+  explicit Body(const Finder::Body& f) : frames(f.pack, f.concepts, f.patterns.set()), entities(f.pack, f.concepts) {}
+
+  Analysis analysis;
+  std::vector<Anchor> anchors;
+  std::vector<Frame> found;
+  FrameReader frames;
+  EntityTable entities;
+};
+
+Finder::Scratch::Scratch(const Finder& finder) : body_(std::make_unique<Body>(*finder.body_)) {}
+Finder::Scratch::Scratch(Scratch&&) noexcept = default;
+Finder::Scratch& Finder::Scratch::operator=(Scratch&&) noexcept = default;
+Finder::Scratch::~Scratch() = default;
+
+Finder::Finder(std::unique_ptr<const Body> body) : body_(std::move(body)) {}
+Finder::Finder(Finder&&) noexcept = default;
+Finder& Finder::operator=(Finder&&) noexcept = default;
+Finder::~Finder() = default;
+
+tl::expected<Finder, std::vector<base::Error>> Finder::make(pack::Pack pack) {
+  auto body = std::make_unique<Body>(std::move(pack));
+  auto patterns = PatternBook::load(body->pack);
+  if (!patterns) return tl::unexpected(patterns.error());
+  body->patterns = std::move(*patterns);
+  return Finder(std::move(body));
+}
+
+bool Finder::worth_reading(std::string_view text) const { return body_->gate.open(text); }
+
+void Finder::analyse(const doc::Document& document, Scratch& scratch) const {
+  Analysis& a = scratch.body_->analysis;
+  a.document = &document;
+  a.text = document.text;
+  a.times.clear();
+  a.money.clear();
+  text::tokenize(a.text, a.tokens);
+  body_->lookup.run(a.tokens, a.hits);
+  classify_tokens(body_->pack, body_->concepts, body_->lookup, a);
+  body_->times.run({a.text, a.tokens, a.hits, document.published}, a.times);
+  body_->money.run({a.text, a.tokens, a.hits}, a.money);
+  body_->names.run(a);
+}
+
+void Finder::reports(const doc::Document& document, Scratch& scratch, std::vector<doc::Report>& out, bool gate) const {
+  out.clear();
+  if (gate && !worth_reading(document.text)) return;
+  analyse(document, scratch);
+  Scratch::Body& s = *scratch.body_;
+  find_anchors(body_->pack, body_->concepts, s.analysis, s.anchors);
+  if (s.anchors.empty()) return;
+  s.found.clear();
+  std::uint32_t last = 0xFFFFFFFF;
+  for (const Anchor& anchor : s.anchors) {
+    if (anchor.sentence != last) s.frames.run(s.analysis, s.anchors, anchor.sentence, s.found);
+    last = anchor.sentence;
+  }
+  s.entities.build(s.analysis);
+  build_reports({body_->pack, body_->concepts, body_->patterns.set(), s.analysis, s.anchors, s.found, s.entities}, out);
+}
+
+}  // namespace mithaq::find

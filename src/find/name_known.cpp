@@ -1,0 +1,69 @@
+// Names that the pack lists whole, and words that stand for a party.
+#include "find/name_reader.h"
+
+namespace mithaq::find {
+
+std::optional<Name> KnownNameReader::listed(const pack::Hit& hit) const {
+  Name name;
+  const pack::ConceptId id = hit.concept_id;
+  if (id == c_.state) name.type = NameType::kState, name.party_type = "state";
+  else if (id == c_.body) name.type = NameType::kBody, name.party_type = "international";
+  else if (id == c_.group) name.type = NameType::kGroup, name.party_type = "group";
+  else if (id == c_.org) name.type = NameType::kOrganisation, name.party_type = property(hit, c_.k_type);
+  else if (id == c_.city) name.type = NameType::kCity, name.party_type = "state";
+  else if (id == c_.region) name.type = NameType::kRegion, name.party_type = "government";
+  else if (id == c_.epithet) name.type = NameType::kEpithet, name.party_type = "state";
+  else return std::nullopt;
+  name.first = name.outer_first = hit.first;
+  name.last = hit.last;
+  name.cut = hit.cut;
+  name.entry = hit.entry;
+  name.state = property(hit, c_.k_state);
+  name.span = {bare_begin(hit.first, hit.name_cut), token(hit.last - 1).span.end};
+  if (marked(hit, c_.k_ambiguous)) name.confidence = 0.5;
+  return name;
+}
+
+// "the Emirati side", "the two sides", "his American counterpart".
+std::optional<Name> KnownNameReader::side(std::uint32_t t) const {
+  for (const pack::ConceptId id : {c_.side_head, c_.counterpart, c_.side}) {
+    const pack::Hit* h = hit(t, id);
+    if (h == nullptr) continue;
+    Name name;
+    name.type = id == c_.counterpart ? NameType::kCounterpart : NameType::kSide;
+    name.first = name.outer_first = h->first;
+    name.last = h->last;
+    name.cut = h->cut;
+    name.entry = h->entry;
+    const pack::Hit* nation = h->last < size() && !new_line(h->last) ? hit(h->last, c_.nationality) : nullptr;
+    if (nation != nullptr && nation->cut == 0) {
+      name.last = nation->last;
+      name.state = property(*nation, c_.k_state);
+      name.party_type = id == c_.counterpart ? "government" : "state";
+    } else if (id == c_.side_head) {
+      return std::nullopt;  // "a side" alone names nobody
+    } else {
+      name.type = id == c_.counterpart ? NameType::kCounterpart : NameType::kSide;
+      name.plural = true;
+    }
+    name.span = {bare_begin(name.first, h->name_cut), token(name.last - 1).span.end};
+    return name;
+  }
+  return std::nullopt;
+}
+
+std::optional<Name> KnownNameReader::read(std::uint32_t t) const {
+  const pack::Hit* best = nullptr;
+  for (std::uint32_t i = a_.hits.first[t]; i < a_.hits.first[t + 1]; ++i) {
+    const pack::Hit& h = a_.hits.hits[i];
+    const pack::ConceptId id = h.concept_id;
+    const bool listed = id == c_.state || id == c_.body || id == c_.group || id == c_.org || id == c_.city || id == c_.region || id == c_.epithet;
+    if (!listed) continue;
+    // The longer name wins; of equal ones a state before a city before the rest.
+    if (best == nullptr || h.last > best->last || (h.last == best->last && id == c_.state && best->concept_id != c_.state)) best = &h;
+  }
+  if (best != nullptr) return listed(*best);
+  return is(t, kSideWord) ? side(t) : std::nullopt;
+}
+
+}  // namespace mithaq::find

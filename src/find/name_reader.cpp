@@ -1,0 +1,40 @@
+#include "find/name_reader.h"
+
+namespace mithaq::find {
+
+const pack::Hit* NameReader::hit(std::uint32_t t, pack::ConceptId concept_id) const {
+  const pack::Hit* best = nullptr;
+  for (std::uint32_t i = a_.hits.first[t]; i < a_.hits.first[t + 1]; ++i) {
+    const pack::Hit& h = a_.hits.hits[i];
+    if (h.concept_id == concept_id && (best == nullptr || h.last > best->last)) best = &h;
+  }
+  return best;
+}
+
+std::uint32_t NameReader::quotation_end(std::uint32_t t, std::uint32_t limit) const {
+  if (!punct(t, '"')) return t;
+  for (std::uint32_t i = t + 1; i < size() && i <= t + limit + 1 && !new_line(i); ++i)
+    if (punct(i, '"')) return i > t + 1 ? i + 1 : t;
+  return t;
+}
+
+std::uint32_t NameReader::bracket_end(std::uint32_t t, std::uint32_t limit) const {
+  if (!punct(t, '(')) return t;
+  for (std::uint32_t i = t + 1; i < size() && i <= t + limit + 1 && !new_line(i); ++i)
+    if (punct(i, ')')) return i > t + 1 ? i + 1 : t;
+  return t;
+}
+
+bool NameReader::hit_to(std::uint32_t t) const {
+  std::vector<pack::Lookup::Split> splits;
+  pack::Lookup(pack_).splits(form(t), splits);
+  for (const pack::Lookup::Split& split : splits)
+    if (split.article && split.clitics[0] == c_.to) return true;
+  return false;
+}
+
+std::uint32_t NameReader::bare_begin(std::uint32_t t, std::uint16_t cut) const {
+  return cut == 0 ? token(t).span.begin : text::source_offset(a_.text, token(t), cut);
+}
+
+}  // namespace mithaq::find

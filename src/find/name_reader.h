@@ -1,0 +1,97 @@
+// The readers that NameFinder tries at each token. Internal to the find room.
+#pragma once
+
+#include <optional>
+
+#include "find/analysis.h"
+#include "find/concepts.h"
+
+namespace mithaq::find {
+
+// Shared by the readers: questions about one token.
+class NameReader {
+ public:
+  NameReader(const pack::Pack& pack, const Concepts& concepts, const Analysis& analysis) : pack_(pack), c_(concepts), a_(analysis) {}
+
+ protected:
+  static constexpr std::uint32_t kMaxNameTokens = 10;
+
+  std::uint32_t size() const { return static_cast<std::uint32_t>(a_.tokens.tokens.size()); }
+  const text::Token& token(std::uint32_t t) const { return a_.tokens.tokens[t]; }
+  std::string_view form(std::uint32_t t) const { return a_.tokens.form(t); }
+  bool is(std::uint32_t t, std::uint32_t classes) const { return t < size() && (a_.info[t].classes & classes) != 0; }
+  bool begins(std::uint32_t t, std::uint32_t classes) const { return t < size() && (a_.info[t].starts & classes) != 0; }
+  bool known(std::uint32_t t) const { return (a_.info[t].classes & kKnown) != 0; }
+  bool arabic(std::uint32_t t) const { return t < size() && token(t).kind == text::TokenKind::kArabic; }
+  bool latin(std::uint32_t t) const { return t < size() && token(t).kind == text::TokenKind::kLatin; }
+  bool punct(std::uint32_t t, char mark) const { return t < size() && token(t).kind == text::TokenKind::kPunct && form(t)[0] == mark; }
+  bool any_punct(std::uint32_t t) const { return t < size() && token(t).kind == text::TokenKind::kPunct; }
+  bool new_line(std::uint32_t t) const { return t >= size() || token(t).line_start; }
+  bool article(std::uint32_t t) const { return a_.info[t].article; }
+  bool has_clitic(std::uint32_t t) const { return a_.info[t].cut > 0; }
+
+  // The longest hit of a concept that begins at `t`; nullptr when there is none.
+  const pack::Hit* hit(std::uint32_t t, pack::ConceptId concept_id) const;
+  std::string_view property(const pack::Hit& hit, pack::KeyId key) const { return pack_.property(hit.entry, key).value_or(std::string_view()); }
+  bool marked(const pack::Hit& hit, pack::KeyId key) const { return pack_.property(hit.entry, key).has_value(); }
+
+  // Quoted words from an opening mark at `t`: one past the closing mark, or `t` when this is no short quotation on one line.
+  std::uint32_t quotation_end(std::uint32_t t, std::uint32_t limit) const;
+  // A name in brackets from `t`: one past the closing bracket, or `t`.
+  std::uint32_t bracket_end(std::uint32_t t, std::uint32_t limit) const;
+
+  // The clitic before the word is the preposition "to, for".
+  bool hit_to(std::uint32_t t) const;
+
+  // Start of token `t` without its clitics.
+  std::uint32_t bare_begin(std::uint32_t t, std::uint16_t cut) const;
+
+  const pack::Pack& pack_;
+  const Concepts& c_;
+  const Analysis& a_;
+};
+
+// Names and words that the pack lists whole.
+class KnownNameReader : public NameReader {
+ public:
+  using NameReader::NameReader;
+  std::optional<Name> read(std::uint32_t t) const;
+
+ private:
+  std::optional<Name> listed(const pack::Hit& hit) const;
+  std::optional<Name> side(std::uint32_t t) const;
+};
+
+// Organisations that begin with a head noun.
+class OrganisationReader : public NameReader {
+ public:
+  using NameReader::NameReader;
+  std::optional<Name> read(std::uint32_t t) const;
+
+ private:
+  struct Chunk;
+  bool extend(Chunk& chunk) const;
+  bool extend_quotation(Chunk& chunk) const;
+  bool extend_word(Chunk& chunk) const;
+  bool extend_coordination(Chunk& chunk) const;
+  void note_state(Chunk& chunk, std::uint32_t t) const;
+  Name finish(const Chunk& chunk) const;
+};
+
+// Persons: titles, then a name; or a given name, then more.
+class PersonReader : public NameReader {
+ public:
+  using NameReader::NameReader;
+  std::optional<Name> read(std::uint32_t t) const;
+
+ private:
+  struct Title;
+  bool read_title(std::uint32_t t, Title& out) const;
+  std::uint32_t office_complement(std::uint32_t t, Title& out) const;
+  std::uint32_t name_end(std::uint32_t t, bool after_title) const;
+  bool name_word(std::uint32_t t, bool first, bool after_title) const;
+  void trailing_title(Name& name) const;
+  Name make(std::uint32_t first, std::uint32_t last, const Title& title) const;
+};
+
+}  // namespace mithaq::find

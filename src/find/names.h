@@ -1,0 +1,24 @@
+// Names in text: states, cities and bodies that the pack lists; organisations by their head noun ("ministry", "company") and the words that
+// belong to it; persons by their titles and given names; and words that stand for a party ("the two sides", "his French counterpart").
+#pragma once
+
+#include <vector>
+
+#include "find/analysis.h"
+#include "find/concepts.h"
+
+namespace mithaq::find {
+
+class NameFinder {
+ public:
+  NameFinder(const pack::Pack& pack, const Concepts& concepts) : pack_(pack), c_(concepts) {}
+
+  // Fills analysis.names from tokens, hits and info: sorted by first token, none inside another of the same standing.
+  void run(Analysis& analysis) const;
+
+ private:
+  const pack::Pack& pack_;
+  const Concepts& c_;
+};
+
+}  // namespace mithaq::find

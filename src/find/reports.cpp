@@ -1,0 +1,108 @@
+#include "find/reports.h"
+
+#include <algorithm>
+
+#include "find/slots.h"
+#include "find/status.h"
+
+namespace mithaq::find {
+namespace {
+
+class ReportBuilder {
+ public:
+  ReportBuilder(const Reading& r, std::vector<doc::Report>& out) : r_(r), out_(out) {}
+
+  void run() {
+    const std::vector<AnchorFacts> facts = gather_facts(r_);
+    for (Draft& draft : join_anchors(r_, facts)) {
+      const StatusReading status = read_status(r_, draft);
+      if (status.denied || !credible(draft)) continue;
+      out_.push_back(build(draft, status));
+    }
+  }
+
+ private:
+  bool credible(const Draft& d) const {
+    const bool strong = std::any_of(d.anchors.begin(), d.anchors.end(), [&](std::uint32_t a) { return !r_.anchors[a].weak; });
+    return d.parties.size() >= 2 || (d.event && strong);
+  }
+
+  doc::Report build(Draft& draft, const StatusReading& status) {
+    doc::Report report;
+    report.kind = draft.kind.empty() ? "agreement" : std::string(draft.kind);
+    report.status = status.status;
+    report.status_confidence = status.confidence;
+    report.status_quotes = status.quotes;
+    report.count = draft.count;
+    report.salience = salience(draft);
+    mentions(draft, report);
+    for (const DraftParty& p : draft.parties) report.parties.push_back(party(p));
+    fill_people(r_, draft, report);
+    fill_date(r_, draft, status, report);
+    fill_place(r_, draft, status, report);
+    fill_occasion(r_, draft, status, report);
+    fill_value(r_, draft, report);
+    fill_duration(r_, draft, report);
+    fill_fields(r_, draft, report);
+    report.confidence = 0.5;
+    return report;
+  }
+
+  std::string salience(const Draft& d) const {
+    const bool early = std::any_of(d.anchors.begin(), d.anchors.end(), [&](std::uint32_t a) { return r_.anchors[a].sentence <= 3; });
+    return early || d.event ? "main" : "background";
+  }
+
+  // The fullest words first: the anchor with its parties or subject, then the bare words.
+  void mentions(const Draft& d, doc::Report& out) const {
+    const auto add = [&](base::Span span) {
+      const auto same = [&](const doc::Quote& q) { return r_.analysis.words(q.span) == r_.analysis.words(span); };
+      if (std::none_of(out.mentions.begin(), out.mentions.end(), same)) out.mentions.push_back({span, 0.8, "anchors"});
+    };
+    for (const std::uint32_t i : d.anchors) {
+      const Anchor& a = r_.anchors[i];
+      add(base::Span{a.span.begin, r_.analysis.tokens.tokens[a.last - 1].span.end});
+    }
+    for (const std::uint32_t i : d.anchors) add(r_.anchors[i].span);
+  }
+
+  doc::Party party(const DraftParty& p) const {
+    const Entity& e = r_.entities.entity(p.entity);
+    doc::Party out;
+    out.type = e.party_type.empty() ? "organisation" : std::string(e.party_type == "military" ? "government" : e.party_type);
+    out.state = std::string(e.state);
+    out.confidence = std::min(0.9, 0.5 + 0.4 * p.weight);
+    const std::string by = r_.patterns.pattern(p.by).name;
+    const auto add = [&](base::Span span) {
+      if (span.empty()) return;
+      const auto same = [&](const doc::Quote& q) { return r_.analysis.words(q.span) == r_.analysis.words(span); };
+      if (std::none_of(out.names.begin(), out.names.end(), same)) out.names.push_back({span, out.confidence, by});
+    };
+    if (p.name != 0xFFFFFFFF) {
+      add(r_.analysis.names[p.name].span);
+      add(r_.analysis.names[p.name].alias);
+    }
+    for (const std::uint32_t m : e.mentions) {
+      const Name& n = r_.analysis.names[m];
+      if (n.type == NameType::kNominal || n.type == NameType::kCity) continue;
+      add(n.span);
+      add(n.alias);
+    }
+    std::stable_sort(out.names.begin(), out.names.end(), [](const doc::Quote& a, const doc::Quote& b) { return a.span.size() > b.span.size(); });
+    if (out.names.empty())
+      for (const base::Span span : p.words) add(span);
+    return out;
+  }
+
+  const Reading& r_;
+  std::vector<doc::Report>& out_;
+};
+
+}  // namespace
+
+void build_reports(const Reading& reading, std::vector<doc::Report>& out) {
+  out.clear();
+  ReportBuilder(reading, out).run();
+}
+
+}  // namespace mithaq::find

@@ -1,0 +1,90 @@
+#include "find/token_info.h"
+
+#include <algorithm>
+
+namespace mithaq::find {
+namespace {
+
+// A verbal noun or a participle of a verb entry names an event; other forms are finite.
+std::uint32_t verb_classes(const Concepts& c, std::uint64_t features) {
+  if ((features & (c.past | c.pres | c.fut)) != 0) return kFiniteVerb;
+  return (features & c.masdar) != 0 ? kEventNoun : 0U;
+}
+
+class Classifier {
+ public:
+  Classifier(const pack::Pack& pack, const Concepts& concepts, const pack::Lookup& lookup, Analysis& analysis)
+      : pack_(pack), c_(concepts), lookup_(lookup), a_(analysis) {}
+
+  void run() {
+    a_.info.assign(a_.tokens.tokens.size(), TokenInfo{});
+    for (std::uint32_t t = 0; t < a_.info.size(); ++t) letters(t);
+    for (std::uint32_t t = 0; t < a_.info.size(); ++t) from_hits(t);
+  }
+
+ private:
+  // What the letters tell when the lexicon is silent: the article, with or without clitics before it.
+  void letters(std::uint32_t t) {
+    if (a_.tokens.tokens[t].kind != text::TokenKind::kArabic) return;
+    lookup_.splits(a_.tokens.form(t), splits_);
+    TokenInfo& info = a_.info[t];
+    for (const pack::Lookup::Split& split : splits_) {
+      if (!split.article) continue;
+      info.article = true;
+      info.cut = split.cut;
+      info.conjunction = split.clitics[0] == c_.and_;
+      break;
+    }
+  }
+
+  void from_hits(std::uint32_t t) {
+    const std::uint32_t begin = a_.hits.first[t];
+    const std::uint32_t end = a_.hits.first[t + 1];
+    if (begin == end) return;
+    const std::uint16_t cut = best_cut(begin, end);
+    TokenInfo& info = a_.info[t];
+    info.cut = cut;
+    info.conjunction = cut > 0 && starts_with_and(t, cut);
+    info.article = false;
+    for (std::uint32_t i = begin; i < end; ++i) {
+      const pack::Hit& hit = a_.hits.hits[i];
+      if (hit.cut != cut) continue;
+      info.article = info.article || hit.definite;
+      std::uint32_t classes = c_.classes(hit.concept_id);
+      if ((hit.features & (c_.past | c_.pres | c_.fut | c_.masdar)) != 0) classes |= verb_classes(c_, hit.features);
+      info.starts |= classes;
+      for (std::uint32_t k = hit.first; k < hit.last; ++k) a_.info[k].classes |= classes;
+    }
+  }
+
+  // The reading without clitics wins unless a longer term begins after them.
+  std::uint16_t best_cut(std::uint32_t begin, std::uint32_t end) const {
+    const auto longest = std::max_element(a_.hits.hits.begin() + begin, a_.hits.hits.begin() + end,
+                                          [](const pack::Hit& x, const pack::Hit& y) { return x.last - x.first < y.last - y.first; });
+    for (std::uint32_t i = begin; i < end; ++i)
+      if (a_.hits.hits[i].cut == 0 && a_.hits.hits[i].last == longest->last) return 0;
+    return longest->cut;
+  }
+
+  bool starts_with_and(std::uint32_t t, std::uint16_t cut) {
+    auto edge = std::lower_bound(a_.hits.clitics.begin(), a_.hits.clitics.end(), t,
+                                 [](const pack::CliticEdge& e, std::uint32_t token) { return e.token < token; });
+    for (; edge != a_.hits.clitics.end() && edge->token == t; ++edge)
+      if (edge->from == 0 && edge->to <= cut && edge->concept_id == c_.and_) return true;
+    return false;
+  }
+
+  const pack::Pack& pack_;
+  const Concepts& c_;
+  const pack::Lookup& lookup_;
+  Analysis& a_;
+  std::vector<pack::Lookup::Split> splits_;
+};
+
+}  // namespace
+
+void classify_tokens(const pack::Pack& pack, const Concepts& concepts, const pack::Lookup& lookup, Analysis& analysis) {
+  Classifier(pack, concepts, lookup, analysis).run();
+}
+
+}  // namespace mithaq::find
