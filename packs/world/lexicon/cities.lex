@@ -411,7 +411,7 @@
 بنغازي	id=benghazi canon
 مصراتة	id=misrata canon
 طبرق	id=tobruk canon
-سبها	id=sabha canon
+سبها	id=sabha canon weak
 سرت	id=sirte canon weak
 مدينة سرت	id=sirte
 درنة	id=derna canon
@@ -694,7 +694,7 @@
 نتنز	id=natanz
 فوردو	id=fordow canon
 فردو	id=fordow
-أراك	id=arak canon
+أراك	id=arak canon weak
 مدينة آراك	id=arak
 كرج	id=karaj canon
 كاراج	id=karaj
@@ -1975,8 +1975,7 @@
 بورت ستانلي	id=stanley capital
 
 [City] name state=GL
-نوك	id=nuuk canon capital
-مدينة نوك	id=nuuk capital
+مدينة نوك	id=nuuk canon capital
 ثولي	id=pituffik canon
 بيتوفيك	id=pituffik
 
@@ -2321,7 +2320,7 @@
 بواكي	id=bouake canon
 
 [City] name state=GH
-أكرا	id=accra canon capital
+أكرا	id=accra canon capital weak
 كوماسي	id=kumasi canon
 تاكورادي	id=takoradi canon
 تيما	id=tema canon
@@ -2352,7 +2351,7 @@
 
 [City] name state=MZ
 مابوتو	id=maputo canon capital
-بيرا	id=beira canon
+بيرا	id=beira canon weak
 مدينة بالما	id=palma canon
 
 [City] name state=BW

@@ -17,82 +17,11 @@
 فرنك	by_state=CH:CHF,DJ:DJF,KM:KMF,RW:RWF,BI:BIF,GN:GNF,CD:CDF pl=فرنكات
 روبية	by_state=IN:INR,PK:PKR,LK:LKR,NP:NPR,MU:MUR,SC:SCR,ID:IDR,MV:MVR
 روبل	code=RUB by_state=RU:RUB,BY:BYN pl=روبلات
-شلن	by_state=KE:KES,TZ:TZS,UG:UGX,SO:SOS pl=شلنات
+شلن	by_state=KE:KES,TZ:TZS,UG:UGX,SO:SOS pl=شلنات weak
 بيزو	by_state=MX:MXN,AR:ARS,CL:CLP,CO:COP,PH:PHP,CU:CUP,UY:UYU,DO:DOP pl=بيزوات
 كرونة	by_state=SE:SEK,NO:NOK,DK:DKK,CZ:CZK,IS:ISK
-كرونا	by_state=SE:SEK,NO:NOK,DK:DKK,CZ:CZK,IS:ISK
-كرون	by_state=SE:SEK,NO:NOK,DK:DKK,CZ:CZK,IS:ISK
-يورو	code=EUR
-ين	code=JPY
-يوان	code=CNY pl=يوانات
-رنمينبي	code=CNY
-رينمينبي	code=CNY
 شيكل	code=ILS pl=شواكل|شيكلات
-وون	by_state=KR:KRW,KP:KPW
-بات	code=THB
-دونغ	code=VND
-رينغيت	code=MYR
-رينجيت	code=MYR
-رنغيت	code=MYR
-فورنت	code=HUF
-زلوتي	code=PLN
-تنغي	code=KZT
-تينغ	code=KZT
-سوم	by_state=UZ:UZS,KG:KGS
-سوموني	code=TJS
-مانات	by_state=AZ:AZN,TM:TMT
-لاري	code=GEL
-درام	code=AMD
 أوقية	code=MRU weak
-نايرا	code=NGN
-سيدي	code=GHS weak
-راند	code=ZAR
-بير	code=ETB weak
-ناكفا	code=ERN
-كوانزا	code=AOA
-كواشا	by_state=ZM:ZMW,MW:MWK
-ميتيكال	code=MZN
-بولا	code=BWP
-تاكا	code=BDT
-كيات	code=MMK
-كيب	code=LAK
-رييل	code=KHR
-هريفنيا	code=UAH
-غريفنا	code=UAH
-هريفنا	code=UAH
-غريفنيا	code=UAH
-ليو	by_state=RO:RON,MD:MDL
-ليف	code=BGN
-ليك	code=ALL
-كونا	code=HRK weak
-توغريك	code=MNT
-تومان	code=IRR factor=10
-بوليفار	code=VES
-بوليفيانو	code=BOB
-سول	code=PEN weak
-غواراني	code=PYG
-كتزال	code=GTQ
-لمبيرا	code=HNL
-كولون	by_state=CR:CRC,SV:SVC
-كوردوبا	code=NIO
-بالبوا	code=PAB
-غورد	code=HTG
-أرياري	code=MGA
-لوتي	code=LSL
-ليلانغيني	code=SZL
-دالاسي	code=GMD
-ليون	code=SLE weak
-دوبرا	code=STN
-إسكودو	code=CVE
-باتاكا	code=MOP
-نغولتروم	code=BTN
-روفيا	code=MVR
-كينا	code=PGK
-فاتو	code=VUV
-تالا	code=WST
-بانغا	code=TOP
-غيلدر	by_state=CW:ANG,SX:ANG
-فلورن	code=AWG
 
 # With an adjective
 دولار أميركي	code=USD state=US canon
@@ -185,48 +114,8 @@
 كرونة دانماركية	code=DKK state=DK
 كرونة تشيكية	code=CZK state=CZ canon
 كرونة أيسلندية	code=ISK state=IS canon
-كرون سويدي	code=SEK state=SE
-كرون نرويجي	code=NOK state=NO
-كرون دنماركي	code=DKK state=DK
-ين ياباني	code=JPY state=JP canon
-يوان صيني	code=CNY state=CN canon
 شيكل إسرائيلي	code=ILS state=IL canon
-وون كوري جنوبي	code=KRW state=KR canon
-وون كوري	code=KRW state=KR
-وون كوري شمالي	code=KPW state=KP canon
-بات تايلاندي	code=THB state=TH canon
-بات تايلندي	code=THB state=TH
-رينغيت ماليزي	code=MYR state=MY canon
-رينجيت ماليزي	code=MYR state=MY
-مانات أذربيجاني	code=AZN state=AZ canon
-مانات أذري	code=AZN state=AZ
-مانات تركمانستاني	code=TMT state=TM canon
-مانات تركماني	code=TMT state=TM
-سوم أوزبكي	code=UZS state=UZ canon
-سوم قيرغيزي	code=KGS state=KG canon
-سوم قرغيزي	code=KGS state=KG
 أوقية موريتانية	code=MRU state=MR canon
-بير إثيوبي	code=ETB state=ET canon
-سيدي غاني	code=GHS state=GH canon
-نايرا نيجيري	code=NGN state=NG canon
-راند جنوب أفريقي	code=ZAR state=ZA canon
-ليو روماني	code=RON state=RO canon
-ليو مولدوفي	code=MDL state=MD canon
-ليف بلغاري	code=BGN state=BG canon
-ليك ألباني	code=ALL state=AL canon
-فورنت مجري	code=HUF state=HU canon
-زلوتي بولندي	code=PLN state=PL canon
-تنغي كازاخستاني	code=KZT state=KZ canon
-هريفنيا أوكراني	code=UAH state=UA canon
-أفغاني أفغاني	code=AFN state=AF canon
-تاكا بنغلاديشي	code=BDT state=BD canon
-كواشا زامبي	code=ZMW state=ZM canon
-كواشا ملاوي	code=MWK state=MW canon
-كولون كوستاريكي	code=CRC state=CR canon
-كونا كرواتي	code=HRK state=HR canon
-ليون سيراليوني	code=SLE state=SL canon
-سول بيروفي	code=PEN state=PE canon
-بوليفار فنزويلي	code=VES state=VE canon
 إسترليني	code=GBP
 باوند	code=GBP
 عملة أوروبية موحدة	code=EUR
@@ -429,6 +318,120 @@ XOF	code=XOF
 XAF	code=XAF
 
 [Currency] particle
+# Words that do not inflect
+كرونا	by_state=SE:SEK,NO:NOK,DK:DKK,CZ:CZK,IS:ISK
+كرون	by_state=SE:SEK,NO:NOK,DK:DKK,CZ:CZK,IS:ISK
+يورو	code=EUR
+ين	code=JPY weak
+يوان	code=CNY
+يوانات	code=CNY
+رنمينبي	code=CNY
+رينمينبي	code=CNY
+وون	by_state=KR:KRW,KP:KPW weak
+بات	code=THB weak
+دونغ	code=VND
+رينغيت	code=MYR
+رينجيت	code=MYR
+رنغيت	code=MYR
+فورنت	code=HUF
+زلوتي	code=PLN
+تنغي	code=KZT
+تينغ	code=KZT
+سوم	by_state=UZ:UZS,KG:KGS weak
+سوموني	code=TJS
+مانات	by_state=AZ:AZN,TM:TMT
+لاري	code=GEL weak
+درام	code=AMD weak
+نايرا	code=NGN
+سيدي	code=GHS weak
+راند	code=ZAR
+بير	code=ETB weak
+ناكفا	code=ERN
+كوانزا	code=AOA
+كواشا	by_state=ZM:ZMW,MW:MWK
+ميتيكال	code=MZN
+بولا	code=BWP weak
+تاكا	code=BDT
+كيات	code=MMK
+كيب	code=LAK weak
+رييل	code=KHR
+هريفنيا	code=UAH
+غريفنا	code=UAH
+هريفنا	code=UAH
+غريفنيا	code=UAH
+ليو	by_state=RO:RON,MD:MDL weak
+ليف	code=BGN weak
+ليك	code=ALL weak
+كونا	code=HRK weak
+توغريك	code=MNT
+تومان	code=IRR factor=10
+بوليفار	code=VES
+بوليفيانو	code=BOB
+سول	code=PEN weak
+غواراني	code=PYG
+كتزال	code=GTQ
+لمبيرا	code=HNL
+كولون	by_state=CR:CRC,SV:SVC
+كوردوبا	code=NIO
+بالبوا	code=PAB
+غورد	code=HTG
+أرياري	code=MGA
+لوتي	code=LSL
+ليلانغيني	code=SZL
+دالاسي	code=GMD
+ليون	code=SLE weak
+دوبرا	code=STN
+إسكودو	code=CVE
+باتاكا	code=MOP
+نغولتروم	code=BTN
+روفيا	code=MVR
+كينا	code=PGK
+فاتو	code=VUV weak
+تالا	code=WST
+بانغا	code=TOP
+غيلدر	by_state=CW:ANG,SX:ANG
+فلورن	code=AWG
+كرون سويدي	code=SEK state=SE
+كرون نرويجي	code=NOK state=NO
+كرون دنماركي	code=DKK state=DK
+ين ياباني	code=JPY state=JP canon
+يوان صيني	code=CNY state=CN canon
+وون كوري جنوبي	code=KRW state=KR canon
+وون كوري	code=KRW state=KR
+وون كوري شمالي	code=KPW state=KP canon
+بات تايلاندي	code=THB state=TH canon
+بات تايلندي	code=THB state=TH
+رينغيت ماليزي	code=MYR state=MY canon
+رينجيت ماليزي	code=MYR state=MY
+مانات أذربيجاني	code=AZN state=AZ canon
+مانات أذري	code=AZN state=AZ
+مانات تركمانستاني	code=TMT state=TM canon
+مانات تركماني	code=TMT state=TM
+سوم أوزبكي	code=UZS state=UZ canon
+سوم قيرغيزي	code=KGS state=KG canon
+سوم قرغيزي	code=KGS state=KG
+بير إثيوبي	code=ETB state=ET canon
+سيدي غاني	code=GHS state=GH canon
+نايرا نيجيري	code=NGN state=NG canon
+راند جنوب أفريقي	code=ZAR state=ZA canon
+ليو روماني	code=RON state=RO canon
+ليو مولدوفي	code=MDL state=MD canon
+ليف بلغاري	code=BGN state=BG canon
+ليك ألباني	code=ALL state=AL canon
+فورنت مجري	code=HUF state=HU canon
+زلوتي بولندي	code=PLN state=PL canon
+تنغي كازاخستاني	code=KZT state=KZ canon
+هريفنيا أوكراني	code=UAH state=UA canon
+أفغاني أفغاني	code=AFN state=AF canon
+تاكا بنغلاديشي	code=BDT state=BD canon
+كواشا زامبي	code=ZMW state=ZM canon
+كواشا ملاوي	code=MWK state=MW canon
+كولون كوستاريكي	code=CRC state=CR canon
+كونا كرواتي	code=HRK state=HR canon
+ليون سيراليوني	code=SLE state=SL canon
+سول بيروفي	code=PEN state=PE canon
+بوليفار فنزويلي	code=VES state=VE canon
+
 # Signs
 $	code=USD
 US$	code=USD

@@ -685,7 +685,7 @@
 آسيوي	id=asia
 أورومتوسطي	id=europe
 أوروأطلسي	id=europe
-لاتيني	id=latin-america
+لاتيني	id=latin-america weak
 أممي	id=un
 إسلامي	id=islamic
 أطلسي	id=nato

@@ -1107,7 +1107,8 @@ SOMO	id=somo
 الحشد الشعبي	id=pmf canon
 هيئة الحشد الشعبي	id=pmf
 قوات الحشد الشعبي	id=pmf
-حكومة إقليم كردستان العراق	id=krg canon
+حكومة إقليم كردستان	id=krg canon
+حكومة إقليم كردستان العراق	id=krg
 حكومة كردستان العراق	id=krg
 البيشمركة	id=peshmerga canon
 البشمركة	id=peshmerga
@@ -2876,8 +2877,8 @@ UKAS	id=ukas
 غرفة التجارة العربية البريطانية	id=uk-chamber canon
 
 [Org] name state=GB type=company
-بي بي	id=bp canon
-بريتيش بتروليوم	id=bp
+بريتيش بتروليوم	id=bp canon
+بي بي	id=bp weak
 شركة بريتش بتروليوم	id=bp
 شركة بي بي	id=bp
 بريتش بتروليوم	id=bp
@@ -3355,7 +3356,7 @@ Fincantieri	id=fincantieri
 ساليني	id=salini-impregilo
 ويبيلد	id=salini-impregilo
 وي بيلد	id=salini-impregilo
-فيات	id=fiat canon
+فيات	id=fiat canon weak
 شركة فيات	id=fiat
 فيراري	id=ferrari canon
 بيريللي	id=pirelli canon
@@ -3850,7 +3851,7 @@ IHH	id=ihh
 المجلس الأعلى للسلام الأفغاني	id=afghan-peace-council canon
 
 [Org] name state=IN type=company
-تاتا	id=tata canon
+تاتا	id=tata canon weak
 مجموعة تاتا	id=tata
 تاتا الهندية	id=tata
 ريلاينس	id=reliance canon

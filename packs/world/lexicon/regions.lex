@@ -193,7 +193,6 @@
 كردستان العراق	id=kurdistan-iraq canon
 إقليم كردستان	id=kurdistan-iraq
 إقليم كردستان العراق	id=kurdistan-iraq
-حكومة إقليم كردستان	id=kurdistan-iraq
 إقليم كوردستان	id=kurdistan-iraq
 الأنبار	id=anbar canon
 محافظة الأنبار	id=anbar
@@ -282,7 +281,7 @@
 محافظة شبوة	id=shabwa
 أبين	id=abyan canon
 محافظة أبين	id=abyan
-لحج	id=lahij canon
+لحج	id=lahij canon weak
 محافظة لحج	id=lahij
 المهرة	id=mahra canon weak
 محافظة المهرة	id=mahra
@@ -296,7 +295,7 @@
 محافظة الحديدة	id=hodeidah-gov canon
 جنوب اليمن	id=south-yemen canon
 جنوبي اليمن	id=south-yemen
-ريمة	id=raymah canon
+ريمة	id=raymah canon weak
 محافظة ريمة	id=raymah
 المحويت	id=mahwit canon
 
