@@ -129,7 +129,7 @@ bool NumberReader::has_article(std::string_view form) const {
 NumberReader::LoneClitics NumberReader::lone_clitics(const text::TokenLayer& tokens, std::uint32_t token) const {
   LoneClitics out;
   if (token + 1 >= tokens.tokens.size() || tokens.tokens[token].kind != text::TokenKind::kArabic) return out;
-  if (tokens.tokens[token + 1].space_before || tokens.tokens[token + 1].kind != text::TokenKind::kNumber) return out;
+  if (tokens.tokens[token + 1].line_start || tokens.tokens[token + 1].kind != text::TokenKind::kNumber) return out;
   std::string_view rest = tokens.form(token);
   for (std::uint16_t slot = 0; !rest.empty();) {
     const auto clitics = pack_->clitics();
@@ -277,13 +277,19 @@ std::optional<Number> NumberReader::read(const text::TokenLayer& tokens, const p
   out.digits = true;
   Sum sum;
   std::uint32_t at = token;
+  Sum before;  // the last group that a magnitude closed, and where it ended
+  std::uint32_t before_at = token;
   for (int count = 0; at < end && count < kMaxSteps && !sum.closed; ++count) {
     if (count > 0 && tokens.tokens[at].line_start) break;
+    if (sum.ends_in_magnitude) before = sum, before_at = at;
     const std::uint32_t digits = at + (lone_clitics(tokens, at).any ? 1 : 0);
     const bool is_digits = digits < end && tokens.tokens[digits].kind == text::TokenKind::kNumber;
     if (!(is_digits ? take_digits(source, at, sum, out) : take_word(source, at, sum, out))) break;
   }
   if (!sum.any) return std::nullopt;
+  // "between 25 thousand and 30 thousand": the second group belongs to a number of its own.
+  const std::optional<Step> rest = at < end && before.any && sum.any_group ? step(source, at) : std::nullopt;
+  if (rest && rest->word.role == Role::kMagnitude && !rest->conjunction) sum = before, at = before_at;
   out.last = at;
   out.value = sum.total + sum.group;
   out.magnitude = sum.ends_in_magnitude;

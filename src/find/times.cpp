@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "find/calendar.h"
+#include "find/number_span.h"
 #include "find/time_parser.h"
 #include "find/time_resolve.h"
 #include "find/time_words.h"
@@ -180,30 +181,18 @@ class Scan {
     out_.push_back(std::move(mention));
   }
 
-  // "and" before a time joins it to what stands before and is never part of it.
   void set_spans(TimeMention& mention) const {
-    const auto& tokens = context_.tokens.tokens;
-    const text::Token& head = tokens[mention.first];
-    const NumberReader& numbers = grammar_.words().numbers();
     std::uint16_t cut = 0;
     for (std::uint32_t i = context_.hits.first[mention.first]; i < context_.hits.first[mention.first + 1]; ++i) {
       const pack::Hit& hit = context_.hits.hits[i];
-      if (may_begin(grammar_.words().word(hit.entry).kind) && hit.last <= mention.last) {
-        cut = hit.cut;
-        break;
-      }
+      if (!may_begin(grammar_.words().word(hit.entry).kind) || hit.last > mention.last) continue;
+      cut = hit.cut;
+      break;
     }
-    const auto lone = numbers.lone_clitics(context_.tokens, mention.first);
-    if (lone.any) {
-      mention.bare = {lone.article ? head.span.begin : tokens[mention.first + 1].span.begin, tokens[mention.last - 1].span.end};
-      mention.span = {lone.conjunction ? mention.bare.begin : head.span.begin, mention.bare.end};
-      if (lone.conjunction && !lone.article) ++mention.first;
-      return;
-    }
-    const std::uint16_t conjunction = numbers.conjunction_size(context_.tokens.form(mention.first), cut);
-    const auto offset = [&](std::uint16_t at) { return at == 0 ? head.span.begin : text::source_offset(context_.text, head, at); };
-    mention.span = {offset(conjunction), tokens[mention.last - 1].span.end};
-    mention.bare = {offset(cut), mention.span.end};
+    const WordSpans spans = word_spans(grammar_.words().numbers(), context_.text, context_.tokens, mention.first, mention.last, cut);
+    mention.span = spans.span;
+    mention.bare = spans.bare;
+    mention.first += spans.moved ? 1U : 0U;
   }
 
   static double confidence(const TimeExpression& e, const TimeValue& value) {

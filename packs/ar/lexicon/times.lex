@@ -188,6 +188,10 @@
 سنة ميلادية	unit=year
 سنة مالية	unit=year pl=سنوات|سنين
 عام دراسي	unit=year pl=أعوام
+عام جامعي	unit=year pl=أعوام
+عام أكاديمي	unit=year pl=أعوام
+سنة جامعية	unit=year pl=سنوات
+سنة أكاديمية	unit=year pl=سنوات
 سنة دراسية	unit=year pl=سنوات
 يوم عمل	unit=day pl=أيام
 
@@ -293,6 +297,8 @@
 عامي	rel=pair unit=year
 سنتي	rel=pair unit=year
 ليلتي	rel=pair unit=day
+فقط	rel=only
+لا غير	rel=only
 
 [TimeDet] adjective rel=some
 قليل
@@ -332,6 +338,7 @@
 فترة	rel=for
 أجل	rel=for
 كل	rel=every
+على	rel=on
 في كل	rel=every
 
 [TimeNoun] noun
@@ -681,6 +688,8 @@
 المصري اليوم
 اليوم السابع
 روسيا اليوم
+عين اليوم
+العربي اليوم
 السنة النبوية
 السنة والجماعة
 أهل السنة

@@ -1,0 +1,209 @@
+#include "find/money.h"
+
+#include <algorithm>
+#include <cstdlib>
+#include <string>
+#include <utility>
+
+#include "find/number_span.h"
+#include "find/numbers.h"
+
+namespace mithaq::find {
+
+class MoneyGrammar {
+ public:
+  explicit MoneyGrammar(const pack::Pack& pack);
+
+  struct Candidate {
+    std::string_view state;
+    std::string_view code;
+  };
+  struct Currency {
+    std::string_view code;                // empty: shared by several states
+    std::vector<Candidate> candidates;    // then by state
+    bool weak = false;                    // also an everyday word
+  };
+
+  const NumberReader& numbers() const { return numbers_; }
+  const Currency* currency(pack::EntryId entry) const { return index_[entry] == 0 ? nullptr : &currencies_[index_[entry]]; }
+  std::string_view state(const pack::Hit& hit) const {
+    return hit.concept_id == currency_ ? std::string_view() : pack_->property(hit.entry, state_key_).value_or("");
+  }
+  bool is_dual(const pack::Hit& hit) const { return (hit.features & du_) != 0 && (hit.features & sg_) == 0; }
+
+ private:
+  const pack::Pack* pack_;
+  NumberReader numbers_;
+  pack::ConceptId currency_;
+  pack::KeyId state_key_;
+  std::uint64_t du_, sg_;
+  std::vector<std::uint16_t> index_;  // by entry; 0: no currency
+  std::vector<Currency> currencies_;
+};
+
+// A word without a code means the currency of each state that has a longer entry beginning with it: "dinar", "Kuwaiti dinar".
+MoneyGrammar::MoneyGrammar(const pack::Pack& pack)
+    : pack_(&pack), numbers_(pack), currency_(pack.concept_id("Currency")), state_key_(pack.key("state")), du_(pack.feature("du")), sg_(pack.feature("sg")),
+      index_(pack.entry_count()), currencies_(1) {
+  if (currency_ == pack::kNoConcept) return;
+  const pack::KeyId code_key = pack.key("code"), weak_key = pack.key("weak");
+  std::vector<std::pair<std::string_view, Candidate>> named;
+  for (pack::EntryId entry = 0; entry < pack.entry_count(); ++entry) {
+    if (pack.entry_concept(entry) != currency_) continue;
+    const Candidate candidate{pack.property(entry, state_key_).value_or(""), pack.property(entry, code_key).value_or("")};
+    index_[entry] = static_cast<std::uint16_t>(currencies_.size());
+    currencies_.push_back({candidate.code, {}, pack.property(entry, weak_key).has_value()});
+    if (!candidate.state.empty() && !candidate.code.empty()) named.emplace_back(pack.entry_term(entry), candidate);
+  }
+  for (pack::EntryId entry = 0; entry < pack.entry_count(); ++entry) {
+    if (index_[entry] == 0 || !currencies_[index_[entry]].code.empty()) continue;
+    const std::string prefix = std::string(pack.entry_term(entry)) + " ";
+    for (const auto& [term, candidate] : named)
+      if (term.starts_with(prefix)) currencies_[index_[entry]].candidates.push_back(candidate);
+  }
+}
+
+namespace {
+
+// One document.
+class Scan {
+ public:
+  Scan(const MoneyGrammar& grammar, const MoneyContext& context, std::vector<MoneyMention>& out) : grammar_(grammar), context_(context), out_(out) {}
+
+  void run() {
+    for (const text::Sentence& sentence : context_.tokens.sentences) {
+      sentence_ = &sentence;
+      for (std::uint32_t token = sentence.first; token < sentence.last;) token = step(token);
+    }
+  }
+
+ private:
+  struct Unit {
+    const MoneyGrammar::Currency* currency = nullptr;
+    const pack::Hit* hit = nullptr;
+  };
+
+  Unit unit_at(std::uint32_t token) const {
+    Unit best;
+    if (token >= sentence_->last) return best;
+    for (std::uint32_t i = context_.hits.first[token]; i < context_.hits.first[token + 1]; ++i) {
+      const pack::Hit& hit = context_.hits.hits[i];
+      const MoneyGrammar::Currency* currency = grammar_.currency(hit.entry);
+      if (currency != nullptr && hit.last <= sentence_->last && (best.hit == nullptr || hit.last > best.hit->last)) best = {currency, &hit};
+    }
+    return best;
+  }
+
+  bool may_be_number(std::uint32_t token) const {
+    if (context_.tokens.tokens[token].kind == text::TokenKind::kNumber) return true;
+    for (std::uint32_t i = context_.hits.first[token]; i < context_.hits.first[token + 1]; ++i)
+      if (grammar_.numbers().is_number_word(context_.hits.hits[i].entry)) return true;
+    return context_.tokens.tokens[token].fold_size <= 6 && grammar_.numbers().lone_clitics(context_.tokens, token).any;
+  }
+
+  std::optional<Number> number_at(std::uint32_t token) const {
+    return grammar_.numbers().read(context_.tokens, context_.hits, token, sentence_->last);
+  }
+
+  // Reads what begins at the token; returns where to go on.
+  std::uint32_t step(std::uint32_t token) {
+    if (may_be_number(token)) {
+      const auto number = number_at(token);
+      if (!number) return token + 1;
+      const Unit unit = unit_at(number->last);
+      if (unit.hit == nullptr || unit.hit->cut != 0) return number->last;
+      return add(token, unit.hit->last, *number, unit) ? unit.hit->last : number->last;
+    }
+    if (context_.hits.first[token] == context_.hits.first[token + 1]) return token + 1;
+    const Unit unit = unit_at(token);
+    if (unit.hit == nullptr) return token + 1;
+    const std::uint32_t last = unit.hit->last;
+    if (context_.tokens.tokens[token].kind != text::TokenKind::kArabic && last < sentence_->last) {  // "$25 million"
+      const auto number = number_at(last);
+      if (number && !number->conjunction && add(token, number->last, *number, unit)) return number->last;
+    }
+    if (grammar_.is_dual(*unit.hit)) {  // "two dollars" in one word
+      Number two;
+      two.value = 2;
+      if (add(token, last, two, unit)) return last;
+    }
+    return token + 1;
+  }
+
+  bool add(std::uint32_t first, std::uint32_t last, const Number& number, const Unit& unit) {
+    if (unit.currency->weak && !number.magnitude) return false;
+    if (number.value <= 0) return false;
+    MoneyMention mention;
+    mention.first = first;
+    mention.last = last;
+    const WordSpans spans = word_spans(grammar_.numbers(), context_.text, context_.tokens, first, last, cut_of(first));
+    mention.span = spans.span;
+    mention.bare = spans.bare;
+    mention.first += spans.moved ? 1U : 0U;
+    mention.amount = number.value;
+    mention.currency = std::string(unit.currency->code);
+    mention.confidence = 0.97;
+    if (mention.currency.empty()) choose_state(*unit.currency, *unit.hit, mention);
+    out_.push_back(std::move(mention));
+    return true;
+  }
+
+  // Clitics before the first number word or currency.
+  std::uint16_t cut_of(std::uint32_t token) const {
+    for (std::uint32_t i = context_.hits.first[token]; i < context_.hits.first[token + 1]; ++i) {
+      const pack::Hit& hit = context_.hits.hits[i];
+      if (grammar_.numbers().is_number_word(hit.entry) || grammar_.currency(hit.entry) != nullptr) return hit.cut;
+    }
+    return 0;
+  }
+
+  // The state named nearest to the word, in its sentence if there is one, else in the document.
+  void choose_state(const MoneyGrammar::Currency& currency, const pack::Hit& hit, MoneyMention& mention) {
+    constexpr std::ptrdiff_t kReach = 200;  // names of states looked at to either side
+    if (!states_read_) read_states();
+    const auto at = std::lower_bound(states_.begin(), states_.end(), hit.first, [](const Place& p, std::uint32_t token) { return p.token < token; });
+    const auto begin = at - std::min(kReach, at - states_.begin());
+    const auto end = at + std::min(kReach, states_.end() - at);
+    std::uint32_t best = 0xFFFFFFFF;
+    for (auto place = begin; place != end; ++place) {
+      const auto found = std::find_if(currency.candidates.begin(), currency.candidates.end(), [&](const auto& c) { return c.state == place->state; });
+      if (found == currency.candidates.end()) continue;
+      const bool same = place->token >= sentence_->first && place->token < sentence_->last;
+      const std::uint32_t distance = (place->token < hit.first ? hit.first - place->token : place->token - hit.first) + (same ? 0U : 1U << 24U);
+      if (distance >= best) continue;
+      best = distance;
+      mention.currency = std::string(found->code);
+      mention.confidence = same ? 0.85 : 0.7;
+    }
+    if (mention.currency.empty()) mention.confidence = 0.4;
+  }
+
+  struct Place {
+    std::uint32_t token;
+    std::string_view state;
+  };
+
+  void read_states() {
+    states_read_ = true;
+    for (const pack::Hit& hit : context_.hits.hits)
+      if (const std::string_view state = grammar_.state(hit); !state.empty()) states_.push_back({hit.first, state});
+  }
+
+  const MoneyGrammar& grammar_;
+  const MoneyContext& context_;
+  std::vector<MoneyMention>& out_;
+  const text::Sentence* sentence_ = nullptr;
+  std::vector<Place> states_;  // by token
+  bool states_read_ = false;
+};
+
+}  // namespace
+
+MoneyReader::MoneyReader(const pack::Pack& pack) : grammar_(std::make_unique<const MoneyGrammar>(pack)) {}
+MoneyReader::~MoneyReader() = default;
+MoneyReader::MoneyReader(MoneyReader&&) noexcept = default;
+MoneyReader& MoneyReader::operator=(MoneyReader&&) noexcept = default;
+
+void MoneyReader::run(const MoneyContext& context, std::vector<MoneyMention>& out) const { Scan(*grammar_, context, out).run(); }
+
+}  // namespace mithaq::find
