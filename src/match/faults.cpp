@@ -30,16 +30,16 @@ std::size_t edit_distance(std::string_view a, std::string_view b) {
 
 void Faults::add(base::ErrorCode code, Place place, std::string what, std::string hint) {
   std::string where = file_names_[place.file] + ":" + std::to_string(place.line) + ":" + std::to_string(place.column);
-  found_.emplace_back(place, base::Error{code, std::move(where), std::move(what), std::move(hint)});
+  found_.push_back({place, found_.size(), base::Error{code, std::move(where), std::move(what), std::move(hint)}});
 }
 
 std::vector<base::Error> Faults::take() {
-  std::stable_sort(found_.begin(), found_.end(), [](const auto& a, const auto& b) {
-    return std::tie(a.first.file, a.first.line, a.first.column) < std::tie(b.first.file, b.first.line, b.first.column);
+  std::sort(found_.begin(), found_.end(), [](const Found& a, const Found& b) {
+    return std::tie(a.place.file, a.place.line, a.place.column, a.order) < std::tie(b.place.file, b.place.line, b.place.column, b.order);
   });
   std::vector<base::Error> errors;
   errors.reserve(found_.size());
-  for (auto& [place, error] : found_) errors.push_back(std::move(error));
+  for (Found& found : found_) errors.push_back(std::move(found.error));
   found_.clear();
   return errors;
 }

@@ -21,8 +21,14 @@ class Faults {
   std::vector<base::Error> take();  // in the order of the files and lines
 
  private:
+  struct Found {
+    Place place;
+    std::size_t order;  // in which it was reported
+    base::Error error;
+  };
+
   std::vector<std::string> file_names_;
-  std::vector<std::pair<Place, base::Error>> found_;
+  std::vector<Found> found_;
 };
 
 // The name that a misspelt one most likely stands for, as a hint: `did you mean "sign"?`; empty if none is near.

@@ -35,50 +35,53 @@ bool Machine::reached(Node node, State state) const {
 
 Score Machine::score(Node node, State state) const { return reached(node, state) ? trellis_.scores[index(node, state)] : 0; }
 
-void Machine::grow(Node past) {
-  if (past <= trellis_.past) return;
-  trellis_.past = past;
-  trellis_.reached.resize((past - trellis_.first) * trellis_.words);
+// Rows are made a few at a time: most patterns die long before the end of the sentence.
+void Machine::grow() {
+  constexpr std::size_t kRows = 32;
+  trellis_.reached.resize((trellis_.past - trellis_.first + kRows) * trellis_.words);
 }
 
-void Machine::mark(Node node, State state) {
-  grow(node + 1);
+inline void Machine::mark(Node node, State state) {
+  if (node >= trellis_.past) {
+    trellis_.past = node + 1;
+    if ((trellis_.past - trellis_.first) * trellis_.words > trellis_.reached.size()) grow();
+  }
   trellis_.reached[(node - trellis_.first) * trellis_.words + state / kWordBits] |= bit(state);
 }
 
-bool Machine::spread(std::span<const std::uint64_t> seeds) {
+// False if there is nothing to start from.
+bool Machine::start(std::span<const std::uint64_t> seeds) {
   trellis_.words = (program_.code.size() + kWordBits - 1) / kWordBits;
   trellis_.reached.clear();
-  trellis_.rank.clear();
-  trellis_.scores.clear();
-  const auto first_word = std::find_if(seeds.begin(), seeds.end(), [](std::uint64_t word) { return word != 0; });
-  trellis_.first = static_cast<Node>(first_word - seeds.begin()) * kWordBits;
-  if (first_word != seeds.end()) trellis_.first += static_cast<Node>(std::countr_zero(*first_word));
-  trellis_.past = trellis_.first;
-  if (first_word == seeds.end() || program_.entry == kNowhere) return false;
-
-  bool accepted = false;
-  for (auto word = first_word; word != seeds.end(); ++word) {
-    for (std::uint64_t left = *word; left != 0; left &= left - 1) {
-      mark(static_cast<Node>(word - seeds.begin()) * kWordBits + static_cast<Node>(std::countr_zero(left)), program_.entry);
-    }
+  trellis_.first = trellis_.past = 0;
+  const auto lowest = std::find_if(seeds.begin(), seeds.end(), [](std::uint64_t word) { return word != 0; });
+  if (lowest == seeds.end() || program_.entry == kNowhere) return false;
+  const auto node_of = [&](auto word, std::uint64_t left) {
+    return static_cast<Node>(word - seeds.begin()) * kWordBits + static_cast<Node>(std::countr_zero(left));
+  };
+  trellis_.first = trellis_.past = node_of(lowest, *lowest);
+  for (auto word = lowest; word != seeds.end(); ++word) {
+    for (std::uint64_t left = *word; left != 0; left &= left - 1) mark(node_of(word, left), program_.entry);
   }
-  std::uint32_t rank = 0;
+  return true;
+}
+
+bool Machine::spread(std::span<const std::uint64_t> seeds) {
+  if (!start(seeds)) return false;
+  bool accepted = false;
   for (Node node = trellis_.first; node < trellis_.past; ++node) {
     const std::size_t row = (node - trellis_.first) * trellis_.words;
-    for (std::size_t word = row; word < row + trellis_.words; ++word) {
+    for (std::size_t word = 0; word < trellis_.words; ++word) {
+      // States of this node that are marked meanwhile have higher numbers.
       std::uint64_t done = 0;
-      while (const std::uint64_t left = trellis_.reached[word] & ~done) {
-        const auto state = static_cast<State>((word - row) * kWordBits + static_cast<unsigned>(std::countr_zero(left)));
+      while (const std::uint64_t left = trellis_.reached[row + word] & ~done) {
+        const auto state = static_cast<State>(word * kWordBits + static_cast<unsigned>(std::countr_zero(left)));
         done |= bit(state);
+        ++steps_;
         accepted |= spread_state(node, program_.code[state]);
       }
-      trellis_.rank.push_back(rank);
-      rank += static_cast<std::uint32_t>(std::popcount(done));
     }
   }
-  trellis_.scores.resize(rank);
-  steps_ += rank;
   return accepted;
 }
 
@@ -116,7 +119,20 @@ bool Machine::spread_state(Node node, const Instruction& instruction) {
   return false;
 }
 
+// Gives each marked state its place in the scores.
+void Machine::rank() {
+  const std::size_t words = (trellis_.past - trellis_.first) * trellis_.words;
+  trellis_.rank.resize(words);
+  std::uint32_t sum = 0;
+  for (std::size_t word = 0; word < words; ++word) {
+    trellis_.rank[word] = sum;
+    sum += static_cast<std::uint32_t>(std::popcount(trellis_.reached[word]));
+  }
+  trellis_.scores.resize(sum);
+}
+
 void Machine::weigh() {
+  rank();
   std::size_t index = trellis_.scores.size();
   for (Node node = trellis_.past; node > trellis_.first; --node) {
     const std::size_t row = (node - 1 - trellis_.first) * trellis_.words;

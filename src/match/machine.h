@@ -52,7 +52,9 @@ class Machine {
     const Edge* edge;
   };
 
-  void grow(Node past);
+  bool start(std::span<const std::uint64_t> seeds);
+  void grow();
+  void rank();
   void mark(Node node, State state);
   bool spread_state(Node node, const Instruction& instruction);
   Score weigh_state(Node node, const Instruction& instruction) const;
