@@ -1,7 +1,9 @@
 // Everything the stages learn about one document, layer by layer. One object serves many documents: memory is reused.
 #pragma once
 
+#include <algorithm>
 #include <cstdint>
+#include <span>
 #include <string_view>
 #include <vector>
 
@@ -55,6 +57,14 @@ struct Analysis {
   std::vector<TimeMention> times;
   std::vector<MoneyMention> money;
   std::vector<Name> names;  // sorted by outer_first
+
+  // The clitics that readings of token `t` split off.
+  std::span<const pack::CliticEdge> clitics_of(std::uint32_t t) const {
+    auto first = std::lower_bound(hits.clitics.begin(), hits.clitics.end(), t, [](const pack::CliticEdge& e, std::uint32_t k) { return e.token < k; });
+    auto last = first;
+    while (last != hits.clitics.end() && last->token == t) ++last;
+    return {first, last};
+  }
 
   base::Span span(std::uint32_t first, std::uint32_t last) const {
     return {tokens.tokens[first].span.begin, tokens.tokens[last - 1].span.end};

@@ -94,6 +94,7 @@ class Gatherer {
         party.entity = r_.entities.state(code);
         party.words.push_back(r_.analysis.tokens.tokens[t].span);
         Frame none;
+        none.pattern = kNearby;
         none.skipped = 2;
         add(facts_[index], std::move(party), none);
         break;

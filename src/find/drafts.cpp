@@ -12,7 +12,6 @@ class Joiner {
   std::vector<Draft> run() {
     for (std::uint32_t i = 0; i < r_.anchors.size(); ++i)
       if (supported(i)) join(i);
-    std::erase_if(drafts_, [](const Draft& d) { return d.parties.empty(); });
     return std::move(drafts_);
   }
 
@@ -31,9 +30,17 @@ class Joiner {
     return (generic(a) && later) || first_generic;
   }
 
+  // The same party, or a state and a body of that state.
+  bool same_side(const DraftParty& p, const DraftParty& q) const {
+    if (p.entity == q.entity) return true;
+    const Entity& x = r_.entities.entity(p.entity);
+    const Entity& y = r_.entities.entity(q.entity);
+    return !x.state.empty() && x.state == y.state && (x.type == NameType::kState) != (y.type == NameType::kState);
+  }
+
   std::size_t shared(const AnchorFacts& f, const Draft& d) const {
     return static_cast<std::size_t>(std::count_if(f.parties.begin(), f.parties.end(), [&](const DraftParty& p) {
-      return std::any_of(d.parties.begin(), d.parties.end(), [&](const DraftParty& q) { return q.entity == p.entity; });
+      return std::any_of(d.parties.begin(), d.parties.end(), [&](const DraftParty& q) { return same_side(p, q); });
     }));
   }
 

@@ -17,6 +17,7 @@ struct DraftParty {
   double weight = 0;                       // how sure the patterns are
   match::PatternId by = 0;
 };
+inline constexpr match::PatternId kNearby = 0xFFFFFFFF;  // no pattern: the name stands near the anchor
 
 // What the frames say of one anchor.
 struct AnchorFacts {
@@ -50,7 +51,10 @@ struct Reading {
 // What each anchor has of its own.
 std::vector<AnchorFacts> gather_facts(const Reading& reading);
 
-// Anchors joined to drafts, in the order of the text; drafts without any named party are left out.
+// Fills up to two parties from the names near the anchors and in the headline.
+void complete_parties(const Reading& reading, Draft& draft);
+
+// Anchors joined to drafts, in the order of the text.
 std::vector<Draft> join_anchors(const Reading& reading, const std::vector<AnchorFacts>& facts);
 
 }  // namespace mithaq::find

@@ -42,6 +42,12 @@ EntityId EntityTable::state(std::string_view code) {
   return at->second;
 }
 
+std::optional<EntityId> EntityTable::find_state(std::string_view code) const {
+  const auto found = by_state_.find(std::string(code));
+  if (found == by_state_.end()) return std::nullopt;
+  return found->second;
+}
+
 // "the ministry": the last body before it with the same head.
 std::optional<EntityId> EntityTable::nominal(const Name& name) const {
   for (std::size_t i = entities_.size(); i-- > 0;)
@@ -83,6 +89,8 @@ EntityId EntityTable::place(const Name& name) {
 }
 
 void EntityTable::find_home(const Analysis& analysis) {
+  const pack::ConceptId outlet = pack_.concept_id("Outlet");
+  (void)outlet;
   std::map<std::string_view, int> votes;
   for (const Name& name : analysis.names)
     if (!name.state.empty()) votes[name.state] += 1;
@@ -116,6 +124,10 @@ void EntityTable::build(const Analysis& analysis) {
     if (id) entities_[*id].mentions.push_back(i);
   }
   find_home(analysis);
+  // A ministry without a nationality is one of the state that the document speaks of.
+  for (Entity& e : entities_)
+    if (e.state.empty() && e.type == NameType::kOrganisation && (e.party_type == "government" || e.party_type == "organisation" || e.party_type == "military"))
+      e.state = home_;
 }
 
 std::optional<EntityId> EntityTable::of(std::uint32_t name) const { return of_name_[name]; }

@@ -33,6 +33,7 @@ class EntityTable {
   std::optional<EntityId> of(std::uint32_t name) const;
   // The entity of a state by its code; made when the document only has its nationality.
   EntityId state(std::string_view code);
+  std::optional<EntityId> find_state(std::string_view code) const;
   const Entity& entity(EntityId id) const { return entities_[id]; }
   std::size_t size() const { return entities_.size(); }
 

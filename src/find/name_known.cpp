@@ -20,7 +20,7 @@ std::optional<Name> KnownNameReader::listed(const pack::Hit& hit) const {
   name.entry = hit.entry;
   name.state = property(hit, c_.k_state);
   name.span = {bare_begin(hit.first, hit.name_cut), token(hit.last - 1).span.end};
-  if (marked(hit, c_.k_ambiguous)) name.confidence = 0.5;
+  if (marked(hit, c_.k_weak)) name.confidence = 0.5;
   return name;
 }
 
@@ -64,6 +64,27 @@ std::optional<Name> KnownNameReader::read(std::uint32_t t) const {
   }
   if (best != nullptr) return listed(*best);
   return is(t, kSideWord) ? side(t) : std::nullopt;
+}
+
+std::optional<Name> MarkedNameReader::read(std::uint32_t t) const {
+  Name name;
+  name.type = NameType::kUnknown;
+  name.confidence = 0.5;
+  name.first = name.outer_first = t;
+  if (const std::uint32_t end = quotation_end(t, 6); end > t) {
+    for (std::uint32_t k = t + 1; k + 1 < end; ++k)
+      if (is(k, kFiniteVerb | kBreak) || any_punct(k)) return std::nullopt;  // a sentence, not a name
+    name.last = end;
+    name.quoted = true;
+    name.span = a_.span(t + 1, end - 1);
+    return name;
+  }
+  if (!latin(t) || form(t).size() < 2) return std::nullopt;
+  std::uint32_t end = t + 1;
+  while (end < size() && latin(end) && !new_line(end) && end - t < 6) ++end;
+  name.last = end;
+  name.span = a_.span(t, end);
+  return name;
 }
 
 }  // namespace mithaq::find

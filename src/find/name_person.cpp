@@ -57,6 +57,11 @@ std::uint32_t PersonReader::office_complement(std::uint32_t t, Title& out) const
     if (is(t, kOffice) && definite) break;
     if (is(t, kGivenName) && !article(t) && !has_clitic(t)) break;
     if (a_.info[t].conjunction && !(article(t) && definite) ) break;
+    if (for_word(t)) {  // "for Defence Affairs"
+      definite = article(t);
+      ++t;
+      continue;
+    }
     if (!article(t) && (definite || (has_clitic(t) && !is(t, kTopic)))) break;  // an indefinite word after a definite one begins the name
     if (!article(t) && !known(t) && t > begin) break;
     definite = article(t);

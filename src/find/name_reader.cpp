@@ -33,6 +33,18 @@ bool NameReader::hit_to(std::uint32_t t) const {
   return false;
 }
 
+bool NameReader::for_word(std::uint32_t t) const {
+  if (is(t, kState | kKnownOrg | kOrgHead | kGivenName | kFiniteVerb | kInstrument)) return false;
+  if (hit_to(t)) return true;
+  for (std::uint32_t i = a_.hits.first[t]; i < a_.hits.first[t + 1]; ++i) {
+    const pack::Hit& h = a_.hits.hits[i];
+    if (h.cut == 0) return false;
+    for (const pack::CliticEdge& e : a_.clitics_of(t))
+      if (e.to == h.cut && e.concept_id == c_.to) return true;
+  }
+  return false;
+}
+
 std::uint32_t NameReader::bare_begin(std::uint32_t t, std::uint16_t cut) const {
   return cut == 0 ? token(t).span.begin : text::source_offset(a_.text, token(t), cut);
 }

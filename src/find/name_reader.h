@@ -43,6 +43,9 @@ class NameReader {
   // The clitic before the word is the preposition "to, for".
   bool hit_to(std::uint32_t t) const;
 
+  // A word with "for" before it that does not begin a name of its own.
+  bool for_word(std::uint32_t t) const;
+
   // Start of token `t` without its clitics.
   std::uint32_t bare_begin(std::uint32_t t, std::uint16_t cut) const;
 
@@ -60,6 +63,13 @@ class KnownNameReader : public NameReader {
  private:
   std::optional<Name> listed(const pack::Hit& hit) const;
   std::optional<Name> side(std::uint32_t t) const;
+};
+
+// Names that no list knows but their writing gives away: words in quotation marks, runs of Latin words.
+class MarkedNameReader : public NameReader {
+ public:
+  using NameReader::NameReader;
+  std::optional<Name> read(std::uint32_t t) const;
 };
 
 // Organisations that begin with a head noun.

@@ -10,7 +10,7 @@ namespace {
 // The best of what the readers find at one token: an organisation by its head before a shorter listed name, a person when titled.
 class Readers {
  public:
-  Readers(const pack::Pack& pack, const Concepts& c, Analysis& a) : a_(a), known_(pack, c, a), organisations_(pack, c, a), persons_(pack, c, a) {}
+  Readers(const pack::Pack& pack, const Concepts& c, Analysis& a) : a_(a), known_(pack, c, a), marked_(pack, c, a), organisations_(pack, c, a), persons_(pack, c, a) {}
 
   void run() {
     const auto count = static_cast<std::uint32_t>(a_.tokens.tokens.size());
@@ -31,10 +31,26 @@ class Readers {
     if ((starts & kOrgHead) != 0) name = organisations_.read(t);
     if ((starts & (kState | kKnownOrg | kSideWord)) != 0) prefer(name, known_.read(t));
     if (!name && (starts & (kCourtesy | kRank | kOffice | kGivenName)) != 0) name = persons_.read(t);
+    if (!name && a_.tokens.tokens[t].kind != text::TokenKind::kArabic) name = marked_.read(t);
     if (!name) return t;
     if (name->type == NameType::kPerson && !name->title.empty() && name->title_first < name->first) title_names(*name);
     a_.names.push_back(*name);
+    // What stands in quotes may be listed: then it is that.
+    if (name->type == NameType::kUnknown && name->quoted) return quoted(*name);
     return name->last;
+  }
+
+  std::uint32_t quoted(const Name& outer) {
+    std::optional<Name> inner;
+    const std::uint32_t t = outer.first + 1;
+    if ((a_.info[t].starts & kOrgHead) != 0) inner = organisations_.read(t);
+    if ((a_.info[t].starts & (kState | kKnownOrg)) != 0) prefer(inner, known_.read(t));
+    if (!inner || inner->last + 1 < outer.last) return outer.last;
+    inner->first = inner->outer_first = outer.first;
+    inner->last = outer.last;
+    inner->cut = 0;
+    a_.names.back() = *inner;
+    return outer.last;
   }
 
   static void prefer(std::optional<Name>& name, std::optional<Name> listed) {
@@ -56,6 +72,7 @@ class Readers {
 
   Analysis& a_;
   KnownNameReader known_;
+  MarkedNameReader marked_;
   OrganisationReader organisations_;
   PersonReader persons_;
 };

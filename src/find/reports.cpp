@@ -15,14 +15,18 @@ class ReportBuilder {
   void run() {
     const std::vector<AnchorFacts> facts = gather_facts(r_);
     for (Draft& draft : join_anchors(r_, facts)) {
+      const std::size_t caught = draft.parties.size();
+      complete_parties(r_, draft);
       const StatusReading status = read_status(r_, draft);
-      if (status.denied || !credible(draft)) continue;
+      if (status.denied || !credible(draft, caught)) continue;
       out_.push_back(build(draft, status));
     }
   }
 
  private:
-  bool credible(const Draft& d) const {
+  bool credible(const Draft& d, std::size_t caught) const {
+    if (d.parties.empty()) return false;
+    if (caught == 0 && !d.event) return false;
     const bool strong = std::any_of(d.anchors.begin(), d.anchors.end(), [&](std::uint32_t a) { return !r_.anchors[a].weak; });
     return d.parties.size() >= 2 || (d.event && strong);
   }
@@ -72,7 +76,7 @@ class ReportBuilder {
     out.type = e.party_type.empty() ? "organisation" : std::string(e.party_type == "military" ? "government" : e.party_type);
     out.state = std::string(e.state);
     out.confidence = std::min(0.9, 0.5 + 0.4 * p.weight);
-    const std::string by = r_.patterns.pattern(p.by).name;
+    const std::string by = p.by == kNearby ? std::string("nearby") : r_.patterns.pattern(p.by).name;
     const auto add = [&](base::Span span) {
       if (span.empty()) return;
       const auto same = [&](const doc::Quote& q) { return r_.analysis.words(q.span) == r_.analysis.words(span); };

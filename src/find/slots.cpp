@@ -93,6 +93,7 @@ void fill_occasion(const Reading& reading, const Draft& draft, const StatusReadi
       const bool led = t > s.first && (has_hit(reading, t - 1, reading.concepts.margin) || has_hit(reading, t - 1, reading.concepts.in) ||
                                        (t > s.first + 1 && has_hit(reading, t - 2, reading.concepts.margin)));
       if (!led) continue;
+      if (has_hit(reading, t, reading.concepts.margin)) continue;  // "on the margins" leads to the occasion
       const std::uint32_t end = phrase_end(reading, t, 12, kStop);
       const std::uint32_t begin = text::source_offset(reading.analysis.text, reading.analysis.tokens.tokens[t], reading.analysis.info[t].cut);
       out.occasion.push_back({{begin, reading.analysis.tokens.tokens[end - 1].span.end}, 0.6, "occasion"});

@@ -97,7 +97,15 @@ class StatusReader {
                                       "fail", "can", "planned", "without", "until", "question", "authorise", "postpone", "aim"}, 3))
       return true;
     const bool masdar = (hit.features & (c_.past | c_.pres)) == 0;
+    if (masdar && (led_by_to(hit) || any_before(hit.first, first, {"aim_to", "to"}, 2)) && !any_before(hit.first, first, {"agree", "do"}, 4)) return true;
     if (masdar && any_before(hit.first, first, {"agree", "undertake", "reject"}, 3)) return true;
+    return false;
+  }
+
+  // "li-tawqi'": to sign, for the signing.
+  bool led_by_to(const pack::Hit& hit) const {
+    for (const pack::CliticEdge& e : r_.analysis.clitics_of(hit.first))
+      if (e.to == hit.cut && e.concept_id == c_.to) return true;
     return false;
   }
 

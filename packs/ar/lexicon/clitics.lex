@@ -13,3 +13,13 @@
 ال
 [article] clitic slot=3 after=ل
 ل
+
+# The same, written apart: before a quotation mark, a digit or a Latin word.
+[and] particle
+و
+[by] particle
+ب
+[to] particle
+ل
+[as] particle
+ك
