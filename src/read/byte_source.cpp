@@ -64,7 +64,7 @@ Result<std::unique_ptr<ByteSource>> open_bytes(const std::string& path) {
     const ErrorCode code = errno == ENOENT ? ErrorCode::kNotFound : ErrorCode::kUnreadable;
     return base::fail(code, path, "cannot be opened: " + system_message(errno));
   }
-  struct stat status {};
+  struct stat status{};
   if (::fstat(descriptor, &status) == 0 && S_ISDIR(status.st_mode)) {
     ::close(descriptor);
     return base::fail(ErrorCode::kUnreadable, path, "is a folder");

@@ -14,7 +14,8 @@ TEST(LeadingDay, ReadsDaysAtTheStart) {
 }
 
 TEST(LeadingDay, RefusesWhatIsNoDay) {
-  for (const char* text : {"", "2025", "2025-13-01", "2025-02-29", "2025-05-1", "19-05-2025", "2025-05-190", "2025-05/19", "202505190", "0000-01-01", "yesterday"}) {
+  for (const char* text : {"", "2025", "2025-13-01", "2025-02-29", "2025-05-1", "19-05-2025", "2025-05-190", "2025-05/19", "202505190",
+                           "0000-01-01", "yesterday"}) {
     EXPECT_EQ(leading_day(text), "") << text;
   }
 }

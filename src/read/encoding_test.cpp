@@ -13,17 +13,28 @@ TEST(RepairUtf8, KeepsValidText) {
 
 TEST(RepairUtf8, TellsFirstFaultAndCountsThem) {
   std::string out;
-  const Utf8Repair repair = repair_utf8("ab\xff" "c\xd8", out);
+  const Utf8Repair repair = repair_utf8(
+      "ab\xff"
+      "c\xd8",
+      out);
   EXPECT_EQ(repair.faults, 2u);
   EXPECT_EQ(repair.first, 2u);
-  EXPECT_EQ(out, "ab\xef\xbf\xbd" "c\xef\xbf\xbd");
+  EXPECT_EQ(out,
+            "ab\xef\xbf\xbd"
+            "c\xef\xbf\xbd");
 }
 
 TEST(RepairUtf8, ReplacesEachMaximalPartOnce) {
   std::string out;
   // The example of Unicode 15, table 3-8 and 3-11: truncated sequences count once, surrogates byte by byte.
-  EXPECT_EQ(repair_utf8("\xe1\x80\xe2\xf0\x91\x92\xf1\xbf" "A", out).faults, 4u);
-  EXPECT_EQ(out, "\xef\xbf\xbd\xef\xbf\xbd\xef\xbf\xbd\xef\xbf\xbd" "A");
+  EXPECT_EQ(repair_utf8("\xe1\x80\xe2\xf0\x91\x92\xf1\xbf"
+                        "A",
+                        out)
+                .faults,
+            4u);
+  EXPECT_EQ(out,
+            "\xef\xbf\xbd\xef\xbf\xbd\xef\xbf\xbd\xef\xbf\xbd"
+            "A");
   EXPECT_EQ(repair_utf8("\xed\xa0\x80", out).faults, 3u);
 }
 

@@ -19,11 +19,8 @@ constexpr std::array<std::pair<std::string_view, Format>, 9> kExtensions = {{{".
                                                                              {".ndjson", Format::kJsonLines},
                                                                              {".jsonlines", Format::kJsonLines}}};
 
-constexpr std::array<std::pair<std::string_view, Format>, 5> kWords = {{{"auto", Format::kAuto},
-                                                                        {"text", Format::kText},
-                                                                        {"html", Format::kHtml},
-                                                                        {"json", Format::kJson},
-                                                                        {"jsonl", Format::kJsonLines}}};
+constexpr std::array<std::pair<std::string_view, Format>, 5> kWords = {
+    {{"auto", Format::kAuto}, {"text", Format::kText}, {"html", Format::kHtml}, {"json", Format::kJson}, {"jsonl", Format::kJsonLines}}};
 
 constexpr std::array<std::pair<std::string_view, std::string_view>, 11> kMagics = {{{"%PDF-", "a PDF file"},
                                                                                     {"PK\x03\x04", "a ZIP, DOCX or EPUB file"},
@@ -33,11 +30,16 @@ constexpr std::array<std::pair<std::string_view, std::string_view>, 11> kMagics 
                                                                                     {"\xff\xd8\xff", "a JPEG picture"},
                                                                                     {"GIF89a", "a GIF picture"},
                                                                                     {"BZh9", "bzip2 data"},
-                                                                                    {"\xfd" "7zXZ", "xz data"},
+                                                                                    {"\xfd"
+                                                                                     "7zXZ",
+                                                                                     "xz data"},
                                                                                     {"7z\xbc\xaf", "a 7-Zip file"},
-                                                                                    {"\x7f" "ELF", "a program"}}};
+                                                                                    {"\x7f"
+                                                                                     "ELF",
+                                                                                     "a program"}}};
 
-constexpr std::array<std::string_view, 8> kPageStarts = {"<!doctype html", "<html", "<head", "<body", "<meta", "<title", "<div", "<article"};
+constexpr std::array<std::string_view, 8> kPageStarts = {"<!doctype html", "<html",  "<head", "<body",
+                                                         "<meta",          "<title", "<div",  "<article"};
 
 bool ends_with_ignoring_case(std::string_view text, std::string_view end) {
   return text.size() > end.size() && same_ignoring_case(text.substr(text.size() - end.size()), end);
@@ -74,9 +76,12 @@ bool first_line_is_whole(std::string_view head) {
   for (std::size_t i = 0; i < head.size(); ++i) {
     const char c = head[i];
     if (c == '\n') return depth == 0;
-    if (in_string && c == '\\') ++i;
-    else if (c == '"') in_string = !in_string;
-    else if (!in_string) depth += (c == '{' || c == '[') - (c == '}' || c == ']');
+    if (in_string && c == '\\')
+      ++i;
+    else if (c == '"')
+      in_string = !in_string;
+    else if (!in_string)
+      depth += (c == '{' || c == '[') - (c == '}' || c == ']');
   }
   return true;  // a line longer than the head is a long record, not a pretty-printed one
 }

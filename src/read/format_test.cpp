@@ -45,7 +45,11 @@ TEST(KindOfBinary, NamesWhatItIs) {
   EXPECT_EQ(kind_of_binary("%PDF-1.4"), "a PDF file");
   EXPECT_EQ(kind_of_binary(std::string_view("ab\0c", 4)), "binary data");
   EXPECT_EQ(kind_of_binary("PK is a text"), "");
-  EXPECT_EQ(kind_of_binary(std::string_view("\xff\xfe" "a\0", 4)), "") << "UTF-16";
+  EXPECT_EQ(kind_of_binary(std::string_view("\xff\xfe"
+                                            "a\0",
+                                            4)),
+            "")
+      << "UTF-16";
 }
 
 }  // namespace

@@ -42,7 +42,8 @@ class HtmlStream : public DocumentStream {
   }
 
   void tell_cut() const {
-    opened_.diagnostics.warning({base::ErrorCode::kLimit, opened_.name, "the page has more than a million pieces of text, the rest is left out", {}});
+    opened_.diagnostics.warning(
+        {base::ErrorCode::kLimit, opened_.name, "the page has more than a million pieces of text, the rest is left out", {}});
   }
 
   Opened opened_;

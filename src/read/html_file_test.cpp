@@ -96,7 +96,8 @@ TEST(HostilePages, UnclosedMarkup) {
 }
 
 TEST(HtmlText, ParagraphsAndPhrases) {
-  EXPECT_EQ(read_bytes("<html><body><p>one <b>t</b>wo\n three&nbsp;&amp; <i> four </i></p>five<br>six<ul><li>seven<li>eight</ul>", "p.html").texts(),
+  EXPECT_EQ(read_bytes("<html><body><p>one <b>t</b>wo\n three&nbsp;&amp; <i> four </i></p>five<br>six<ul><li>seven<li>eight</ul>", "p.html")
+                .texts(),
             (Lines{"one two three & four\nfive\nsix\nseven\neight"}));
 }
 
@@ -107,7 +108,8 @@ TEST(HtmlText, PageWithoutTextIsTold) {
 }
 
 TEST(HtmlText, ClassWordsThatEmptyThePageAreNotBelieved) {
-  const std::string html = "<html><body><div class='related-page comment'><p>The two ministries signed a memorandum of understanding on water.</p></div>";
+  const std::string html =
+      "<html><body><div class='related-page comment'><p>The two ministries signed a memorandum of understanding on water.</p></div>";
   EXPECT_EQ(read_bytes(html, "p.html").texts(), (Lines{"The two ministries signed a memorandum of understanding on water."}));
 }
 
@@ -128,7 +130,10 @@ TEST(HtmlFacts, TitleLosesTheOutletsName) {
   const std::string body = "<body><p>A text that is long enough to be the main text of this page, surely.</p>";
   EXPECT_EQ(read_bytes("<html><title>Deal signed | The Paper</title>" + body, "p.html").documents[0].title, "Deal signed");
   EXPECT_EQ(read_bytes("<html><title>Deal - part two</title>" + body, "p.html").documents[0].title, "Deal - part two");
-  EXPECT_EQ(read_bytes("<html><meta property=og:site_name content='The Paper'><title>Deal - The Paper</title>" + body, "p.html").documents[0].title, "Deal");
+  EXPECT_EQ(read_bytes("<html><meta property=og:site_name content='The Paper'><title>Deal - The Paper</title>" + body, "p.html")
+                .documents[0]
+                .title,
+            "Deal");
 }
 
 }  // namespace

@@ -11,28 +11,32 @@ namespace {
 
 // A word that starts like this is furniture wherever it stands.
 constexpr std::array<std::string_view, 44> kFurniture = {
-    "adsby",     "advert",    "breadcrumb", "byline",    "captcha",   "carousel",  "comment",  "cookie",      "copyright", "dfp",       "disqus",
-    "feedback",  "fbcomment", "footer",     "gdpr",      "googlead",  "hashtag",   "keyword",  "latestnews",  "login",     "masthead",  "morenews",
-    "mostread",  "mostview",  "navbar",     "newsletter", "outbrain", "pager",     "paginat",  "popular",     "popup",     "printonly", "promo",
-    "readalso",  "readmore",  "recommend",  "related",   "seealso",   "sharing",   "signup",   "sponsor",     "subscri",   "taboola",   "trending"};
+    "adsby",      "advert",  "breadcrumb", "byline",    "captcha",   "carousel", "comment",  "cookie",     "copyright",
+    "dfp",        "disqus",  "feedback",   "fbcomment", "footer",    "gdpr",     "googlead", "hashtag",    "keyword",
+    "latestnews", "login",   "masthead",   "morenews",  "mostread",  "mostview", "navbar",   "newsletter", "outbrain",
+    "pager",      "paginat", "popular",    "popup",     "printonly", "promo",    "readalso", "readmore",   "recommend",
+    "related",    "seealso", "sharing",    "signup",    "sponsor",   "subscri",  "taboola",  "trending"};
 
 // These are furniture as whole words, unless the name ends in a word of kLayout: then the element holds more than that.
 constexpr std::array<std::string_view, 46> kWeakFurniture = {
-    "ad",     "ads",    "also",   "author",  "banner", "bookmark", "caption", "crumbs", "date",    "dropdown", "embed",  "gallery",
-    "hidden", "icons",  "info",   "jump",    "latest", "links",    "meta",    "menu",   "modal",   "more",     "nav",    "next",
-    "pages",  "poll",   "prev",   "print",   "rating", "search",   "share",   "shares", "side",    "sidebar",  "skip",   "slider",
-    "social", "tag",    "tags",   "ticker",  "toolbar", "tools",   "topbar",  "views",  "weather", "widget"};
+    "ad",     "ads",   "also", "author", "banner",  "bookmark", "caption", "crumbs", "date",    "dropdown", "embed", "gallery",
+    "hidden", "icons", "info", "jump",   "latest",  "links",    "meta",    "menu",   "modal",   "more",     "nav",   "next",
+    "pages",  "poll",  "prev", "print",  "rating",  "search",   "share",   "shares", "side",    "sidebar",  "skip",  "slider",
+    "social", "tag",   "tags", "ticker", "toolbar", "tools",    "topbar",  "views",  "weather", "widget"};
 
-constexpr std::array<std::string_view, 22> kLayout = {"area",    "article",   "body",  "column", "columns", "container", "content", "full", "has", "layout", "main",
-                                                      "news",    "no",        "page",  "post",   "row",     "single",    "story",   "text", "with", "wrap",  "wrapper"};
+constexpr std::array<std::string_view, 22> kLayout = {"area",   "article", "body", "column", "columns", "container", "content", "full",
+                                                      "has",    "layout",  "main", "news",   "no",      "page",      "post",    "row",
+                                                      "single", "story",   "text", "with",   "wrap",    "wrapper"};
 
 // A name with a word of each list names the body of an article.
-constexpr std::array<std::string_view, 12> kArticleWords = {"article", "artical", "detail", "details", "entry", "field", "news", "node", "post", "single", "story", "topic"};
+constexpr std::array<std::string_view, 12> kArticleWords = {"article", "artical", "detail", "details", "entry", "field",
+                                                            "news",    "node",    "post",   "single",  "story", "topic"};
 constexpr std::array<std::string_view, 8> kBodyWords = {"body", "content", "contents", "desc", "description", "detail", "details", "text"};
 
 // The same written as one word.
-constexpr std::array<std::string_view, 14> kBodyNames = {"articlebody",  "articlecontent", "articledetails", "articletext", "bodytext", "entrycontent", "maincontent",
-                                                         "newsbody",     "newscontent",    "newsdetails",    "newstext",    "postbody", "postcontent",  "storybody"};
+constexpr std::array<std::string_view, 14> kBodyNames = {"articlebody",  "articlecontent", "articledetails", "articletext", "bodytext",
+                                                         "entrycontent", "maincontent",    "newsbody",       "newscontent", "newsdetails",
+                                                         "newstext",     "postbody",       "postcontent",    "storybody"};
 
 bool has(std::span<const std::string_view> list, std::string_view word) { return std::find(list.begin(), list.end(), word) != list.end(); }
 

@@ -11,7 +11,8 @@ namespace {
 
 constexpr std::size_t kKeptAttributes = 64;  // of one tag; more are read over
 
-constexpr std::array<std::string_view, 9> kRawElements = {"script", "style", "title", "textarea", "iframe", "noembed", "noframes", "xmp", "plaintext"};
+constexpr std::array<std::string_view, 9> kRawElements = {"script",  "style",    "title", "textarea", "iframe",
+                                                          "noembed", "noframes", "xmp",   "plaintext"};
 
 bool is_raw(std::string_view name) {
   return std::any_of(kRawElements.begin(), kRawElements.end(), [&](std::string_view raw) { return same_ignoring_case(raw, name); });
@@ -40,7 +41,8 @@ bool HtmlTokens::next_raw_text(HtmlToken& token) {
   const std::string_view name = raw_element_;
   raw_element_ = {};
   std::size_t end = page_.find("</", at_);
-  while (end != std::string_view::npos && !(same_ignoring_case(page_.substr(end + 2, name.size()), name) && ends_name(at(end + 2 + name.size())))) {
+  while (end != std::string_view::npos &&
+         !(same_ignoring_case(page_.substr(end + 2, name.size()), name) && ends_name(at(end + 2 + name.size())))) {
     end = page_.find("</", end + 2);
   }
   end = std::min(end, page_.size());
@@ -103,8 +105,10 @@ void HtmlTokens::read_attributes() {
       ++at_;
       return;
     }
-    if (page_[at_] == '/') ++at_;
-    else read_attribute();
+    if (page_[at_] == '/')
+      ++at_;
+    else
+      read_attribute();
   }
 }
 

@@ -63,16 +63,19 @@ TEST(HtmlEntities, References) {
 }
 
 TEST(HtmlHints, FurnitureNames) {
-  for (const char* names : {"related-posts", "post-meta", "x share", "commentList", "read-more", "widget_2", "sidebar", "site-footer", "tags", "newsTags"}) {
+  for (const char* names :
+       {"related-posts", "post-meta", "x share", "commentList", "read-more", "widget_2", "sidebar", "site-footer", "tags", "newsTags"}) {
     EXPECT_TRUE(html_hints(names).furniture) << names;
   }
-  for (const char* names : {"", "content-sidebar-wrap", "has-sidebar", "no-comments", "story", "with-share", "tagline", "metadata-x", "advice"}) {
+  for (const char* names :
+       {"", "content-sidebar-wrap", "has-sidebar", "no-comments", "story", "with-share", "tagline", "metadata-x", "advice"}) {
     EXPECT_FALSE(html_hints(names).furniture) << names;
   }
 }
 
 TEST(HtmlHints, ArticleBodies) {
-  for (const char* names : {"article-body", "entry-content", "x articleBody y", "field-name-body", "newsText", "articlebody", "post_content"}) {
+  for (const char* names :
+       {"article-body", "entry-content", "x articleBody y", "field-name-body", "newsText", "articlebody", "post_content"}) {
     EXPECT_TRUE(html_hints(names).article_body) << names;
   }
   for (const char* names : {"content", "body", "details", "article", "article-related-content", "news"}) {

@@ -24,7 +24,9 @@ std::string system_message(int number) { return std::generic_category().message(
 
 ErrorCode code_of(int number) { return number == ENOENT ? ErrorCode::kNotFound : ErrorCode::kUnreadable; }
 
-std::string joined(const std::string& folder, const std::string& name) { return folder.ends_with('/') ? folder + name : folder + "/" + name; }
+std::string joined(const std::string& folder, const std::string& name) {
+  return folder.ends_with('/') ? folder + name : folder + "/" + name;
+}
 
 // Names of a folder's entries without hidden ones; errno tells why there are none.
 std::optional<std::vector<std::string>> names_in(const std::string& folder) {
@@ -64,7 +66,7 @@ std::optional<std::string> InputWalk::next_below() {
       if (levels_.empty()) tell_left_out();
       continue;
     }
-    const std::string path = joined(levels_.back().folder, levels_.back().names.back());
+    std::string path = joined(levels_.back().folder, levels_.back().names.back());
     levels_.back().names.pop_back();
     if (take(path, false)) return path;
   }
@@ -73,7 +75,7 @@ std::optional<std::string> InputWalk::next_below() {
 
 // True if `path` is a file to be read. Folders are entered.
 bool InputWalk::take(const std::string& path, bool named) {
-  struct stat status {};
+  struct stat status{};
   if (::stat(path.c_str(), &status) != 0) {
     const int number = errno;
     diagnostics_.error({code_of(number), path, "cannot be opened: " + system_message(number), {}});
@@ -91,7 +93,8 @@ bool InputWalk::take(const std::string& path, bool named) {
 
 void InputWalk::enter(const std::string& folder, bool named, std::pair<dev_t, ino_t> identity) {
   if (!entered_.insert(identity).second) {
-    diagnostics_.warning({ErrorCode::kMalformed, folder, "leads to a folder that was already read, skipped", "a symbolic link may form a loop"});
+    diagnostics_.warning(
+        {ErrorCode::kMalformed, folder, "leads to a folder that was already read, skipped", "a symbolic link may form a loop"});
     return;
   }
   auto names = names_in(folder);

@@ -23,7 +23,8 @@ std::string text_at(dom::element from, std::string_view key) {
 // schema.org's Article and its subtypes; "@type" may be a list.
 bool is_article_type(dom::element type) {
   std::string_view name;
-  if (!type.get(name)) return name.ends_with("Article") || name.ends_with("BlogPosting") || name == "Report" || name == "WebPage/NewsArticle";
+  if (!type.get(name))
+    return name.ends_with("Article") || name.ends_with("BlogPosting") || name == "Report" || name == "WebPage/NewsArticle";
   dom::array names;
   if (type.get(names)) return false;
   for (const dom::element one : names) {

@@ -1,8 +1,8 @@
 #include <algorithm>
 #include <optional>
 
-#include "read/json_record.h"
 #include "read/ascii.h"
+#include "read/json_record.h"
 #include "read/stream.h"
 
 namespace mithaq::read {

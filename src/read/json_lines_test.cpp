@@ -35,7 +35,8 @@ TEST(JsonLines, ReusedDocumentKeepsNothing) {
 }
 
 TEST(JsonLines, NumbersAndNulls) {
-  const auto reading = read_bytes("{\"id\": 42 ,\"text\":\"a\",\"title\":null,\"published\":null}\r\n\r\n{\"id\":-1.5e3,\"text\":\"b\"}", "n.jsonl");
+  const auto reading =
+      read_bytes("{\"id\": 42 ,\"text\":\"a\",\"title\":null,\"published\":null}\r\n\r\n{\"id\":-1.5e3,\"text\":\"b\"}", "n.jsonl");
   ASSERT_EQ(reading.documents.size(), 2u);
   EXPECT_EQ(reading.documents[0].id, "42");
   EXPECT_EQ(reading.documents[0].title, "");
@@ -52,7 +53,8 @@ TEST(JsonLines, OtherFieldNamesAndDefaults) {
   options.published = "2020-01-01";
   options.source = "paper";
   options.language = "ar";
-  const auto reading = read_bytes("{\"doc_id\":\"x\",\"body\":\"b\",\"text\":\"no\",\"title\":\"no\",\"language\":\"en\"}", "n.jsonl", options);
+  const auto reading =
+      read_bytes("{\"doc_id\":\"x\",\"body\":\"b\",\"text\":\"no\",\"title\":\"no\",\"language\":\"en\"}", "n.jsonl", options);
   ASSERT_EQ(reading.documents.size(), 1u);
   EXPECT_EQ(reading.documents[0].id, "x");
   EXPECT_EQ(reading.documents[0].text, "b");
@@ -94,8 +96,9 @@ TEST(JsonLines, PartsOfWrongShapeAreLeftOut) {
   EXPECT_EQ(reading.documents[0].title, "");
   EXPECT_EQ(reading.documents[0].source, "");
   EXPECT_EQ(reading.documents[0].published, "");
-  EXPECT_EQ(reading.messages(), (Lines{"warning: n.jsonl:1: \"title\" is an array, left out", "warning: n.jsonl:1: \"source\" is an object, left out",
-                                       "warning: n.jsonl:1: \"published\" is no date of the form YYYY-MM-DD, left out: May 2018"}));
+  EXPECT_EQ(reading.messages(),
+            (Lines{"warning: n.jsonl:1: \"title\" is an array, left out", "warning: n.jsonl:1: \"source\" is an object, left out",
+                   "warning: n.jsonl:1: \"published\" is no date of the form YYYY-MM-DD, left out: May 2018"}));
 }
 
 TEST(JsonLines, InvalidUtf8IsReadWithReplacement) {
@@ -140,7 +143,10 @@ TEST(JsonLines, LinesOfAnyLengthThroughASlowPipe) {
 class LongLineSource : public ByteSource {
  public:
   base::Result<std::size_t> read(std::span<char> into) override {
-    const std::string_view piece = at_ == 0 ? kFirst : at_ <= kPieces ? std::string_view(filler_) : at_ == kPieces + 1 ? kLast : std::string_view{};
+    const std::string_view piece = at_ == 0             ? kFirst
+                                   : at_ <= kPieces     ? std::string_view(filler_)
+                                   : at_ == kPieces + 1 ? kLast
+                                                        : std::string_view{};
     const std::size_t size = std::min(piece.size() - used_, into.size());
     piece.copy(into.data(), size, used_);
     used_ += size;

@@ -116,7 +116,8 @@ JsonRecordReader::Value JsonRecordReader::copy_value(std::string_view token, std
 bool JsonRecordReader::finish(doc::Document& document) {
   if (text_is_wrong_) return tell_error("\"" + std::string(names_[kText]) + "\" is not a string");
   if (trimmed(document.text).empty()) {
-    return tell_error("the object has no text in \"" + std::string(names_[kText]) + "\"", "name the key that holds it with the option for fields");
+    return tell_error("the object has no text in \"" + std::string(names_[kText]) + "\"",
+                      "name the key that holds it with the option for fields");
   }
   if (lone_surrogate_) warn("a \\u escape that stands for no character was read as U+FFFD");
   set_published(document);
@@ -130,7 +131,8 @@ void JsonRecordReader::set_published(doc::Document& document) {
   if (document.published.empty()) return;
   std::string day = leading_day(document.published);
   if (day.empty()) {
-    warn("\"" + std::string(names_[kPublished]) + "\" is no date of the form YYYY-MM-DD, left out: " + document.published.substr(0, kShownBytes));
+    warn("\"" + std::string(names_[kPublished]) +
+         "\" is no date of the form YYYY-MM-DD, left out: " + document.published.substr(0, kShownBytes));
   }
   document.published = std::move(day);
 }

@@ -22,15 +22,15 @@ std::optional<JsonSplitter::Record> JsonSplitter::next() {
   while (find_start()) {
     const RecordPlace place{line_, opened_.window.offset()};
     switch (find_end()) {
-      case End::kFound:
-        taken_ = scanned_;
-        return Record{opened_.window.view().substr(0, taken_), place};
+      case End::kFound: taken_ = scanned_; return Record{opened_.window.view().substr(0, taken_), place};
       case End::kTooLarge:
-        tell(base::ErrorCode::kLimit, "the record is longer than " + std::to_string(opened_.options.max_document_bytes) + " bytes, skipped");
+        tell(base::ErrorCode::kLimit,
+             "the record is longer than " + std::to_string(opened_.options.max_document_bytes) + " bytes, skipped");
         skip_rest();
         break;
       case End::kBroken:
-        tell(base::ErrorCode::kMalformed, "not valid JSON: a line ends inside a string", "reading goes on at the next line that opens an object");
+        tell(base::ErrorCode::kMalformed, "not valid JSON: a line ends inside a string",
+             "reading goes on at the next line that opens an object");
         resume_at_object();
         break;
       case End::kInputEnds:

@@ -39,16 +39,16 @@ class JsonSplitter {
   void tell(base::ErrorCode code, std::string what, std::string hint = {});
 
   Opened& opened_;
-  std::uint64_t line_ = 1;       // of the window's first byte
-  std::size_t taken_ = 0;        // bytes of the last record, still in the window
-  std::size_t scanned_ = 0;      // bytes of the window that the scan has passed
-  std::size_t string_from_ = 0;  // first byte of the string that the scan is in
+  std::uint64_t line_ = 1;        // of the window's first byte
+  std::size_t taken_ = 0;         // bytes of the last record, still in the window
+  std::size_t scanned_ = 0;       // bytes of the window that the scan has passed
+  std::size_t string_from_ = 0;   // first byte of the string that the scan is in
   std::uint64_t array_line_ = 0;  // where the open array began; 0: none is open
-  std::size_t depth_ = 0;        // open brackets of the record
+  std::size_t depth_ = 0;         // open brackets of the record
   bool in_string_ = false;
-  bool ended_ = false;           // the scan has seen the record's end
-  bool scalar_ = false;          // the record is a number or a word
-  bool broken_ = false;          // a raw line end in a string: the quotes do not pair up
+  bool ended_ = false;   // the scan has seen the record's end
+  bool scalar_ = false;  // the record is a number or a word
+  bool broken_ = false;  // a raw line end in a string: the quotes do not pair up
   bool told_end_ = false;
 };
 

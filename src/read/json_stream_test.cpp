@@ -9,7 +9,8 @@ using testing::read_bytes;
 using Lines = std::vector<std::string>;
 
 TEST(JsonStream, ArrayOverManyLines) {
-  const auto reading = read_bytes("[\n  {\"id\": \"a\",\n   \"text\": \"x ] } \\\" y\"},\n\n  {\"text\": \"z\", \"tags\": [\"q\", {\"w\": []}]}\n]\n", "n.json");
+  const auto reading = read_bytes(
+      "[\n  {\"id\": \"a\",\n   \"text\": \"x ] } \\\" y\"},\n\n  {\"text\": \"z\", \"tags\": [\"q\", {\"w\": []}]}\n]\n", "n.json");
   EXPECT_EQ(reading.texts(), (Lines{"x ] } \" y", "z"}));
   EXPECT_EQ(reading.documents[0].origin, "n.json:2");
   EXPECT_EQ(reading.documents[1].id, "n:5");
@@ -37,14 +38,14 @@ TEST(JsonStream, LinesUnderAJsonName) {
 }
 
 TEST(JsonStream, ElementsOfWrongShape) {
-  const auto reading = read_bytes("[1, \"two\",\n null, [\"text\"],\n{\"text\": 1}, {\"text\":\"ok\"},\n{\"a\": 1}, {\"text\":\"end\"}]", "n.json");
+  const auto reading =
+      read_bytes("[1, \"two\",\n null, [\"text\"],\n{\"text\": 1}, {\"text\":\"ok\"},\n{\"a\": 1}, {\"text\":\"end\"}]", "n.json");
   EXPECT_EQ(reading.texts(), (Lines{"ok", "end"}));
-  EXPECT_EQ(reading.messages(), (Lines{"error: n.json:1: a JSON object was expected, found a number",
-                                       "error: n.json:1: a JSON object was expected, found a string",
-                                       "error: n.json:2: a JSON object was expected, found null",
-                                       "error: n.json:2: a JSON object was expected, found an array",
-                                       "error: n.json:3: \"text\" is not a string",
-                                       "error: n.json:4: the object has no text in \"text\" (name the key that holds it with the option for fields)"}));
+  EXPECT_EQ(reading.messages(),
+            (Lines{"error: n.json:1: a JSON object was expected, found a number",
+                   "error: n.json:1: a JSON object was expected, found a string", "error: n.json:2: a JSON object was expected, found null",
+                   "error: n.json:2: a JSON object was expected, found an array", "error: n.json:3: \"text\" is not a string",
+                   "error: n.json:4: the object has no text in \"text\" (name the key that holds it with the option for fields)"}));
 }
 
 TEST(JsonStream, CutOffArrayKeepsWhatWasWhole) {

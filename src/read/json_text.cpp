@@ -84,7 +84,8 @@ bool unescape_json(std::string_view raw, std::string& out) {
     out.append(raw.substr(0, backslash));
     if (backslash == std::string_view::npos || backslash + 1 >= raw.size()) return good && backslash == std::string_view::npos;
     const char letter = raw[backslash + 1];
-    raw.remove_prefix(backslash + 2);
+    const bool ascii = static_cast<unsigned char>(letter) < 0x80;  // else the first byte of a character that stays
+    raw.remove_prefix(backslash + (ascii ? 2 : 1));
     const char plain = simple_escape(letter);
     if (plain != '\0') {
       out += plain;

@@ -25,6 +25,8 @@ TEST(UnescapeJson, ReplacesWhatStandsForNothing) {
   EXPECT_EQ(out, "\ufffdA");
   EXPECT_FALSE(unescape_json(R"(\x41\u12)", out));
   EXPECT_EQ(out, "\ufffd41\ufffd12");
+  EXPECT_FALSE(unescape_json("\\\u0627", out));
+  EXPECT_EQ(out, "\ufffd\u0627") << "the letter after the backslash stays whole";
   EXPECT_FALSE(unescape_json("a\\", out));
   EXPECT_EQ(out, "a");
 }

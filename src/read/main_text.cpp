@@ -8,15 +8,15 @@
 namespace mithaq::read {
 namespace {
 
-constexpr std::uint32_t kProseBytes = 60;       // a run at least this long may be a sentence
-constexpr std::uint32_t kShortHeadBytes = 80;   // headings up to this length may lead in a list of links
-constexpr std::uint32_t kShortLineBytes = 40;   // so may other lines up to this one
-constexpr double kDecay = 0.7;                  // what of a sentence counts for the next element outwards
-constexpr int kReach = 5;                       // elements outwards that a sentence counts for
-constexpr double kSameText = 0.7;               // an inner element with this share of the prose is as good, and cleaner
-constexpr double kEnoughOfBest = 0.4;           // a named element must hold this share of what prose alone would choose
+constexpr std::uint32_t kProseBytes = 60;      // a run at least this long may be a sentence
+constexpr std::uint32_t kShortHeadBytes = 80;  // headings up to this length may lead in a list of links
+constexpr std::uint32_t kShortLineBytes = 40;  // so may other lines up to this one
+constexpr double kDecay = 0.7;                 // what of a sentence counts for the next element outwards
+constexpr int kReach = 5;                      // elements outwards that a sentence counts for
+constexpr double kSameText = 0.7;              // an inner element with this share of the prose is as good, and cleaner
+constexpr double kEnoughOfBest = 0.4;          // a named element must hold this share of what prose alone would choose
 constexpr double kEnoughOfBestForBody = 0.15;
-constexpr std::size_t kHeadlineReach = 5;       // lines in which the headline is looked for
+constexpr std::size_t kHeadlineReach = 5;  // lines in which the headline is looked for
 
 enum class Names { kTrusted, kIgnored };  // whether class and id words decide
 
@@ -46,9 +46,7 @@ class Chooser {
   }
 
  private:
-  bool usable(const PageBlock& block) const {
-    return !block.tag_furniture && (names_ == Names::kIgnored || !block.name_furniture);
-  }
+  bool usable(const PageBlock& block) const { return !block.tag_furniture && (names_ == Names::kIgnored || !block.name_furniture); }
 
   static std::uint32_t size(const PageBlock& block) { return block.end - block.begin; }
   static bool mostly_link(const PageBlock& block) { return block.link_bytes * 2 > size(block); }

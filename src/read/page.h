@@ -25,9 +25,9 @@ struct PageBlock {
   std::uint32_t end = 0;
   std::uint32_t link_bytes = 0;  // of it inside links
   std::uint32_t container = 0;
-  std::uint8_t heading = 0;         // 1 to 6; 0: none
-  bool tag_furniture = false;       // inside nav, footer, aside ...
-  bool name_furniture = false;      // inside an element whose class or id says so
+  std::uint8_t heading = 0;     // 1 to 6; 0: none
+  bool tag_furniture = false;   // inside nav, footer, aside ...
+  bool name_furniture = false;  // inside an element whose class or id says so
 };
 
 // Parts of the metadata. Of several sources the one with the smallest rank counts, of equal ones the first.

@@ -16,13 +16,14 @@ constexpr std::size_t kTrackedDepth = 512;
 constexpr std::size_t kMostBlocks = std::size_t{1} << 20;
 constexpr std::size_t kMostContainers = std::size_t{1} << 20;
 
-constexpr std::array<std::string_view, 8> kFurnitureRoles = {"navigation", "banner", "contentinfo", "complementary", "search", "dialog", "menu", "menubar"};
+constexpr std::array<std::string_view, 8> kFurnitureRoles = {"navigation", "banner", "contentinfo", "complementary",
+                                                             "search",     "dialog", "menu",        "menubar"};
 
 constexpr std::size_t kOmittedReach = 32;  // phrases that may stand open where an end tag was left out
 
 constexpr std::array<bool, 256> word_breaks() {
   std::array<bool, 256> breaks{};
-  for (const unsigned char c : {' ', '\t', '\r', '\n', '\f', '&'}) breaks[c] = true;
+  for (const char c : {' ', '\t', '\r', '\n', '\f', '&'}) breaks[static_cast<unsigned char>(c)] = true;
   breaks[0xc2] = true;  // may begin a no-break space
   return breaks;
 }
@@ -203,8 +204,10 @@ void PageBuilder::add_text(std::string_view text) {
     } else if (c == '&') {
       decoded_.clear();
       const std::size_t used = decode_reference(text, decoded_);
-      if (used > 0 && (decoded_ == "\xc2\xa0" || is_ascii_blank(decoded_.front()))) blank_pending_ = true;
-      else add_word(used > 0 ? std::string_view(decoded_) : text.substr(0, 1));
+      if (used > 0 && (decoded_ == "\xc2\xa0" || is_ascii_blank(decoded_.front())))
+        blank_pending_ = true;
+      else
+        add_word(used > 0 ? std::string_view(decoded_) : text.substr(0, 1));
       text.remove_prefix(std::max<std::size_t>(used, 1));
     } else {
       const std::size_t end = word_length(text);

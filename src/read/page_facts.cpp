@@ -95,7 +95,8 @@ void note_meta(const HtmlTokens& tag, Page& page) {
 
 void note_link(const HtmlTokens& tag, Page& page) {
   const std::string href = tag.attribute("href");
-  if (lower_ascii(tag.attribute("rel")) == "canonical" && href.find("://") != std::string::npos) page.offer(PageFact::kUrl, kItemRank, href);
+  if (lower_ascii(tag.attribute("rel")) == "canonical" && href.find("://") != std::string::npos)
+    page.offer(PageFact::kUrl, kItemRank, href);
 }
 
 void note_time(const HtmlTokens& tag, Page& page) {
@@ -123,8 +124,10 @@ void finish_facts(Page& page) {
 std::string one_line(std::string_view text) {
   std::string out;
   for (const char c : trimmed(text)) {
-    if (!is_ascii_blank(c)) out += c;
-    else if (out.back() != ' ') out += ' ';
+    if (!is_ascii_blank(c))
+      out += c;
+    else if (out.back() != ' ')
+      out += ' ';
   }
   return out;
 }

@@ -35,9 +35,14 @@ TEST(PlainText, WholeFileIsOneDocument) {
 }
 
 TEST(PlainText, ByteOrderMarks) {
-  EXPECT_EQ(read_bytes("\xef\xbb\xbf" "abc", "a.txt").texts(), (Lines{"abc"}));
+  EXPECT_EQ(read_bytes("\xef\xbb\xbf"
+                       "abc",
+                       "a.txt")
+                .texts(),
+            (Lines{"abc"}));
   EXPECT_EQ(read_bytes(std::string_view("\xff\xfe\x27\x06\x28\x06", 6), "a.txt").texts(), (Lines{"\u0627\u0628"}));
-  EXPECT_EQ(read_bytes(std::string_view("\xfe\xff\x06\x27\0a", 6), "a.txt").texts(), (Lines{"\u0627" "a"}));
+  EXPECT_EQ(read_bytes(std::string_view("\xfe\xff\x06\x27\0a", 6), "a.txt").texts(), (Lines{"\u0627"
+                                                                                            "a"}));
 }
 
 TEST(PlainText, NamedEncoding) {
@@ -76,7 +81,10 @@ TEST(BadInput, BinaryFiles) {
 }
 
 TEST(BadInput, TruncatedUtf8) {
-  const auto reading = read_bytes("\xef\xbb\xbf" "abc \xd8\xa7\xd9 d\xff", "a.txt");
+  const auto reading = read_bytes(
+      "\xef\xbb\xbf"
+      "abc \xd8\xa7\xd9 d\xff",
+      "a.txt");
   EXPECT_EQ(reading.texts(), (Lines{"abc \u0627\ufffd d\ufffd"}));
   EXPECT_EQ(reading.messages(), (Lines{"warning: a.txt: invalid UTF-8 at byte 9 and at 1 more places, read as U+FFFD"}));
 }

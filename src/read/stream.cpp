@@ -35,13 +35,16 @@ bool has_text(Window& window, const std::string& name, Diagnostics& diagnostics)
   }
   const std::string_view head = window.view();
   if (head.empty()) {
-    if (window.failure()) diagnostics.error(*window.failure());
-    else diagnostics.warning({base::ErrorCode::kMalformed, name, "the file is empty", {}});
+    if (window.failure())
+      diagnostics.error(*window.failure());
+    else
+      diagnostics.warning({base::ErrorCode::kMalformed, name, "the file is empty", {}});
     return false;
   }
   const std::string_view kind = kind_of_binary(head);
   if (kind.empty()) return true;
-  diagnostics.error({base::ErrorCode::kMalformed, name, "is " + std::string(kind) + ", not text", "plain text, HTML and JSON are read, also packed with gzip or zstd"});
+  diagnostics.error({base::ErrorCode::kMalformed, name, "is " + std::string(kind) + ", not text",
+                     "plain text, HTML and JSON are read, also packed with gzip or zstd"});
   return false;
 }
 

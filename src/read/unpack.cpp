@@ -49,7 +49,7 @@ class PackedBytes {
     return size;
   }
 
-  tl::unexpected<base::Error> fail(std::string what) const {
+  tl::unexpected<base::Error> fail(const std::string& what) const {
     return base::fail(ErrorCode::kMalformed, name_, what + " at byte " + std::to_string(offset()), "what came before it was read");
   }
 

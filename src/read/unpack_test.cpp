@@ -57,7 +57,8 @@ TEST(Unpack, SeveralMembersAndFrames) {
   const std::string two = "{\"text\":\"b\"}\n";
   EXPECT_EQ(read_bytes(gzip(one) + gzip("") + gzip(two), "n.jsonl.gz").texts(), (Lines{"a", "b"}));
   EXPECT_EQ(read_bytes(zstd(one) + zstd("") + zstd(two), "n.jsonl.zst").texts(), (Lines{"a", "b"}));
-  EXPECT_EQ(read_bytes(std::string("\x50\x2a\x4d\x18\x03\0\0\0abc", 11) + zstd(one), "n.jsonl.zst").texts(), (Lines{"a"})) << "skippable frame";
+  EXPECT_EQ(read_bytes(std::string("\x50\x2a\x4d\x18\x03\0\0\0abc", 11) + zstd(one), "n.jsonl.zst").texts(), (Lines{"a"}))
+      << "skippable frame";
 }
 
 TEST(Unpack, CutOffStreamsKeepWhatWasRead) {
