@@ -88,6 +88,19 @@
 خارطة طريق	pl=خرائط weak
 توأمة	weak
 حزمة اتفاقيات	pl=حزم
+منطقة تجارة حرة	pl=مناطق weak
+اتفاق مبادلة عملة	pl=ات
+اتفاق مبادلة عملات	pl=ات
+اتفاقية مبادلة عملات
+اتفاقية تبادل سجناء
+اتفاق تبادل أسرى	pl=ات
+اتفاق ترسيم حدود	pl=ات
+اتفاقية ترسيم حدود
+اتفاقية تسليم مطلوبين
+اتفاقية تسليم مجرمين
+اتفاقية مقر
+اتفاق مقر	pl=ات
+تحالف استراتيجي	pl=ات weak
 حزمة اتفاقات	pl=حزم
 
 [Instrument] noun kind=framework_agreement
@@ -183,6 +196,16 @@
 صفقة استثمار
 صفقة استثمارية
 صفقة تمويل
+صفقة بيع أسلحة
+صفقة شراء أسلحة
+صفقة غاز
+صفقة طائرات
+صفقة مقاتلات
+صفقة صواريخ
+عملية بيع	weak
+عملية شراء	weak
+عملية استحواذ	weak
+عملية اندماج	weak
 مناقصة	weak award
 عطاء	pl=عطاءات weak award
 أمر شراء	pl=أوامر weak
@@ -312,6 +335,9 @@
 
 [Instrument] noun kind=designation
 شريك دفاعي رئيسي	pl=شركاء weak
+شريك دفاع رئيسي	pl=شركاء
+شريك دفاعي استراتيجي	pl=شركاء weak
+شريك استراتيجي	pl=شركاء weak
 شريك دفاعي كبير	pl=شركاء weak
 حليف رئيسي	pl=حلفاء weak
 حليف رئيسي من خارج الناتو	pl=حلفاء
@@ -495,6 +521,15 @@
 
 # Picks one instrument out of several: "another"; the ordinals are in times.lex.
 [InstrumentPick] name
+واحدة
+إحداها
+إحداهما
+أولاها
+أولاهما
+ثانيتهما
+ثانيها
+أولها
+أولهما
 أخرى
 الأخرى
 آخر
@@ -600,6 +635,34 @@
 تسوية أوضاع
 
 [NotInstrument] name
+تم الاتفاق
+تم الاتفاق على
+جرى الاتفاق
+جرى الاتفاق على
+يتم الاتفاق
+سيتم الاتفاق
+كما تم الاتفاق
+بالاتفاق مع
+بالاتفاق بين
+وفق اتفاق مسبق
+عقد اجتماع
+عقد اجتماعا
+عقد اجتماعات
+عقد لقاء
+عقد لقاءات
+عقد جلسة
+عقد مؤتمر
+عقد مؤتمرا
+عقد قمة
+عقد مباحثات
+عقد محادثات
+عقد دورة
+عقد ورشة
+عقد ندوة
+عقد جلسات
+مذكراته
+مذكراتها
+مذكراتي
 صفقة القرن
 نادي الاتفاق
 فريق الاتفاق
@@ -672,124 +735,124 @@
 معاهدة الحظر الشامل للتجارب النووية	id=ctbt kind=treaty date=1996-09-24 field=security.nonproliferation canon
 معاهدة حظر التجارب النووية	id=ctbt kind=treaty date=1996-09-24 field=security.nonproliferation
 معاهدة حظر الأسلحة النووية	id=tpnw kind=treaty date=2017-09-20 field=security.nonproliferation canon
-معاهدة القوى النووية المتوسطة المدى	id=inf_treaty kind=treaty parties=US,RU date=1987-12-08 field=security.nonproliferation
-معاهدة القوى النووية متوسطة المدى	id=inf_treaty kind=treaty parties=US,RU date=1987-12-08 field=security.nonproliferation
-معاهدة الصواريخ النووية المتوسطة المدى	id=inf_treaty kind=treaty parties=US,RU date=1987-12-08 field=security.nonproliferation
-معاهدة الصواريخ متوسطة المدى	id=inf_treaty kind=treaty parties=US,RU date=1987-12-08 field=security.nonproliferation
-معاهدة الأسلحة النووية متوسطة المدى	id=inf_treaty kind=treaty parties=US,RU date=1987-12-08 field=security.nonproliferation canon
-معاهدة ستارت	id=start_1 kind=treaty parties=US,RU date=1991-07-31 field=security.nonproliferation canon
-معاهدة ستارت الجديدة	id=new_start kind=treaty parties=US,RU date=2010-04-08 field=security.nonproliferation canon
-معاهدة نيو ستارت	id=new_start kind=treaty parties=US,RU date=2010-04-08 field=security.nonproliferation
-معاهدة ستارت 3	id=new_start kind=treaty parties=US,RU date=2010-04-08 field=security.nonproliferation
-نيو ستارت	id=new_start kind=treaty parties=US,RU date=2010-04-08 field=security.nonproliferation
-معاهدة السماوات المفتوحة	id=open_skies kind=treaty date=1992-03-24 field=security canon
-معاهدة الأجواء المفتوحة	id=open_skies kind=treaty date=1992-03-24 field=security
+معاهدة القوى النووية المتوسطة المدى	id=inf-treaty kind=treaty parties=US,RU date=1987-12-08 field=security.nonproliferation
+معاهدة القوى النووية متوسطة المدى	id=inf-treaty kind=treaty parties=US,RU date=1987-12-08 field=security.nonproliferation
+معاهدة الصواريخ النووية المتوسطة المدى	id=inf-treaty kind=treaty parties=US,RU date=1987-12-08 field=security.nonproliferation
+معاهدة الصواريخ متوسطة المدى	id=inf-treaty kind=treaty parties=US,RU date=1987-12-08 field=security.nonproliferation
+معاهدة الأسلحة النووية متوسطة المدى	id=inf-treaty kind=treaty parties=US,RU date=1987-12-08 field=security.nonproliferation canon
+معاهدة ستارت	id=start-1 kind=treaty parties=US,RU date=1991-07-31 field=security.nonproliferation canon
+معاهدة ستارت الجديدة	id=new-start kind=treaty parties=US,RU date=2010-04-08 field=security.nonproliferation canon
+معاهدة نيو ستارت	id=new-start kind=treaty parties=US,RU date=2010-04-08 field=security.nonproliferation
+معاهدة ستارت 3	id=new-start kind=treaty parties=US,RU date=2010-04-08 field=security.nonproliferation
+نيو ستارت	id=new-start kind=treaty parties=US,RU date=2010-04-08 field=security.nonproliferation
+معاهدة السماوات المفتوحة	id=open-skies kind=treaty date=1992-03-24 field=security canon
+معاهدة الأجواء المفتوحة	id=open-skies kind=treaty date=1992-03-24 field=security
 اتفاقية حظر الأسلحة الكيميائية	id=cwc kind=agreement date=1993-01-13 field=security.nonproliferation canon
 اتفاقية حظر الأسلحة الكيماوية	id=cwc kind=agreement date=1993-01-13 field=security.nonproliferation
 معاهدة حظر الأسلحة الكيميائية	id=cwc kind=agreement date=1993-01-13 field=security.nonproliferation
 معاهدة حظر الأسلحة الكيماوية	id=cwc kind=agreement date=1993-01-13 field=security.nonproliferation
 اتفاقية الأسلحة البيولوجية	id=bwc kind=agreement date=1972-04-10 field=security.nonproliferation canon
-اتفاقية حظر الألغام	id=ottawa_treaty kind=agreement date=1997-12-03 field=security canon
-معاهدة أوتاوا	id=ottawa_treaty kind=treaty date=1997-12-03 field=security
+اتفاقية حظر الألغام	id=ottawa-treaty kind=agreement date=1997-12-03 field=security canon
+معاهدة أوتاوا	id=ottawa-treaty kind=treaty date=1997-12-03 field=security
 معاهدة تجارة الأسلحة	id=att kind=treaty date=2013-04-02 field=security canon
-اتفاق أوسلو	id=oslo_accords kind=agreement parties=IL,PS date=1993-09-13 field=peace canon
-اتفاقية أوسلو	id=oslo_accords kind=agreement parties=IL,PS date=1993-09-13 field=peace
-اتفاقيات أوسلو	id=oslo_accords kind=agreement parties=IL,PS date=1993-09-13 field=peace
-اتفاقات أوسلو	id=oslo_accords kind=agreement parties=IL,PS date=1993-09-13 field=peace
-اتفاقية كامب ديفيد	id=camp_david_accords kind=agreement parties=EG,IL date=1978-09-17 field=peace
-اتفاقيات كامب ديفيد	id=camp_david_accords kind=agreement parties=EG,IL date=1978-09-17 field=peace
-اتفاق كامب ديفيد	id=camp_david_accords kind=agreement parties=EG,IL date=1978-09-17 field=peace canon
-اتفاقات كامب ديفيد	id=camp_david_accords kind=agreement parties=EG,IL date=1978-09-17 field=peace
-معاهدة كامب ديفيد	id=camp_david_accords kind=agreement parties=EG,IL date=1978-09-17 field=peace
-معاهدة وادي عربة	id=wadi_araba_treaty kind=treaty parties=JO,IL date=1994-10-26 field=peace canon
-اتفاقية وادي عربة	id=wadi_araba_treaty kind=treaty parties=JO,IL date=1994-10-26 field=peace
-اتفاق وادي عربة	id=wadi_araba_treaty kind=treaty parties=JO,IL date=1994-10-26 field=peace
-اتفاقيات إبراهيم	id=abraham_accords kind=agreement parties=AE,BH,IL date=2020-09-15 field=peace
-الاتفاقيات الإبراهيمية	id=abraham_accords kind=agreement parties=AE,BH,IL date=2020-09-15 field=peace canon
-الاتفاقات الإبراهيمية	id=abraham_accords kind=agreement parties=AE,BH,IL date=2020-09-15 field=peace
-اتفاقات إبراهيم	id=abraham_accords kind=agreement parties=AE,BH,IL date=2020-09-15 field=peace
-الاتفاق الإبراهيمي	id=abraham_accords kind=agreement parties=AE,BH,IL date=2020-09-15 field=peace
-اتفاق الطائف	id=taif_agreement kind=agreement parties=LB date=1989-10-22 field=peace canon
-اتفاقية الطائف	id=taif_agreement kind=agreement parties=LB date=1989-10-22 field=peace
-وثيقة الوفاق الوطني	id=taif_agreement kind=agreement parties=LB date=1989-10-22 field=peace
-اتفاق الدوحة	id=doha_agreement kind=agreement field=peace canon
-اتفاق الرياض	id=riyadh_agreement kind=agreement field=peace canon
-اتفاق الرياض التكميلي	id=riyadh_agreement_2014 kind=agreement field=diplomacy canon
-اتفاق مكة	id=mecca_agreement kind=agreement parties=PS date=2007-02-08 field=peace canon
-اتفاق القاهرة	id=cairo_agreement kind=agreement field=peace canon
-اتفاق الصخيرات	id=skhirat_agreement kind=agreement parties=LY date=2015-12-17 field=peace canon
-اتفاقية الصخيرات	id=skhirat_agreement kind=agreement parties=LY date=2015-12-17 field=peace
-الاتفاق السياسي الليبي	id=skhirat_agreement kind=agreement parties=LY date=2015-12-17 field=peace
-اتفاق ستوكهولم	id=stockholm_agreement kind=agreement parties=YE date=2018-12-13 field=peace canon
-اتفاق السلم والشراكة	id=yemen_peace_partnership kind=agreement parties=YE date=2014-09-21 field=peace canon
-اتفاق السلم والشراكة الوطنية	id=yemen_peace_partnership kind=agreement parties=YE date=2014-09-21 field=peace
-المبادرة الخليجية	id=gcc_initiative kind=agreement parties=YE date=2011-11-23 field=peace canon
-مبادرة السلام العربية	id=arab_peace_initiative kind=joint_declaration date=2002-03-28 field=peace canon
-المبادرة العربية للسلام	id=arab_peace_initiative kind=joint_declaration date=2002-03-28 field=peace
-اتفاق الجزائر	id=algiers_accord kind=agreement field=peace canon
-اتفاقية الجزائر	id=algiers_accord kind=agreement field=peace
-اتفاق السلم والمصالحة في مالي	id=mali_peace_accord kind=agreement parties=ML date=2015-05-15 field=peace canon
-اتفاق أديس أبابا	id=addis_ababa_agreement kind=agreement field=peace canon
-اتفاق نيفاشا	id=naivasha_agreement kind=agreement parties=SD date=2005-01-09 field=peace canon
-اتفاقية نيفاشا	id=naivasha_agreement kind=agreement parties=SD date=2005-01-09 field=peace
-اتفاق السلام الشامل	id=comprehensive_peace_agreement kind=agreement field=peace canon
-اتفاق جوبا	id=juba_agreement kind=agreement parties=SD date=2020-10-03 field=peace canon
-اتفاق جوبا للسلام	id=juba_agreement kind=agreement parties=SD date=2020-10-03 field=peace
-اتفاقية جوبا	id=juba_agreement kind=agreement parties=SD date=2020-10-03 field=peace
-إعلان جدة	id=jeddah_declaration kind=joint_declaration field=peace canon
-منبر جدة	id=jeddah_declaration kind=joint_declaration field=peace
-اتفاق مينسك	id=minsk_agreements kind=agreement parties=UA,RU date=2015-02-12 field=peace canon
-اتفاقات مينسك	id=minsk_agreements kind=agreement parties=UA,RU date=2015-02-12 field=peace
-اتفاقيات مينسك	id=minsk_agreements kind=agreement parties=UA,RU date=2015-02-12 field=peace
-اتفاقية مينسك	id=minsk_agreements kind=agreement parties=UA,RU date=2015-02-12 field=peace
-اتفاق دايتون	id=dayton_agreement kind=agreement parties=BA,HR,RS date=1995-12-14 field=peace canon
-اتفاقية دايتون	id=dayton_agreement kind=agreement parties=BA,HR,RS date=1995-12-14 field=peace
-اتفاق الجمعة العظيمة	id=good_friday_agreement kind=agreement parties=GB,IE date=1998-04-10 field=peace canon
-اتفاق بلفاست	id=good_friday_agreement kind=agreement parties=GB,IE date=1998-04-10 field=peace
-اتفاق سوتشي	id=sochi_memorandum kind=agreement parties=RU,TR date=2018-09-17 field=peace canon
-اتفاق إدلب	id=sochi_memorandum kind=agreement parties=RU,TR date=2018-09-17 field=peace
-اتفاق أستانا	id=astana_agreement kind=agreement parties=RU,TR,IR date=2017-05-04 field=peace canon
-اتفاق آستانة	id=astana_agreement kind=agreement parties=RU,TR,IR date=2017-05-04 field=peace
-اتفاق أضنة	id=adana_agreement kind=agreement parties=SY,TR date=1998-10-20 field=security canon
-اتفاقية أضنة	id=adana_agreement kind=agreement parties=SY,TR date=1998-10-20 field=security
-اتفاق خفض التصعيد	id=de_escalation_zones kind=agreement field=peace canon
-بيان جنيف 1	id=geneva_communique kind=joint_declaration date=2012-06-30 field=peace canon
-اتفاق فض الاشتباك	id=syria_israel_disengagement kind=agreement parties=SY,IL date=1974-05-31 field=peace canon
-اتفاقية فض الاشتباك	id=syria_israel_disengagement kind=agreement parties=SY,IL date=1974-05-31 field=peace
-اتفاقية سايكس بيكو	id=sykes_picot kind=agreement parties=GB,FR date=1916-05-16 field=peace canon
-اتفاق سايكس بيكو	id=sykes_picot kind=agreement parties=GB,FR date=1916-05-16 field=peace
-معاهدة سايكس بيكو	id=sykes_picot kind=agreement parties=GB,FR date=1916-05-16 field=peace
-سايكس بيكو	id=sykes_picot kind=agreement parties=GB,FR date=1916-05-16 field=peace
-اتفاقية سيفر	id=treaty_of_sevres kind=treaty date=1920-08-10 field=peace
-معاهدة سيفر	id=treaty_of_sevres kind=treaty date=1920-08-10 field=peace canon
-معاهدة لوزان	id=treaty_of_lausanne kind=treaty date=1923-07-24 field=peace canon
-اتفاقية لوزان	id=treaty_of_lausanne kind=treaty date=1923-07-24 field=peace
-معاهدة فرساي	id=treaty_of_versailles kind=treaty date=1919-06-28 field=peace canon
-معاهدة وستفاليا	id=peace_of_westphalia kind=treaty date=1648 field=peace canon
-صلح وستفاليا	id=peace_of_westphalia kind=treaty date=1648 field=peace
-اتفاقية مونترو	id=montreux_convention kind=agreement date=1936-07-20 field=transport.maritime canon
-اتفاق باريس للمناخ	id=paris_agreement kind=agreement date=2015-12-12 field=environment canon
-اتفاقية باريس للمناخ	id=paris_agreement kind=agreement date=2015-12-12 field=environment
-اتفاق باريس حول المناخ	id=paris_agreement kind=agreement date=2015-12-12 field=environment
-اتفاق باريس بشأن المناخ	id=paris_agreement kind=agreement date=2015-12-12 field=environment
-اتفاقية باريس حول المناخ	id=paris_agreement kind=agreement date=2015-12-12 field=environment
-اتفاقية باريس بشأن المناخ	id=paris_agreement kind=agreement date=2015-12-12 field=environment
-اتفاق باريس المناخي	id=paris_agreement kind=agreement date=2015-12-12 field=environment
-اتفاق المناخ	id=paris_agreement kind=agreement date=2015-12-12 field=environment
-اتفاقية المناخ	id=paris_agreement kind=agreement date=2015-12-12 field=environment
-اتفاق باريس	id=paris_agreement kind=agreement date=2015-12-12 field=environment
-اتفاقية باريس	id=paris_agreement kind=agreement date=2015-12-12 field=environment
-بروتوكول كيوتو	id=kyoto_protocol kind=protocol date=1997-12-11 field=environment canon
-بروتوكول مونتريال	id=montreal_protocol kind=protocol date=1987-09-16 field=environment canon
+اتفاق أوسلو	id=oslo-accords kind=agreement parties=IL,PS date=1993-09-13 field=peace canon
+اتفاقية أوسلو	id=oslo-accords kind=agreement parties=IL,PS date=1993-09-13 field=peace
+اتفاقيات أوسلو	id=oslo-accords kind=agreement parties=IL,PS date=1993-09-13 field=peace
+اتفاقات أوسلو	id=oslo-accords kind=agreement parties=IL,PS date=1993-09-13 field=peace
+اتفاقية كامب ديفيد	id=camp-david-accords kind=agreement parties=EG,IL date=1978-09-17 field=peace
+اتفاقيات كامب ديفيد	id=camp-david-accords kind=agreement parties=EG,IL date=1978-09-17 field=peace
+اتفاق كامب ديفيد	id=camp-david-accords kind=agreement parties=EG,IL date=1978-09-17 field=peace canon
+اتفاقات كامب ديفيد	id=camp-david-accords kind=agreement parties=EG,IL date=1978-09-17 field=peace
+معاهدة كامب ديفيد	id=camp-david-accords kind=agreement parties=EG,IL date=1978-09-17 field=peace
+معاهدة وادي عربة	id=wadi-araba-treaty kind=treaty parties=JO,IL date=1994-10-26 field=peace canon
+اتفاقية وادي عربة	id=wadi-araba-treaty kind=treaty parties=JO,IL date=1994-10-26 field=peace
+اتفاق وادي عربة	id=wadi-araba-treaty kind=treaty parties=JO,IL date=1994-10-26 field=peace
+اتفاقيات إبراهيم	id=abraham-accords kind=agreement parties=AE,BH,IL date=2020-09-15 field=peace
+الاتفاقيات الإبراهيمية	id=abraham-accords kind=agreement parties=AE,BH,IL date=2020-09-15 field=peace canon
+الاتفاقات الإبراهيمية	id=abraham-accords kind=agreement parties=AE,BH,IL date=2020-09-15 field=peace
+اتفاقات إبراهيم	id=abraham-accords kind=agreement parties=AE,BH,IL date=2020-09-15 field=peace
+الاتفاق الإبراهيمي	id=abraham-accords kind=agreement parties=AE,BH,IL date=2020-09-15 field=peace
+اتفاق الطائف	id=taif-agreement kind=agreement parties=LB date=1989-10-22 field=peace canon
+اتفاقية الطائف	id=taif-agreement kind=agreement parties=LB date=1989-10-22 field=peace
+وثيقة الوفاق الوطني	id=taif-agreement kind=agreement parties=LB date=1989-10-22 field=peace
+اتفاق الدوحة	id=doha-agreement kind=agreement field=peace canon
+اتفاق الرياض	id=riyadh-agreement kind=agreement field=peace canon
+اتفاق الرياض التكميلي	id=riyadh-agreement-2014 kind=agreement field=diplomacy canon
+اتفاق مكة	id=mecca-agreement kind=agreement parties=PS date=2007-02-08 field=peace canon
+اتفاق القاهرة	id=cairo-agreement kind=agreement field=peace canon
+اتفاق الصخيرات	id=skhirat-agreement kind=agreement parties=LY date=2015-12-17 field=peace canon
+اتفاقية الصخيرات	id=skhirat-agreement kind=agreement parties=LY date=2015-12-17 field=peace
+الاتفاق السياسي الليبي	id=skhirat-agreement kind=agreement parties=LY date=2015-12-17 field=peace
+اتفاق ستوكهولم	id=stockholm-agreement kind=agreement parties=YE date=2018-12-13 field=peace canon
+اتفاق السلم والشراكة	id=yemen-peace-partnership kind=agreement parties=YE date=2014-09-21 field=peace canon
+اتفاق السلم والشراكة الوطنية	id=yemen-peace-partnership kind=agreement parties=YE date=2014-09-21 field=peace
+المبادرة الخليجية	id=gcc-initiative kind=agreement parties=YE date=2011-11-23 field=peace canon
+مبادرة السلام العربية	id=arab-peace-initiative kind=joint_declaration date=2002-03-28 field=peace canon
+المبادرة العربية للسلام	id=arab-peace-initiative kind=joint_declaration date=2002-03-28 field=peace
+اتفاق الجزائر	id=algiers-accord kind=agreement field=peace canon
+اتفاقية الجزائر	id=algiers-accord kind=agreement field=peace
+اتفاق السلم والمصالحة في مالي	id=mali-peace-accord kind=agreement parties=ML date=2015-05-15 field=peace canon
+اتفاق أديس أبابا	id=addis-ababa-agreement kind=agreement field=peace canon
+اتفاق نيفاشا	id=naivasha-agreement kind=agreement parties=SD date=2005-01-09 field=peace canon
+اتفاقية نيفاشا	id=naivasha-agreement kind=agreement parties=SD date=2005-01-09 field=peace
+اتفاق السلام الشامل	id=comprehensive-peace-agreement kind=agreement field=peace canon
+اتفاق جوبا	id=juba-agreement kind=agreement parties=SD date=2020-10-03 field=peace canon
+اتفاق جوبا للسلام	id=juba-agreement kind=agreement parties=SD date=2020-10-03 field=peace
+اتفاقية جوبا	id=juba-agreement kind=agreement parties=SD date=2020-10-03 field=peace
+إعلان جدة	id=jeddah-declaration kind=joint_declaration field=peace canon
+منبر جدة	id=jeddah-declaration kind=joint_declaration field=peace
+اتفاق مينسك	id=minsk-agreements kind=agreement parties=UA,RU date=2015-02-12 field=peace canon
+اتفاقات مينسك	id=minsk-agreements kind=agreement parties=UA,RU date=2015-02-12 field=peace
+اتفاقيات مينسك	id=minsk-agreements kind=agreement parties=UA,RU date=2015-02-12 field=peace
+اتفاقية مينسك	id=minsk-agreements kind=agreement parties=UA,RU date=2015-02-12 field=peace
+اتفاق دايتون	id=dayton-agreement kind=agreement parties=BA,HR,RS date=1995-12-14 field=peace canon
+اتفاقية دايتون	id=dayton-agreement kind=agreement parties=BA,HR,RS date=1995-12-14 field=peace
+اتفاق الجمعة العظيمة	id=good-friday-agreement kind=agreement parties=GB,IE date=1998-04-10 field=peace canon
+اتفاق بلفاست	id=good-friday-agreement kind=agreement parties=GB,IE date=1998-04-10 field=peace
+اتفاق سوتشي	id=sochi-memorandum kind=agreement parties=RU,TR date=2018-09-17 field=peace canon
+اتفاق إدلب	id=sochi-memorandum kind=agreement parties=RU,TR date=2018-09-17 field=peace
+اتفاق أستانا	id=astana-agreement kind=agreement parties=RU,TR,IR date=2017-05-04 field=peace canon
+اتفاق آستانة	id=astana-agreement kind=agreement parties=RU,TR,IR date=2017-05-04 field=peace
+اتفاق أضنة	id=adana-agreement kind=agreement parties=SY,TR date=1998-10-20 field=security canon
+اتفاقية أضنة	id=adana-agreement kind=agreement parties=SY,TR date=1998-10-20 field=security
+اتفاق خفض التصعيد	id=de-escalation-zones kind=agreement field=peace canon
+بيان جنيف 1	id=geneva-communique kind=joint_declaration date=2012-06-30 field=peace canon
+اتفاق فض الاشتباك	id=syria-israel-disengagement kind=agreement parties=SY,IL date=1974-05-31 field=peace canon
+اتفاقية فض الاشتباك	id=syria-israel-disengagement kind=agreement parties=SY,IL date=1974-05-31 field=peace
+اتفاقية سايكس بيكو	id=sykes-picot kind=agreement parties=GB,FR date=1916-05-16 field=peace canon
+اتفاق سايكس بيكو	id=sykes-picot kind=agreement parties=GB,FR date=1916-05-16 field=peace
+معاهدة سايكس بيكو	id=sykes-picot kind=agreement parties=GB,FR date=1916-05-16 field=peace
+سايكس بيكو	id=sykes-picot kind=agreement parties=GB,FR date=1916-05-16 field=peace
+اتفاقية سيفر	id=treaty-of-sevres kind=treaty date=1920-08-10 field=peace
+معاهدة سيفر	id=treaty-of-sevres kind=treaty date=1920-08-10 field=peace canon
+معاهدة لوزان	id=treaty-of-lausanne kind=treaty date=1923-07-24 field=peace canon
+اتفاقية لوزان	id=treaty-of-lausanne kind=treaty date=1923-07-24 field=peace
+معاهدة فرساي	id=treaty-of-versailles kind=treaty date=1919-06-28 field=peace canon
+معاهدة وستفاليا	id=peace-of-westphalia kind=treaty date=1648 field=peace canon
+صلح وستفاليا	id=peace-of-westphalia kind=treaty date=1648 field=peace
+اتفاقية مونترو	id=montreux-convention kind=agreement date=1936-07-20 field=transport.maritime canon
+اتفاق باريس للمناخ	id=paris-agreement kind=agreement date=2015-12-12 field=environment canon
+اتفاقية باريس للمناخ	id=paris-agreement kind=agreement date=2015-12-12 field=environment
+اتفاق باريس حول المناخ	id=paris-agreement kind=agreement date=2015-12-12 field=environment
+اتفاق باريس بشأن المناخ	id=paris-agreement kind=agreement date=2015-12-12 field=environment
+اتفاقية باريس حول المناخ	id=paris-agreement kind=agreement date=2015-12-12 field=environment
+اتفاقية باريس بشأن المناخ	id=paris-agreement kind=agreement date=2015-12-12 field=environment
+اتفاق باريس المناخي	id=paris-agreement kind=agreement date=2015-12-12 field=environment
+اتفاق المناخ	id=paris-agreement kind=agreement date=2015-12-12 field=environment
+اتفاقية المناخ	id=paris-agreement kind=agreement date=2015-12-12 field=environment
+اتفاق باريس	id=paris-agreement kind=agreement date=2015-12-12 field=environment
+اتفاقية باريس	id=paris-agreement kind=agreement date=2015-12-12 field=environment
+بروتوكول كيوتو	id=kyoto-protocol kind=protocol date=1997-12-11 field=environment canon
+بروتوكول مونتريال	id=montreal-protocol kind=protocol date=1987-09-16 field=environment canon
 اتفاقية الأمم المتحدة الإطارية بشأن تغير المناخ	id=unfccc kind=framework_agreement date=1992-05-09 field=environment canon
-اتفاقية بازل	id=basel_convention kind=agreement date=1989-03-22 field=environment canon
-اتفاقية رامسار	id=ramsar_convention kind=agreement date=1971-02-02 field=environment canon
+اتفاقية بازل	id=basel-convention kind=agreement date=1989-03-22 field=environment canon
+اتفاقية رامسار	id=ramsar-convention kind=agreement date=1971-02-02 field=environment canon
 اتفاقية التنوع البيولوجي	id=cbd kind=agreement date=1992-06-05 field=environment canon
 اتفاقية سايتس	id=cites kind=agreement date=1973-03-03 field=environment canon
-اتفاقية عنتيبي	id=entebbe_agreement kind=agreement date=2010-05-14 field=water canon
-اتفاق عنتيبي	id=entebbe_agreement kind=agreement date=2010-05-14 field=water
-اتفاق إعلان المبادئ	id=nile_declaration_of_principles kind=joint_declaration parties=EG,SD,ET date=2015-03-23 field=water canon
-اتفاقية مياه النيل	id=nile_waters_1959 kind=agreement parties=EG,SD date=1959-11-08 field=water canon
+اتفاقية عنتيبي	id=entebbe-agreement kind=agreement date=2010-05-14 field=water canon
+اتفاق عنتيبي	id=entebbe-agreement kind=agreement date=2010-05-14 field=water
+اتفاق إعلان المبادئ	id=nile-declaration-of-principles kind=joint_declaration parties=EG,SD,ET date=2015-03-23 field=water canon
+اتفاقية مياه النيل	id=nile-waters-1959 kind=agreement parties=EG,SD date=1959-11-08 field=water canon
 اتفاقية نافتا	id=nafta kind=agreement parties=US,CA,MX date=1992-12-17 field=economy.trade
 اتفاق نافتا	id=nafta kind=agreement parties=US,CA,MX date=1992-12-17 field=economy.trade
 نافتا	id=nafta kind=agreement parties=US,CA,MX date=1992-12-17 field=economy.trade canon
@@ -809,119 +872,119 @@
 اتفاقية سيتا	id=ceta kind=agreement parties=CA,EU date=2016-10-30 field=economy.trade canon
 اتفاقية الجات	id=gatt kind=agreement date=1947-10-30 field=economy.trade canon
 اتفاقية الغات	id=gatt kind=agreement date=1947-10-30 field=economy.trade
-اتفاقية أغادير	id=agadir_agreement kind=agreement parties=MA,TN,EG,JO date=2004-02-25 field=economy.trade canon
+اتفاقية أغادير	id=agadir-agreement kind=agreement parties=MA,TN,EG,JO date=2004-02-25 field=economy.trade canon
 اتفاقية منطقة التجارة الحرة العربية الكبرى	id=gafta kind=agreement date=1997-02-19 field=economy.trade canon
 اتفاقية منطقة التجارة الحرة القارية الأفريقية	id=afcfta kind=agreement date=2018-03-21 field=economy.trade canon
 منطقة التجارة الحرة القارية الأفريقية	id=afcfta kind=agreement date=2018-03-21 field=economy.trade
-اتفاقية الكويز	id=qiz_agreement kind=protocol parties=EG,IL,US date=2004-12-14 field=economy.trade canon
-بروتوكول باريس الاقتصادي	id=paris_protocol kind=protocol parties=IL,PS date=1994-04-29 field=economy canon
-اتفاقية باريس الاقتصادية	id=paris_protocol kind=protocol parties=IL,PS date=1994-04-29 field=economy
-اتفاق باريس الاقتصادي	id=paris_protocol kind=protocol parties=IL,PS date=1994-04-29 field=economy
-اتفاقية كوتونو	id=cotonou_agreement kind=agreement date=2000-06-23 field=economy.aid canon
-اتفاقية لومي	id=lome_convention kind=agreement date=1975-02-28 field=economy.aid canon
-اتفاقية بريتون وودز	id=bretton_woods kind=agreement date=1944-07-22 field=economy.finance canon
-اتفاق بريتون وودز	id=bretton_woods kind=agreement date=1944-07-22 field=economy.finance
-اتفاق أوبك	id=opec_plus_deal kind=agreement date=2016-12-10 field=energy.oil_gas canon
-اتفاق خفض الإنتاج	id=opec_plus_deal kind=agreement date=2016-12-10 field=energy.oil_gas
-اتفاق خفض إنتاج النفط	id=opec_plus_deal kind=agreement date=2016-12-10 field=energy.oil_gas
-اتفاق تصدير الحبوب	id=black_sea_grain kind=agreement parties=UA,RU,TR date=2022-07-22 field=agriculture canon
-اتفاق الحبوب	id=black_sea_grain kind=agreement parties=UA,RU,TR date=2022-07-22 field=agriculture
-اتفاقية الحبوب	id=black_sea_grain kind=agreement parties=UA,RU,TR date=2022-07-22 field=agriculture
-مبادرة حبوب البحر الأسود	id=black_sea_grain kind=agreement parties=UA,RU,TR date=2022-07-22 field=agriculture
-معاهدة لشبونة	id=treaty_of_lisbon kind=treaty date=2007-12-13 field=diplomacy canon
-اتفاقية لشبونة	id=treaty_of_lisbon kind=treaty date=2007-12-13 field=diplomacy
-معاهدة ماستريخت	id=maastricht_treaty kind=treaty date=1992-02-07 field=diplomacy canon
-اتفاقية ماستريخت	id=maastricht_treaty kind=treaty date=1992-02-07 field=diplomacy
-معاهدة روما	id=treaty_of_rome kind=treaty date=1957-03-25 field=economy canon
+اتفاقية الكويز	id=qiz-agreement kind=protocol parties=EG,IL,US date=2004-12-14 field=economy.trade canon
+بروتوكول باريس الاقتصادي	id=paris-protocol kind=protocol parties=IL,PS date=1994-04-29 field=economy canon
+اتفاقية باريس الاقتصادية	id=paris-protocol kind=protocol parties=IL,PS date=1994-04-29 field=economy
+اتفاق باريس الاقتصادي	id=paris-protocol kind=protocol parties=IL,PS date=1994-04-29 field=economy
+اتفاقية كوتونو	id=cotonou-agreement kind=agreement date=2000-06-23 field=economy.aid canon
+اتفاقية لومي	id=lome-convention kind=agreement date=1975-02-28 field=economy.aid canon
+اتفاقية بريتون وودز	id=bretton-woods kind=agreement date=1944-07-22 field=economy.finance canon
+اتفاق بريتون وودز	id=bretton-woods kind=agreement date=1944-07-22 field=economy.finance
+اتفاق أوبك	id=opec-plus-deal kind=agreement date=2016-12-10 field=energy.oil_gas canon
+اتفاق خفض الإنتاج	id=opec-plus-deal kind=agreement date=2016-12-10 field=energy.oil_gas
+اتفاق خفض إنتاج النفط	id=opec-plus-deal kind=agreement date=2016-12-10 field=energy.oil_gas
+اتفاق تصدير الحبوب	id=black-sea-grain kind=agreement parties=UA,RU,TR date=2022-07-22 field=agriculture canon
+اتفاق الحبوب	id=black-sea-grain kind=agreement parties=UA,RU,TR date=2022-07-22 field=agriculture
+اتفاقية الحبوب	id=black-sea-grain kind=agreement parties=UA,RU,TR date=2022-07-22 field=agriculture
+مبادرة حبوب البحر الأسود	id=black-sea-grain kind=agreement parties=UA,RU,TR date=2022-07-22 field=agriculture
+معاهدة لشبونة	id=treaty-of-lisbon kind=treaty date=2007-12-13 field=diplomacy canon
+اتفاقية لشبونة	id=treaty-of-lisbon kind=treaty date=2007-12-13 field=diplomacy
+معاهدة ماستريخت	id=maastricht-treaty kind=treaty date=1992-02-07 field=diplomacy canon
+اتفاقية ماستريخت	id=maastricht-treaty kind=treaty date=1992-02-07 field=diplomacy
+معاهدة روما	id=treaty-of-rome kind=treaty date=1957-03-25 field=economy canon
 اتفاقية شنغن	id=schengen kind=agreement date=1985-06-14 field=security.borders canon
 اتفاقية شينغن	id=schengen kind=agreement date=1985-06-14 field=security.borders
 اتفاقية شنجن	id=schengen kind=agreement date=1985-06-14 field=security.borders
 معاهدة شنغن	id=schengen kind=agreement date=1985-06-14 field=security.borders
 اتفاق شنغن	id=schengen kind=agreement date=1985-06-14 field=security.borders
-اتفاقية دبلن	id=dublin_regulation kind=agreement date=1990-06-15 field=security.borders canon
-اتفاق دبلن	id=dublin_regulation kind=agreement date=1990-06-15 field=security.borders
-معاهدة دبلن	id=dublin_regulation kind=agreement date=1990-06-15 field=security.borders
-اتفاق بريكست	id=brexit_withdrawal kind=agreement parties=GB,EU field=diplomacy canon
-معاهدة الإليزيه	id=elysee_treaty kind=treaty parties=FR,DE date=1963-01-22 field=diplomacy canon
-معاهدة آخن	id=aachen_treaty kind=treaty parties=FR,DE date=2019-01-22 field=diplomacy canon
+اتفاقية دبلن	id=dublin-regulation kind=agreement date=1990-06-15 field=security.borders canon
+اتفاق دبلن	id=dublin-regulation kind=agreement date=1990-06-15 field=security.borders
+معاهدة دبلن	id=dublin-regulation kind=agreement date=1990-06-15 field=security.borders
+اتفاق بريكست	id=brexit-withdrawal kind=agreement parties=GB,EU field=diplomacy canon
+معاهدة الإليزيه	id=elysee-treaty kind=treaty parties=FR,DE date=1963-01-22 field=diplomacy canon
+معاهدة آخن	id=aachen-treaty kind=treaty parties=FR,DE date=2019-01-22 field=diplomacy canon
 اتفاق أوكوس	id=aukus kind=agreement parties=AU,GB,US date=2021-09-15 field=defence canon
 تحالف أوكوس	id=aukus kind=agreement parties=AU,GB,US date=2021-09-15 field=defence
 شراكة أوكوس	id=aukus kind=agreement parties=AU,GB,US date=2021-09-15 field=defence
-معاهدة شمال الأطلسي	id=north_atlantic_treaty kind=treaty date=1949-04-04 field=defence canon
-معاهدة واشنطن	id=north_atlantic_treaty kind=treaty date=1949-04-04 field=defence
-معاهدة وارسو	id=warsaw_pact kind=treaty date=1955-05-14 field=defence canon
-معاهدة الأمن الجماعي	id=csto_treaty kind=treaty date=1992-05-15 field=defence canon
-معاهدة الدفاع العربي المشترك	id=arab_joint_defence kind=treaty date=1950-06-17 field=defence canon
-اتفاقية الدفاع العربي المشترك	id=arab_joint_defence kind=treaty date=1950-06-17 field=defence
-اتفاقية الدفاع المشترك	id=joint_defence kind=agreement field=defence canon
-مبادرة إسطنبول للتعاون	id=istanbul_cooperation_initiative kind=partnership date=2004-06-28 field=defence canon
-مذكرة بودابست	id=budapest_memorandum kind=memorandum_of_understanding parties=UA,RU,US,GB date=1994-12-05 field=security canon
-مذكرة سنغافورة	id=singapore_statement kind=joint_declaration parties=US,KP date=2018-06-12 field=security.nonproliferation canon
-إعلان بانمونجوم	id=panmunjom_declaration kind=joint_declaration parties=KR,KP date=2018-04-27 field=peace canon
-إعلان بيونغ يانغ	id=pyongyang_declaration kind=joint_declaration parties=KR,KP date=2018-09-19 field=peace canon
-هدنة بانمونجوم	id=korean_armistice kind=ceasefire date=1953-07-27 field=peace
-اتفاق الهدنة الكورية	id=korean_armistice kind=ceasefire date=1953-07-27 field=peace canon
-اتفاق شيملا	id=simla_agreement kind=agreement parties=IN,PK date=1972-07-02 field=peace canon
-معاهدة مياه السند	id=indus_waters_treaty kind=treaty parties=IN,PK date=1960-09-19 field=water canon
-إعلان العلا	id=alula_declaration kind=joint_declaration date=2021-01-05 field=diplomacy canon
-بيان العلا	id=alula_declaration kind=joint_declaration date=2021-01-05 field=diplomacy
-اتفاق العلا	id=alula_declaration kind=joint_declaration date=2021-01-05 field=diplomacy
-اتفاق بكين	id=beijing_agreement_2023 kind=agreement parties=SA,IR date=2023-03-10 field=diplomacy
-الاتفاق السعودي الإيراني	id=beijing_agreement_2023 kind=agreement parties=SA,IR date=2023-03-10 field=diplomacy canon
-اتفاقية تيران وصنافير	id=tiran_sanafir kind=agreement parties=EG,SA date=2016-04-08 field=peace
-اتفاقية ترسيم الحدود البحرية بين مصر والسعودية	id=tiran_sanafir kind=agreement parties=EG,SA date=2016-04-08 field=peace canon
-الاتفاق الأمني الخليجي	id=gcc_security_agreement kind=agreement field=security
-الاتفاقية الأمنية الخليجية	id=gcc_security_agreement kind=agreement field=security canon
-الاتفاقية الاقتصادية الموحدة	id=gcc_economic_agreement kind=agreement field=economy canon
-اتفاقية الإطار الاستراتيجي	id=us_iraq_sfa kind=framework_agreement parties=US,IQ date=2008-11-17 field=security canon
-اتفاقية سنجار	id=sinjar_agreement kind=agreement parties=IQ date=2020-10-09 field=security
-اتفاق سنجار	id=sinjar_agreement kind=agreement parties=IQ date=2020-10-09 field=security canon
-اتفاقية خور عبد الله	id=khor_abdullah kind=agreement parties=IQ,KW date=2012-04-29 field=transport.maritime canon
-اتفاقية خور عبدالله	id=khor_abdullah kind=agreement parties=IQ,KW date=2012-04-29 field=transport.maritime
-اتفاق 17 أيار	id=may_17_agreement kind=agreement parties=LB,IL date=1983-05-17 field=peace canon
-اتفاق 17 مايو	id=may_17_agreement kind=agreement parties=LB,IL date=1983-05-17 field=peace
-القرار 1701	id=unscr_1701 kind=ceasefire parties=LB,IL date=2006-08-11 field=peace canon
-اتفاقيات إيفيان	id=evian_accords kind=agreement parties=FR,DZ date=1962-03-18 field=peace canon
-اتفاقية إيفيان	id=evian_accords kind=agreement parties=FR,DZ date=1962-03-18 field=peace
-اتفاقية مدريد	id=madrid_accords kind=agreement parties=ES,MA,MR date=1975-11-14 field=peace canon
-معاهدة مراكش	id=uma_treaty kind=treaty parties=DZ,LY,MA,MR,TN date=1989-02-17 field=diplomacy canon
-اتفاقية جنيف	id=geneva_conventions kind=agreement date=1949-08-12 field=humanitarian
-اتفاقيات جنيف	id=geneva_conventions kind=agreement date=1949-08-12 field=humanitarian canon
-اتفاقية جنيف الرابعة	id=geneva_convention_4 kind=agreement date=1949-08-12 field=humanitarian canon
-اتفاقية فيينا للعلاقات الدبلوماسية	id=vienna_diplomatic kind=agreement date=1961-04-18 field=diplomacy canon
-اتفاقية فيينا	id=vienna_convention kind=agreement field=diplomacy canon
-اتفاقية لاهاي	id=hague_convention kind=agreement field=justice canon
-نظام روما الأساسي	id=rome_statute kind=treaty date=1998-07-17 field=justice canon
-ميثاق روما	id=rome_statute kind=treaty date=1998-07-17 field=justice
-ميثاق الأمم المتحدة	id=un_charter kind=treaty date=1945-06-26 field=diplomacy canon
-ميثاق جامعة الدول العربية	id=arab_league_charter kind=treaty date=1945-03-22 field=diplomacy canon
-ميثاق الجامعة العربية	id=arab_league_charter kind=treaty date=1945-03-22 field=diplomacy
+معاهدة شمال الأطلسي	id=north-atlantic-treaty kind=treaty date=1949-04-04 field=defence canon
+معاهدة واشنطن	id=north-atlantic-treaty kind=treaty date=1949-04-04 field=defence
+معاهدة وارسو	id=warsaw-pact kind=treaty date=1955-05-14 field=defence canon
+معاهدة الأمن الجماعي	id=csto-treaty kind=treaty date=1992-05-15 field=defence canon
+معاهدة الدفاع العربي المشترك	id=arab-joint-defence kind=treaty date=1950-06-17 field=defence canon
+اتفاقية الدفاع العربي المشترك	id=arab-joint-defence kind=treaty date=1950-06-17 field=defence
+اتفاقية الدفاع المشترك	id=joint-defence kind=agreement field=defence canon
+مبادرة إسطنبول للتعاون	id=istanbul-cooperation-initiative kind=partnership date=2004-06-28 field=defence canon
+مذكرة بودابست	id=budapest-memorandum kind=memorandum_of_understanding parties=UA,RU,US,GB date=1994-12-05 field=security canon
+مذكرة سنغافورة	id=singapore-statement kind=joint_declaration parties=US,KP date=2018-06-12 field=security.nonproliferation canon
+إعلان بانمونجوم	id=panmunjom-declaration kind=joint_declaration parties=KR,KP date=2018-04-27 field=peace canon
+إعلان بيونغ يانغ	id=pyongyang-declaration kind=joint_declaration parties=KR,KP date=2018-09-19 field=peace canon
+هدنة بانمونجوم	id=korean-armistice kind=ceasefire date=1953-07-27 field=peace
+اتفاق الهدنة الكورية	id=korean-armistice kind=ceasefire date=1953-07-27 field=peace canon
+اتفاق شيملا	id=simla-agreement kind=agreement parties=IN,PK date=1972-07-02 field=peace canon
+معاهدة مياه السند	id=indus-waters-treaty kind=treaty parties=IN,PK date=1960-09-19 field=water canon
+إعلان العلا	id=alula-declaration kind=joint_declaration date=2021-01-05 field=diplomacy canon
+بيان العلا	id=alula-declaration kind=joint_declaration date=2021-01-05 field=diplomacy
+اتفاق العلا	id=alula-declaration kind=joint_declaration date=2021-01-05 field=diplomacy
+اتفاق بكين	id=beijing-agreement-2023 kind=agreement parties=SA,IR date=2023-03-10 field=diplomacy
+الاتفاق السعودي الإيراني	id=beijing-agreement-2023 kind=agreement parties=SA,IR date=2023-03-10 field=diplomacy canon
+اتفاقية تيران وصنافير	id=tiran-sanafir kind=agreement parties=EG,SA date=2016-04-08 field=peace
+اتفاقية ترسيم الحدود البحرية بين مصر والسعودية	id=tiran-sanafir kind=agreement parties=EG,SA date=2016-04-08 field=peace canon
+الاتفاق الأمني الخليجي	id=gcc-security-agreement kind=agreement field=security
+الاتفاقية الأمنية الخليجية	id=gcc-security-agreement kind=agreement field=security canon
+الاتفاقية الاقتصادية الموحدة	id=gcc-economic-agreement kind=agreement field=economy canon
+اتفاقية الإطار الاستراتيجي	id=us-iraq-sfa kind=framework_agreement parties=US,IQ date=2008-11-17 field=security canon
+اتفاقية سنجار	id=sinjar-agreement kind=agreement parties=IQ date=2020-10-09 field=security
+اتفاق سنجار	id=sinjar-agreement kind=agreement parties=IQ date=2020-10-09 field=security canon
+اتفاقية خور عبد الله	id=khor-abdullah kind=agreement parties=IQ,KW date=2012-04-29 field=transport.maritime canon
+اتفاقية خور عبدالله	id=khor-abdullah kind=agreement parties=IQ,KW date=2012-04-29 field=transport.maritime
+اتفاق 17 أيار	id=may-17-agreement kind=agreement parties=LB,IL date=1983-05-17 field=peace canon
+اتفاق 17 مايو	id=may-17-agreement kind=agreement parties=LB,IL date=1983-05-17 field=peace
+القرار 1701	id=unscr-1701 kind=ceasefire parties=LB,IL date=2006-08-11 field=peace canon
+اتفاقيات إيفيان	id=evian-accords kind=agreement parties=FR,DZ date=1962-03-18 field=peace canon
+اتفاقية إيفيان	id=evian-accords kind=agreement parties=FR,DZ date=1962-03-18 field=peace
+اتفاقية مدريد	id=madrid-accords kind=agreement parties=ES,MA,MR date=1975-11-14 field=peace canon
+معاهدة مراكش	id=uma-treaty kind=treaty parties=DZ,LY,MA,MR,TN date=1989-02-17 field=diplomacy canon
+اتفاقية جنيف	id=geneva-conventions kind=agreement date=1949-08-12 field=humanitarian
+اتفاقيات جنيف	id=geneva-conventions kind=agreement date=1949-08-12 field=humanitarian canon
+اتفاقية جنيف الرابعة	id=geneva-convention-4 kind=agreement date=1949-08-12 field=humanitarian canon
+اتفاقية فيينا للعلاقات الدبلوماسية	id=vienna-diplomatic kind=agreement date=1961-04-18 field=diplomacy canon
+اتفاقية فيينا	id=vienna-convention kind=agreement field=diplomacy canon
+اتفاقية لاهاي	id=hague-convention kind=agreement field=justice canon
+نظام روما الأساسي	id=rome-statute kind=treaty date=1998-07-17 field=justice canon
+ميثاق روما	id=rome-statute kind=treaty date=1998-07-17 field=justice
+ميثاق الأمم المتحدة	id=un-charter kind=treaty date=1945-06-26 field=diplomacy canon
+ميثاق جامعة الدول العربية	id=arab-league-charter kind=treaty date=1945-03-22 field=diplomacy canon
+ميثاق الجامعة العربية	id=arab-league-charter kind=treaty date=1945-03-22 field=diplomacy
 الإعلان العالمي لحقوق الإنسان	id=udhr kind=joint_declaration date=1948-12-10 field=justice canon
 العهد الدولي الخاص بالحقوق المدنية والسياسية	id=iccpr kind=treaty date=1966-12-16 field=justice canon
 اتفاقية حقوق الطفل	id=crc kind=agreement date=1989-11-20 field=social canon
 اتفاقية سيداو	id=cedaw kind=agreement date=1979-12-18 field=social canon
 اتفاقية مناهضة التعذيب	id=cat kind=agreement date=1984-12-10 field=justice canon
-اتفاقية إسطنبول	id=istanbul_convention kind=agreement date=2011-05-11 field=social canon
+اتفاقية إسطنبول	id=istanbul-convention kind=agreement date=2011-05-11 field=social canon
 اتفاقية الأمم المتحدة لمكافحة الفساد	id=uncac kind=agreement date=2003-10-31 field=governance canon
 اتفاقية الأمم المتحدة لقانون البحار	id=unclos kind=agreement date=1982-12-10 field=transport.maritime canon
 اتفاقية قانون البحار	id=unclos kind=agreement date=1982-12-10 field=transport.maritime
 اتفاقية الأمم المتحدة لحقوق الطفل	id=crc kind=agreement date=1989-11-20 field=social
-اتفاقية شيكاغو	id=chicago_convention kind=agreement date=1944-12-07 field=transport.aviation canon
-اتفاقية وارسو للنقل الجوي	id=warsaw_convention kind=agreement date=1929-10-12 field=transport.aviation canon
+اتفاقية شيكاغو	id=chicago-convention kind=agreement date=1944-12-07 field=transport.aviation canon
+اتفاقية وارسو للنقل الجوي	id=warsaw-convention kind=agreement date=1929-10-12 field=transport.aviation canon
 اتفاقية سولاس	id=solas kind=agreement date=1974-11-01 field=transport.maritime canon
 اتفاقية ماربول	id=marpol kind=agreement date=1973-11-02 field=environment canon
-اتفاقية برن	id=berne_convention kind=agreement date=1886-09-09 field=culture canon
-معاهدة القطب الجنوبي	id=antarctic_treaty kind=treaty date=1959-12-01 field=diplomacy canon
-معاهدة أنتاركتيكا	id=antarctic_treaty kind=treaty date=1959-12-01 field=diplomacy
-معاهدة الفضاء الخارجي	id=outer_space_treaty kind=treaty date=1967-01-27 field=space canon
-اتفاقيات أرتميس	id=artemis_accords kind=agreement date=2020-10-13 field=space canon
-مبادرة الحزام والطريق	id=belt_and_road kind=partnership field=economy canon
-اتفاق هلسنكي	id=helsinki_accords kind=agreement date=1975-08-01 field=security canon
-اتفاقيات هلسنكي	id=helsinki_accords kind=agreement date=1975-08-01 field=security
-اتفاقية بحر قزوين	id=caspian_convention kind=agreement parties=RU,IR,KZ,AZ,TM date=2018-08-12 field=peace canon
-اتفاقية الوضع القانوني لبحر قزوين	id=caspian_convention kind=agreement parties=RU,IR,KZ,AZ,TM date=2018-08-12 field=peace
-اتفاق بريسبا	id=prespa_agreement kind=agreement parties=GR,MK date=2018-06-17 field=peace canon
-الاتفاق السياسي بين أنقرة والاتحاد الأوروبي	id=eu_turkey_statement kind=joint_declaration parties=EU,TR date=2016-03-18 field=security.borders
-اتفاق الهجرة بين تركيا والاتحاد الأوروبي	id=eu_turkey_statement kind=joint_declaration parties=EU,TR date=2016-03-18 field=security.borders canon
-الميثاق العالمي للهجرة	id=global_compact_migration kind=treaty date=2018-12-10 field=diplomacy canon
-اتفاق مراكش للهجرة	id=global_compact_migration kind=treaty date=2018-12-10 field=diplomacy
+اتفاقية برن	id=berne-convention kind=agreement date=1886-09-09 field=culture canon
+معاهدة القطب الجنوبي	id=antarctic-treaty kind=treaty date=1959-12-01 field=diplomacy canon
+معاهدة أنتاركتيكا	id=antarctic-treaty kind=treaty date=1959-12-01 field=diplomacy
+معاهدة الفضاء الخارجي	id=outer-space-treaty kind=treaty date=1967-01-27 field=space canon
+اتفاقيات أرتميس	id=artemis-accords kind=agreement date=2020-10-13 field=space canon
+مبادرة الحزام والطريق	id=belt-and-road kind=partnership field=economy canon
+اتفاق هلسنكي	id=helsinki-accords kind=agreement date=1975-08-01 field=security canon
+اتفاقيات هلسنكي	id=helsinki-accords kind=agreement date=1975-08-01 field=security
+اتفاقية بحر قزوين	id=caspian-convention kind=agreement parties=RU,IR,KZ,AZ,TM date=2018-08-12 field=peace canon
+اتفاقية الوضع القانوني لبحر قزوين	id=caspian-convention kind=agreement parties=RU,IR,KZ,AZ,TM date=2018-08-12 field=peace
+اتفاق بريسبا	id=prespa-agreement kind=agreement parties=GR,MK date=2018-06-17 field=peace canon
+الاتفاق السياسي بين أنقرة والاتحاد الأوروبي	id=eu-turkey-statement kind=joint_declaration parties=EU,TR date=2016-03-18 field=security.borders
+اتفاق الهجرة بين تركيا والاتحاد الأوروبي	id=eu-turkey-statement kind=joint_declaration parties=EU,TR date=2016-03-18 field=security.borders canon
+الميثاق العالمي للهجرة	id=global-compact-migration kind=treaty date=2018-12-10 field=diplomacy canon
+اتفاق مراكش للهجرة	id=global-compact-migration kind=treaty date=2018-12-10 field=diplomacy
