@@ -706,14 +706,14 @@
 الدول الخمس	type=state
 الدول الست	type=state
 البلدان الثلاثة	type=state
-القوى الكبرى	type=state id=p5_plus_1
-القوى العالمية	type=state id=p5_plus_1
+القوى الكبرى	type=state id=p5-plus-1
+القوى العالمية	type=state id=p5-plus-1
 القوى العظمى	type=state
 القوى الدولية	type=state
-القوى الست	type=state id=p5_plus_1
-القوى الست الكبرى	type=state id=p5_plus_1
-الدول الكبرى	type=state id=p5_plus_1
-الدول الست الكبرى	type=state id=p5_plus_1
+القوى الست	type=state id=p5-plus-1
+القوى الست الكبرى	type=state id=p5-plus-1
+الدول الكبرى	type=state id=p5-plus-1
+الدول الست الكبرى	type=state id=p5-plus-1
 الشركاء
 المتحاربون
 المتحاربين
