@@ -630,3 +630,14 @@
 وقع	pres=قع masdar=وقوع apart=واقع
 اندلع	pres=ندلع masdar=اندلاع apart=مندلع
 انفجر	pres=نفجر masdar=انفجار apart=منفجر
+
+# "It was agreed": the verbal noun is the act here, not an instrument.
+[agree] particle
+تم الاتفاق
+جرى الاتفاق
+يتم الاتفاق
+سيتم الاتفاق
+تم التوصل
+جرى التوصل
+يتم التوصل
+سيتم التوصل
