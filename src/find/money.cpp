@@ -1,7 +1,8 @@
 #include "find/money.h"
 
 #include <algorithm>
-#include <cstdlib>
+#include <charconv>
+#include <cmath>
 #include <string>
 #include <utility>
 
@@ -19,9 +20,10 @@ class MoneyGrammar {
     std::string_view code;
   };
   struct Currency {
-    std::string_view code;                // empty: shared by several states
-    std::vector<Candidate> candidates;    // then by state
-    bool weak = false;                    // also an everyday word
+    std::string_view code;              // of the word alone; empty when several states share it
+    std::vector<Candidate> candidates;  // by state
+    double factor = 1;                  // units of the currency in one of these
+    bool weak = false;                  // also an everyday word
   };
 
   const NumberReader& numbers() const { return numbers_; }
@@ -29,38 +31,47 @@ class MoneyGrammar {
   std::string_view state(const pack::Hit& hit) const {
     return hit.concept_id == currency_ ? std::string_view() : pack_->property(hit.entry, state_key_).value_or("");
   }
+  bool is_nationality(const pack::Hit& hit) const { return hit.concept_id == nationality_; }
+  static std::vector<Candidate> candidates(std::string_view list);
   bool is_dual(const pack::Hit& hit) const { return (hit.features & du_) != 0 && (hit.features & sg_) == 0; }
 
  private:
   const pack::Pack* pack_;
   NumberReader numbers_;
-  pack::ConceptId currency_;
+  pack::ConceptId currency_, nationality_;
   pack::KeyId state_key_;
   std::uint64_t du_, sg_;
   std::vector<std::uint16_t> index_;  // by entry; 0: no currency
   std::vector<Currency> currencies_;
 };
 
-// A word without a code means the currency of each state that has a longer entry beginning with it: "dinar", "Kuwaiti dinar".
 MoneyGrammar::MoneyGrammar(const pack::Pack& pack)
-    : pack_(&pack), numbers_(pack), currency_(pack.concept_id("Currency")), state_key_(pack.key("state")), du_(pack.feature("du")), sg_(pack.feature("sg")),
-      index_(pack.entry_count()), currencies_(1) {
+    : pack_(&pack), numbers_(pack), currency_(pack.concept_id("Currency")), nationality_(pack.concept_id("Nationality")), state_key_(pack.key("state")),
+      du_(pack.feature("du")), sg_(pack.feature("sg")), index_(pack.entry_count()), currencies_(1) {
   if (currency_ == pack::kNoConcept) return;
-  const pack::KeyId code_key = pack.key("code"), weak_key = pack.key("weak");
-  std::vector<std::pair<std::string_view, Candidate>> named;
+  const pack::KeyId code = pack.key("code"), weak = pack.key("weak"), by_state = pack.key("by_state"), factor = pack.key("factor");
   for (pack::EntryId entry = 0; entry < pack.entry_count(); ++entry) {
-    if (pack.entry_concept(entry) != currency_) continue;
-    const Candidate candidate{pack.property(entry, state_key_).value_or(""), pack.property(entry, code_key).value_or("")};
+    if (pack.entry_concept(entry) != currency_ || currencies_.size() > 0xFFFF) continue;
+    Currency currency;
+    currency.code = pack.property(entry, code).value_or("");
+    currency.weak = pack.property(entry, weak).has_value();
+    currency.candidates = candidates(pack.property(entry, by_state).value_or(""));
+    if (const auto units = pack.property(entry, factor)) std::from_chars(units->data(), units->data() + units->size(), currency.factor);
     index_[entry] = static_cast<std::uint16_t>(currencies_.size());
-    currencies_.push_back({candidate.code, {}, pack.property(entry, weak_key).has_value()});
-    if (!candidate.state.empty() && !candidate.code.empty()) named.emplace_back(pack.entry_term(entry), candidate);
+    currencies_.push_back(std::move(currency));
   }
-  for (pack::EntryId entry = 0; entry < pack.entry_count(); ++entry) {
-    if (index_[entry] == 0 || !currencies_[index_[entry]].code.empty()) continue;
-    const std::string prefix = std::string(pack.entry_term(entry)) + " ";
-    for (const auto& [term, candidate] : named)
-      if (term.starts_with(prefix)) currencies_[index_[entry]].candidates.push_back(candidate);
+}
+
+// "SA:SAR,OM:OMR": state and code.
+std::vector<MoneyGrammar::Candidate> MoneyGrammar::candidates(std::string_view list) {
+  std::vector<Candidate> out;
+  while (!list.empty()) {
+    const std::string_view item = list.substr(0, list.find(','));
+    list.remove_prefix(std::min(item.size() + 1, list.size()));
+    const std::size_t colon = item.find(':');
+    if (colon != std::string_view::npos) out.push_back({item.substr(0, colon), item.substr(colon + 1)});
   }
+  return out;
 }
 
 namespace {
@@ -112,7 +123,7 @@ class Scan {
       if (!number) return token + 1;
       const Unit unit = unit_at(number->last);
       if (unit.hit == nullptr || unit.hit->cut != 0) return number->last;
-      return add(token, unit.hit->last, *number, unit) ? unit.hit->last : number->last;
+      return add(token, unit.hit->last, *number, unit) ? out_.back().last : number->last;
     }
     if (context_.hits.first[token] == context_.hits.first[token + 1]) return token + 1;
     const Unit unit = unit_at(token);
@@ -120,12 +131,12 @@ class Scan {
     const std::uint32_t last = unit.hit->last;
     if (context_.tokens.tokens[token].kind != text::TokenKind::kArabic && last < sentence_->last) {  // "$25 million"
       const auto number = number_at(last);
-      if (number && !number->conjunction && add(token, number->last, *number, unit)) return number->last;
+      if (number && !number->conjunction && add(token, number->last, *number, unit)) return out_.back().last;
     }
     if (grammar_.is_dual(*unit.hit)) {  // "two dollars" in one word
       Number two;
       two.value = 2;
-      if (add(token, last, two, unit)) return last;
+      if (add(token, last, two, unit)) return out_.back().last;
     }
     return token + 1;
   }
@@ -134,18 +145,39 @@ class Scan {
     if (unit.currency->weak && !number.magnitude) return false;
     if (number.value <= 0) return false;
     MoneyMention mention;
+    const std::string_view stated = nationality_behind(unit, last);
     mention.first = first;
     mention.last = last;
     const WordSpans spans = word_spans(grammar_.numbers(), context_.text, context_.tokens, first, last, cut_of(first));
     mention.span = spans.span;
     mention.bare = spans.bare;
     mention.first += spans.moved ? 1U : 0U;
-    mention.amount = number.value;
-    mention.currency = std::string(unit.currency->code);
+    mention.amount = std::round(number.value * unit.currency->factor * 1e4) / 1e4;  // 1.1 million is not 1100000.0000000001
+    mention.currency = std::string(stated.empty() ? unit.currency->code : stated);
     mention.confidence = 0.97;
     if (mention.currency.empty()) choose_state(*unit.currency, *unit.hit, mention);
     out_.push_back(std::move(mention));
     return true;
+  }
+
+  static std::string_view code_of(const MoneyGrammar::Currency& currency, std::string_view state) {
+    for (const MoneyGrammar::Candidate& candidate : currency.candidates)
+      if (candidate.state == state) return candidate.code;
+    return {};
+  }
+
+  // "Emirati dirham": an adjective of state behind the word decides, and moves the end of the mention.
+  std::string_view nationality_behind(const Unit& unit, std::uint32_t& last) const {
+    if (last >= sentence_->last || last != unit.hit->last) return {};
+    for (std::uint32_t i = context_.hits.first[last]; i < context_.hits.first[last + 1]; ++i) {
+      const pack::Hit& hit = context_.hits.hits[i];
+      if (!grammar_.is_nationality(hit) || hit.cut != 0 || hit.last > sentence_->last) continue;
+      const std::string_view code = code_of(*unit.currency, grammar_.state(hit));
+      if (code.empty()) continue;
+      last = hit.last;
+      return code;
+    }
+    return {};
   }
 
   // Clitics before the first number word or currency.
@@ -166,13 +198,13 @@ class Scan {
     const auto end = at + std::min(kReach, states_.end() - at);
     std::uint32_t best = 0xFFFFFFFF;
     for (auto place = begin; place != end; ++place) {
-      const auto found = std::find_if(currency.candidates.begin(), currency.candidates.end(), [&](const auto& c) { return c.state == place->state; });
-      if (found == currency.candidates.end()) continue;
+      const std::string_view code = code_of(currency, place->state);
+      if (code.empty()) continue;
       const bool same = place->token >= sentence_->first && place->token < sentence_->last;
       const std::uint32_t distance = (place->token < hit.first ? hit.first - place->token : place->token - hit.first) + (same ? 0U : 1U << 24U);
       if (distance >= best) continue;
       best = distance;
-      mention.currency = std::string(found->code);
+      mention.currency = std::string(code);
       mention.confidence = same ? 0.85 : 0.7;
     }
     if (mention.currency.empty()) mention.confidence = 0.4;

@@ -136,8 +136,9 @@ std::optional<TimeParser::Count> TimeParser::count(std::uint32_t token, bool lic
 // "the last three years", "the coming two weeks", "the past 24 hours", "the last days".
 std::optional<TimeExpression> TimeParser::span_of_units(std::uint32_t token) const {
   if (const auto last = view_.find(token, WordKind::kLast)) {
-    const auto counted = counted_unit(last->last, true);
-    if (!counted) return std::nullopt;
+    auto counted = counted_unit(last->last, true);
+    if (!counted) counted = bare_unit(last->last, true);
+    if (!counted || counted->quantity.amount <= 1) return std::nullopt;
     TimeExpression out = expression(token, counted->last, TimeShape::kPastSpan);
     out.quantity = counted->quantity;
     return out;

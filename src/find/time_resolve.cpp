@@ -158,11 +158,15 @@ std::optional<TimeResolver::Period> TimeResolver::nearest(const TimePoint& point
     const bool fits_before = weekday(before->first) == point.weekday;
     if (fits_before != (weekday(after->first) == point.weekday)) return fits_before ? before : after;
   }
-  // Against the tense only when it would lead far into another year: a clause in the past may name a day to come.
-  constexpr int kFar = 180, kNear = 150;  // days
+  if (tense == Tense::kFuture) return after;
+  // Against the tense only when it would lead far away: a clause in the past may name a day to come.
+  constexpr int kFar = 180, kNear = 150, kVeryFar = 240, kVeryNear = 45;  // days
   const auto other_year = [&](const Period& p) { return (is_hijri(point) ? hijri_.from_day(p.first).year : to_civil(p.first).year) != year; };
-  if (tense == Tense::kPast) return other_year(*before) && back > kFar && ahead < kNear ? after : before;
-  return other_year(*after) && ahead > kFar && back < kNear ? before : after;
+  const auto wrong_side = [&](const Period& p, int away, int other) {
+    return (other_year(p) && away > kFar && other < kNear) || (away > kVeryFar && other < kVeryNear);
+  };
+  if (tense == Tense::kPast) return wrong_side(*before, back, ahead) ? after : before;
+  return wrong_side(*after, ahead, back) ? before : after;
 }
 
 std::optional<TimeResolver::Period> TimeResolver::of_weekday(const TimePoint& point, Tense tense) const {
@@ -246,13 +250,18 @@ std::string TimeResolver::range(const TimeExpression& expression, Tense tense) c
   if (!own_year) a.year = b.year, a.years_away = b.years_away, a.relation = b.relation;
   const bool took_year = b.year == 0 && !b.years_away && own_year && (b.month != 0 || b.season != 0);
   if (took_year) b.year = a.year, b.years_away = a.years_away;
-  auto end = period(b, tense);
+  const bool floating = a.year == 0 && !a.years_away && b.year == 0 && (a.month != 0 || a.season != 0);
+  const auto year_at = [&](const Period& p) { return is_hijri(b) ? hijri_.from_day(p.first).year : to_civil(p.first).year; };
+  if (floating && tense == Tense::kPast) {  // what has begun may still go on, what is to come may have begun
+    if (const auto start = period(a, tense)) a.year = b.year = year_at(*start);
+  }
+  auto end = period(b, tense == Tense::kPresent ? Tense::kFuture : tense);
   if (!end) return {};
-  if (a.year == 0 && !a.years_away && b.year == 0 && (a.month != 0 || a.season != 0)) a.year = is_hijri(b) ? hijri_.from_day(end->first).year : to_civil(end->first).year;
+  if (floating && a.year == 0) a.year = year_at(*end);
   auto begin = period(a, tense);
   if (!begin) return {};
-  if (begin->first > end->last && !own_year && a.year != 0) begin = in_year(a, a.year - 1);
-  if (begin && begin->first > end->last && took_year && b.year != 0) end = in_year(b, b.year + 1);
+  if (begin->first > end->last && !own_year && !(floating && b.year != 0) && a.year != 0) begin = in_year(a, a.year - 1);
+  if (begin && begin->first > end->last && (took_year || floating) && b.year != 0) end = in_year(b, b.year + 1);
   if (!begin || !end || begin->first > end->last) return {};
   return (begin->days_only ? iso_date(begin->first) : begin->text) + "/" + (end->days_only ? iso_date(end->last) : end->text);
 }

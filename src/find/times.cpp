@@ -67,8 +67,9 @@ class Scan {
   std::uint32_t step(std::uint32_t token) {
     const bool digits = context_.tokens.tokens[token].kind == text::TokenKind::kNumber;
     const std::uint32_t begin = context_.hits.first[token], end = context_.hits.first[token + 1];
-    if (!digits && begin == end && !lone_before_digits(token)) return token + 1;
-    bool relevant = digits || begin == end;
+    const bool before_digits = !digits && lone_before_digits(token);
+    if (!digits && begin == end && !before_digits) return token + 1;
+    bool relevant = digits || before_digits;
     for (std::uint32_t i = begin; i < end; ++i) {
       const pack::Hit& hit = context_.hits.hits[i];
       const WordKind kind = grammar_.words().word(hit.entry).kind;
@@ -78,9 +79,12 @@ class Scan {
       if (kind == WordKind::kNameHead && !hit.definite && !grammar_.words().is_dual_only(hit.features))
         if (const auto last = parser_.skip_name(hit.last)) return *last;
     }
-    if (!relevant || inside_name(token)) return token + 1;
+    if (!relevant) return token + 1;
+    const std::uint32_t name_end = end_of_name_over(token);
     const std::optional<TimeExpression> found = parser_.read(token, token == year_end_);
     if (!found) return token + 1;
+    // Inside a name only a stated year that goes on beyond it is believed: "the Secretary General current", but "... in the year 1948".
+    if (name_end != 0 && (found->a.year == 0 || found->last <= name_end)) return token + 1;
     add(*found);
     const bool year = found->shape == TimeShape::kPoint && found->a.year != 0 && found->a.month == 0 && found->a.season == 0;
     year_end_ = year ? found->last : 0;
@@ -92,18 +96,18 @@ class Scan {
            grammar_.words().numbers().lone_clitics(context_.tokens, token).any;
   }
 
-  // A longer name began before the token and goes on over it.
-  bool inside_name(std::uint32_t token) const {
-    if (token >= blocked_ || token == sentence_->first) return false;
+  // Where a name ends that began before the token and goes on over it; 0 when there is none.
+  std::uint32_t end_of_name_over(std::uint32_t token) const {
+    if (token >= blocked_ || token == sentence_->first) return 0;
     std::uint32_t reach = token + 1;  // of a term of time: it wins over a name that it outlasts
     for (std::uint32_t i = context_.hits.first[token]; i < context_.hits.first[token + 1]; ++i)
       if (may_begin(grammar_.words().word(context_.hits.hits[i].entry).kind)) reach = std::max(reach, context_.hits.hits[i].last);
     for (std::uint32_t back = 1; back < 8 && token >= sentence_->first + back; ++back)
       for (std::uint32_t i = context_.hits.first[token - back]; i < context_.hits.first[token - back + 1]; ++i) {
         const pack::Hit& hit = context_.hits.hits[i];
-        if (hit.last >= reach && grammar_.words().word(hit.entry).kind == WordKind::kNone && grammar_.is_name(hit.concept_id)) return true;
+        if (hit.last >= reach && grammar_.words().word(hit.entry).kind == WordKind::kNone && grammar_.is_name(hit.concept_id)) return hit.last;
       }
-    return false;
+    return 0;
   }
 
   // What a word tells of the tense: a word such as "will", or a finite verb that is not also a noun of the lexicon.

@@ -670,6 +670,59 @@
 الأخير	value=-1
 الأخيرة	value=-1
 
+# Everyday verbs of news that no other list has: a date without a year, or a weekday, takes the side of the tense before it.
+[event_verb] verb
+توفي	pres=توفى
+ارتفع	pres=رتفع
+انخفض	pres=نخفض
+سجّل	pres=سجّل
+تصدّر	pres=تصدّر
+احتفل	pres=حتفل
+استعرض	pres=ستعرض
+تعرّض	pres=تعرّض
+تسبّب	pres=تسبّب
+اعتقل	pres=عتقل
+أفرج	pres=فرج
+انضمّ	pres=نضم past2=انضمم
+تأسّس	pres=تأسّس
+تولّى	pres=تولى past2=تولي presj=تول
+عيّن	pres=عيّن
+انتخب	pres=نتخب
+صوّت	pres=صوّت
+أدلى	pres=دلي past2=أدلي presj=دل
+استمع	pres=ستمع
+تلقّى	pres=تلقى past2=تلقي presj=تلق
+بعث	pres=بعث
+أرسل	pres=رسل
+هاجم	pres=هاجم
+شنّ	pres=شن past2=شنن
+سيطر	pres=سيطر
+استعاد	pres=ستعيد past2=استعد presj=ستعد
+أحال	pres=حيل past2=أحل presj=حل
+خسر	pres=خسر
+تأهّل	pres=تأهّل
+أحرز	pres=حرز
+أغلق	pres=غلق
+افتقد	pres=فتقد
+أقلع	pres=قلع
+هبط	pres=هبط
+تجمّع	pres=تجمّع
+تظاهر	pres=تظاهر
+احتجّ	pres=حتج past2=احتجج
+أضرب	pres=ضرب
+عثر	pres=عثر
+هطل	pres=هطل
+اجتاح	pres=جتاح past2=اجتح presj=جتح
+أعاد	pres=عيد past2=أعد presj=عد
+خفّض	pres=خفّض
+أجّل	pres=ؤجل
+غاب	pres=غيب past2=غب presj=غب
+لقي	pres=لقى
+هدّد	pres=هدّد
+أصاب	pres=صيب past2=أصب presj=صب ppast=أصيب ppres=صاب
+استقال	pres=ستقيل past2=استقل presj=ستقل
+أدّى	pres=ؤدي past2=أدي presj=ؤد ppast=أدي ppres=ؤدى
+
 # Everyday phrases that hold a word of time and are none.
 [NotTime] name
 مايو كلينك
