@@ -1,11 +1,37 @@
 # Building blocks of the other files.
 
-# Who may be bound: a named body or state, or a person who acts for one.
-Actor = (party:Party | actor:Person | party:UnknownName)
+# Who may be bound: a named body, state or place that stands for one, or a person who acts for one.
+Actor = (party:Party | actor:Person | party:UnknownName | party:PlaceName)
+
+# The step from one member of a list to the next. Closing quotes and brackets stand before it.
+Next = (..0 and | comma)
 
 # "A", "A and B", "A, B and C", "each of A and B", "between A and between B".
-Actors = [each_of] Actor ([comma] (and | comma) [between] [with] [each_of] Actor)*
+Actors = [each_of] Actor (Next [between | with] [each_of] Actor)*
+
+# The same after "between", where a second one must come: words that belong to the first may stand before it ("A on the one hand, and B").
+Sides2 = [each_of] Actor (..4!Clause (Next | with) [between] [each_of] Actor) (Next [between] [each_of] Actor)*
+
+# A verb that opens another clause.
+Finite = (say.past.!masdar | say.pres.!masdar | announce.past.!masdar | announce.pres.!masdar | agree.past.!masdar | agree.pres.!masdar |
+    sign.past.!masdar | sign.pres.!masdar | sign.fut | include_verb.past.!masdar | include_verb.pres.!masdar | aim.past.!masdar | aim.pres.!masdar |
+    meet.past.!masdar | welcome.past.!masdar | undertake.pres.!masdar | undertake.fut | be.past | carry_out.past | carry_out.pres | carry_out.fut)
+
+# Where the reach of a verb or of an instrument ends.
+Clause = (Anchor | Finite | Which | that | although | because)
+
+# "which"; the particle "from" looks like "who".
+Which = !from relative
+
+# An instrument with the preposition written on it, or several in one list.
+Inst = [by | to | as | on] instrument:Anchor (..5!Clause Next instrument:Anchor)*
 
 # Words that may stand between a verb and its instrument, but not another instrument.
 Short = ..4!Anchor
 Long = ..9!Anchor
+
+# Somebody signs, in person and tense: not the verbal noun, not "signed" as an adjective.
+Signs = (sign.past.!masdar | sign.pres.!masdar | sign.fut)
+
+# "from the side of", "on behalf of".
+For = (on_behalf | from)

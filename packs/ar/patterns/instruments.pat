@@ -1,33 +1,62 @@
 # An instrument and its parties, whatever is done with it.
 
 instrument.between -> Naming
-    instrument:Anchor Long between Actors
+    instrument:Anchor ..9!Clause between (Sides2 | Actors)
     + مذكرة تفاهم لتعزيز التعاون الدفاعي بين الإمارات وروسيا
         party	الإمارات
         party	روسيا
+    + اتفاقية بين وزارة التعليم من جهة، وشركة سيمنز
+        party	وزارة التعليم
+        party	شركة سيمنز
     - مذكرة تفاهم في مجال الطاقة
+    - اتفاقية قالت مصادر إن الفرق بين مصر وتونس كبير فيها
 
 instrument.with -> Naming
-    instrument:Anchor ..6!Anchor with Actors
+    instrument:Anchor ..5!(Clause | between) with Actors
     + اتفاقية تعاون مع شركة سيمنز
         party	شركة سيمنز
     - اتفاقية في مجال الطاقة
+    - الاتفاقية التي تحدث عنها الوزير مع السفير الفرنسي
+
+# "the agreement of Iran and the West"
+instrument.of_two -> Naming
+    instrument:Anchor party:Party (Next party:Party)+
+    + أشاد الوزير باتفاق مصر واليونان
+        party	مصر
+        party	اليونان
+    - أشاد الوزير باتفاق اليونان
 
 instrument.purchase_from -> Naming
-    instrument:Anchor ..2!Anchor [to] buy.masdar ..6!Anchor from Actors
+    instrument:Anchor ..3!Clause [to] buy.masdar ..7!Clause from Actors
     + صفقة لشراء سفن حربية من إسبانيا
         party	إسبانيا
     - صفقة لشراء سفن حربية
 
-instrument.from_lender -> Naming
-    instrument:Anchor ..6!Anchor (on_behalf | from) party:Party
+instrument.sale_to -> Naming
+    instrument:Anchor ..3!Clause [to] (sell.masdar | supply.masdar) ..7!Clause to Actors
+    + صفقة لبيع مقاتلات إلى السعودية
+        party	السعودية
+    - صفقة لبيع مقاتلات
+
+instrument.lent -> Naming
+    instrument:Anchor ..6!Clause (on_behalf | fund.ppart on_behalf | fund.ppart from | from) party:Party
     + اتفاقية قرض بقيمة عشرة ملايين يورو من البنك الدولي
         party	البنك الدولي
+    + قرض مقدم من صندوق النقد الدولي
+        party	صندوق النقد الدولي
     - اتفاقية قرض من سنوات
 
 instrument.link -> Naming
-    instrument:Anchor ..2 link.!masdar Actors
+    instrument:Anchor ..2!Clause [relative] link.!masdar (between Sides2 | Actors)
     + الاتفاقية التي تربط مصر وإسرائيل
         party	مصر
         party	إسرائيل
     - الاتفاقية مهمة
+
+# "the agreement includes the United States, Canada and Mexico"
+instrument.includes -> Naming
+    instrument:Anchor ..2!(Anchor | say | that) [relative] (include_verb.past.!masdar | include_verb.pres.!masdar | join.pres.!masdar) party:Party (Next party:Party)+
+    + الاتفاقية التي تضم كندا والمكسيك والولايات المتحدة
+        party	كندا
+        party	الولايات المتحدة
+    - الاتفاقية تشمل قطاع الزراعة في مصر

@@ -1,88 +1,184 @@
 # Signing and concluding: who signs what with whom. Verb first (the order of Arabic news), subject first (headlines), verbal noun.
 
 signing.verb_first -> Signing
-    event:sign.!masdar Actors Long instrument:Anchor [Long with Actors]
+    event:Signs Actors ..9!(Anchor | Finite) Inst [..9!Clause with Actors]
     + وقعت دولة الإمارات، ممثلة بوزارة المالية، اتفاقية لتجنب الازدواج الضريبي مع السعودية
         party	دولة الإمارات
         party	السعودية
     + أبرمت شركة أرامكو السعودية مذكرة تفاهم مع شركة سيمنز
         party	شركة أرامكو السعودية
         party	شركة سيمنز
+    + وقعت مدينة مصدر ومركز دبي المالي مذكرة تعاون
+        party	مدينة مصدر
     - وقعت انفجارات في العراق
+    - وقعت الوزارة في خطأ كبير
 
 signing.verb_first_with -> Signing
-    event:sign.!masdar Actors Short with Actors Long instrument:Anchor
+    event:Signs Actors Short with Actors ..9!(Anchor | Finite) Inst
     + وقعت شركة معادن السعودية مع شركة موزاييك اتفاقية لإعداد دراسة الجدوى
         party	شركة معادن السعودية
         party	شركة موزاييك
+    + وقعت وزارة النقل أمس مع بنك التنمية الأفريقي اتفاقية قرض
+        party	وزارة النقل
+        party	بنك التنمية الأفريقي
     - وقعت شركة معادن السعودية عقدا
 
 signing.subject_first -> Signing
-    Actors ..3!Anchor event:sign.!masdar Short instrument:Anchor [Long with Actors]
+    Actors ..3!Clause [that] event:Signs ..4!(Anchor | Finite) Inst [..9!Clause with Actors]
     + الإمارات توقع اتفاقا مع أمريكا لإقامة شراكة دفاعية كبرى
         party	الإمارات
         party	أمريكا
     + مصر والصين توقعان اتفاقيات جديدة
         party	مصر
         party	الصين
+    + أعلنت شركة سيمنز أنها وقعت اتفاقية توريد مع مصر
+        party	شركة سيمنز
+        party	مصر
     - الإمارات تستضيف معرضا
 
 signing.subject_first_with -> Signing
-    Actors ..3!Anchor event:sign.!masdar Short with Actors Long instrument:Anchor
+    Actors ..3!Clause [that] event:Signs Short with Actors ..9!(Anchor | Finite) Inst
     + مصر توقع مع فرنسا عقدا لتوريد القطارات
         party	مصر
         party	فرنسا
     - مصر توقع عقدا
 
+# "The parties signed": who they are stands elsewhere.
+signing.sides -> Signing
+    event:Signs sides:(Sides | Side) ..9!(Anchor | Finite) Inst
+    + ووقع الجانبان مذكرة تفاهم في مجال الطاقة
+        sides	الجانبان
+    - ووقع الجانبان في خلاف
+
+signing.sides_first -> Signing
+    sides:(Sides | Side) ..2!Clause event:Signs Short Inst
+    + وكان الطرفان قد وقعا اتفاقا في الخرطوم
+        sides	الطرفان
+    - اجتمع الطرفان في الخرطوم
+
+signing.object_first -> Signing
+    event:Signs ..1!Anchor Inst ..1!Clause Actors
+    + وقع الاتفاقية كل من وزارة الطاقة وشركة أكوا باور
+        party	وزارة الطاقة
+        party	شركة أكوا باور
+    - وقعت الاتفاقية في حفل كبير
+
 signing.verbal_noun_between -> Signing
-    event:sign.masdar Short instrument:Anchor Long between Actors
+    event:sign.masdar Short Inst ..9!Clause between Sides2
     + تم توقيع مذكرة تفاهم بين مجلس التوازن وشركة روستيخ
         party	مجلس التوازن
         party	شركة روستيخ
     - تم توقيع الديوان
 
 signing.verbal_noun_with -> Signing
-    event:sign.masdar Short instrument:Anchor Long with Actors
+    event:sign.masdar Short Inst ..9!Clause with Actors
     + أعلنت الوزارة توقيع خطاب نوايا مع الولايات المتحدة
         party	الولايات المتحدة
     - توقيع كتاب جديد مع المؤلف
 
+signing.verbal_noun_with_first -> Signing
+    event:sign.masdar ..2!Clause with Actors Long Inst
+    + أعلنت الوزارة التوقيع مع شركة سيمنز على مذكرة تفاهم
+        party	شركة سيمنز
+    - جرى التوقيع مع شركة سيمنز
+
+# "the signing by A of ...": the verbal noun with its subject.
+signing.verbal_noun_subject -> Signing
+    event:sign.masdar Actors ..3!(Anchor | Finite) Inst [..9!Clause with Actors]
+    + جاء ذلك عقب توقيع وزارة الصحة مذكرتي تفاهم مع جامعة الملك سعود
+        party	وزارة الصحة
+        party	جامعة الملك سعود
+    + منذ توقيع إيران على الاتفاق
+        party	إيران
+    - بعد توقيع إيران للعقوبات
+
+signing.carried_out -> Signing
+    carry_out.!masdar Actors ..2!Clause by event:sign.masdar ..1!Anchor Inst [..9!Clause with Actors]
+    + قامت وزارة البيئة بتوقيع اتفاقية مع شركة سيمنز
+        party	وزارة البيئة
+        party	شركة سيمنز
+    - قامت وزارة البيئة بافتتاح المعرض
+
 signing.announced -> Signing
-    announce.!masdar Actors ..5!Anchor event:sign.masdar Short instrument:Anchor
+    announce.!masdar Actors ..5!Clause event:sign.masdar ..3!Anchor Inst
     + أعلنت وزارة الدفاع الإماراتية توقيع خطاب نوايا مع الولايات المتحدة
         party	وزارة الدفاع الإماراتية
+    + أعلنت شركة أدنوك اليوم عن إبرام اتفاقية شراكة
+        party	شركة أدنوك
     - أعلنت وزارة الدفاع افتتاح معرض
 
 signing.announced_by_subject -> Signing
-    Actors announce.!masdar ..5!Anchor event:sign.masdar Short instrument:Anchor
+    Actors announce.!masdar ..5!Clause event:sign.masdar ..3!Anchor Inst
     + هيئة الرياضة تعلن توقيع مذكرة تفاهم
         party	هيئة الرياضة
     - هيئة الرياضة تعلن موعد البطولة
 
 signing.relative -> Signing
-    instrument:Anchor [relative] event:sign.!masdar.pron Actors [Short with Actors]
+    instrument:Anchor ..2!Clause [relative] event:(sign.past.pron | sign.pres.pron) Actors [..4!Clause with Actors]
     + الاتفاق الذي وقعته إيران مع روسيا
         party	إيران
         party	روسيا
+    + المذكرة التي أبرمتها وزارة العدل مع نقابة المحامين
+        party	وزارة العدل
     - الاتفاق الذي تحدثت عنه إيران
 
+# "which was signed between", "which they signed on it"
+signing.relative_between -> Signing
+    instrument:Anchor ..2!Clause [relative] (event:Signs | do event:sign.masdar.pron) ..6!Clause (between Sides2 | with Actors)
+    + الاتفاقية التي وقعت قبل سنوات بين مصر واليونان
+        party	مصر
+        party	اليونان
+    + المذكرة التي تم توقيعها مع شركة سيمنز
+        party	شركة سيمنز
+    - الاتفاقية التي وقعت قبل سنوات
+
+signing.relative_on -> Signing
+    instrument:Anchor [relative] event:Signs on.pron Actors
+    + الاتفاقية التي وقعت عليها إيران
+        party	إيران
+    - الاتفاقية التي اطلعت عليها إيران
+
 signing.passive_between -> Signing
-    event:sign.!masdar Short instrument:Anchor Long between Actors
+    event:Signs Short Inst ..9!Clause between Sides2
     + وقعت أمس مذكرة تفاهم بين وزارة الصحة وجامعة الملك سعود
         party	وزارة الصحة
         party	جامعة الملك سعود
     - وقعت مشاجرة بين طلاب الجامعة
 
 signing.by -> Signing
-    event:sign.masdar Short instrument:Anchor on_behalf Actors
+    event:sign.masdar Short Inst ..3!Clause on_behalf Actors
     + تم توقيع الاتفاقية من قبل وزارة الطاقة وشركة أكوا باور
         party	وزارة الطاقة
         party	شركة أكوا باور
     - تم توقيع الاتفاقية صباح اليوم
 
 signing.concluded -> Signing
-    instrument:Anchor event:concluded Short (between | with) Actors
+    instrument:Anchor event:concluded ..4!Clause (between Sides2 | with Actors | For Actors)
     + الاتفاقية الموقعة بين مصر واليونان
         party	مصر
         party	اليونان
+    + المذكرة الموقعة من وزارة التعليم وشركة سيمنز
+        party	وزارة التعليم
     - الاتفاقية الجديدة مهمة
+
+# "the states that signed the agreement"
+signing.signatories_of -> Signing
+    Actors (concluded | sign.apart) on Inst
+    + الدول الأوروبية الموقعة على الاتفاق
+        party	الدول الأوروبية
+    - الدول الأوروبية المعترضة على الاتفاق
+
+# No instrument is named: "the signing took place between A and B". The kind of the document's agreement stands elsewhere.
+signing.between_only -> Signing
+    do.!masdar event:sign.masdar ..4!Clause between Sides2
+    + وتم التوقيع بين وزارة التجارة وغرفة دبي
+        party	وزارة التجارة
+        party	غرفة دبي
+    - وتم التوقيع في الرياض
+
+signing.contracted -> Signing
+    event:(agree.past.!masdar | agree.pres.!masdar) Actors [on_behalf] with Actors ..4!Clause [to | on] (buy.masdar | supply.masdar | sell.masdar)
+    + تعاقدت مصر مع فرنسا لشراء طائرات
+        party	مصر
+        party	فرنسا
+    - تعاقدت مصر مع مدرب جديد

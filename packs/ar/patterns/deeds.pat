@@ -1,0 +1,99 @@
+# What happens to an instrument afterwards: it is approved, ratified, enters into force, is carried out, broken, extended, suspended, left, ended.
+
+# Parliaments and cabinets approve what their state has signed: they are the authority, not a party.
+approval.verb_first -> Approval
+    event:(ratify.past.!masdar | ratify.pres.!masdar | ratify.fut | approve.past.!masdar | approve.pres.!masdar | approve.fut) authority:Party ..6!Clause Inst [..7!Clause (with Actors | between Sides2)]
+    + صادق البرلمان المصري على اتفاقية ترسيم الحدود مع اليونان
+        authority	البرلمان المصري
+        party	اليونان
+    + وافق مجلس الوزراء السعودي على مذكرة تفاهم بين وزارة الثقافة ووزارة السياحة الصينية
+        authority	مجلس الوزراء السعودي
+        party	وزارة الثقافة
+    - صادق البرلمان المصري على قانون الاستثمار
+
+approval.subject_first -> Approval
+    authority:Party ..2!Clause event:(ratify.past.!masdar | ratify.pres.!masdar | ratify.fut | approve.past.!masdar | approve.pres.!masdar | approve.fut) ..4!Clause Inst [..7!Clause (with Actors | between Sides2)]
+    + البرلمان التونسي يصادق على اتفاقية قرض مع البنك الدولي
+        authority	البرلمان التونسي
+        party	البنك الدولي
+    - البرلمان التونسي يصادق على الميزانية
+
+approval.noun -> Approval
+    event:(ratify.masdar | approve.masdar) [authority:Party] ..2!Clause on ..2!Clause Inst [..7!Clause (with Actors | between Sides2)]
+    + الموافقة على اتفاقية بين مصر وقبرص
+        party	مصر
+        party	قبرص
+    - الموافقة على القانون
+
+approval.relative -> Approval
+    instrument:Anchor [relative] event:(ratify.past.!masdar | approve.past.!masdar | ratify.pres.!masdar | approve.pres.!masdar) on.pron authority:Party
+    + الاتفاقية التي صادق عليها البرلمان الأوروبي
+        authority	البرلمان الأوروبي
+    - الاتفاقية التي اطلع عليها البرلمان الأوروبي
+
+force.verb_first -> Force status=in_force
+    event:enter.!masdar ..1!Anchor Inst ..8!Clause ForceZone
+    + دخلت الاتفاقية حيز التنفيذ أمس
+        instrument	الاتفاقية
+    - دخلت الاتفاقية مرحلة الجمود
+
+force.subject_first -> Force status=in_force
+    instrument:Anchor ..9!Clause (event:enter.!masdar ..1!Clause ForceZone | event:enter_force.!masdar)
+    + مذكرة التفاهم دخلت حيز التنفيذ
+        instrument	مذكرة التفاهم
+    - مذكرة التفاهم دخلت التاريخ
+
+force.noun -> Force status=in_force
+    (event:enter.masdar | event:enter_force.masdar) ..1!Anchor Inst [..6!Clause ForceZone]
+    + بعد دخول الاتفاقية حيز النفاذ
+        instrument	الاتفاقية
+    + بدء سريان اتفاق الهدنة
+    - بعد دخول الوزير القاعة
+
+deed.active -> Deed
+    event:Acts Actors ..5!Clause Inst [..4!Clause with Actors]
+    + انسحبت الولايات المتحدة من الاتفاقية
+        party	الولايات المتحدة
+    + جددت قطر اتفاقية الدفاع مع الولايات المتحدة
+        party	قطر
+        party	الولايات المتحدة
+    - انسحب الفريق من المباراة
+    - علق الوزير على الحادث
+
+deed.subject_first -> Deed
+    Actors ..2!Clause [that] event:Acts ..4!Clause Inst [..4!Clause with Actors]
+    + الأردن يعلق الاتفاقية
+        party	الأردن
+    - الأردن يعلق على الحادث
+
+deed.noun -> Deed
+    event:(suspend.masdar | withdraw.masdar | terminate.masdar | extend.masdar | renew.masdar | violate.masdar) party:Party ..3!Clause Inst [..4!Clause with Actors]
+    + انسحاب الولايات المتحدة من الاتفاق
+        party	الولايات المتحدة
+    - انسحاب الفريق
+
+# "the extension of the agreement between A and B", "cancelling the deal with B"
+deed.of_instrument -> Deed
+    event:(suspend.masdar | terminate.masdar | extend.masdar | renew.masdar | withdraw.masdar) ..2!Clause Inst ..5!Clause (between Sides2 | with Actors)
+    + تمديد الاتفاقية بين مصر والأردن
+        party	مصر
+        party	الأردن
+    - تمديد فترة التسجيل بين المدارس
+
+deed.relative -> Deed
+    instrument:Anchor [relative] event:Acts (from.pron | on.pron) Actors
+    + الاتفاق الذي انسحبت منه واشنطن
+        party	واشنطن
+    - الاتفاق الذي سمعت به واشنطن
+
+# The instrument itself ends or collapses.
+deed.ended -> Deed
+    event:(terminate.past.!masdar | terminate.pres.!masdar | terminate.fut) Inst ..4!Clause between Sides2
+    + انهارت الهدنة بين أرمينيا وأذربيجان
+        party	أرمينيا
+        party	أذربيجان
+    - انهارت الأسعار بين السوقين
+
+Acts = (suspend.past.!masdar | suspend.pres.!masdar | suspend.fut | withdraw.past.!masdar | withdraw.pres.!masdar | withdraw.fut |
+    terminate.past.!masdar | terminate.pres.!masdar | terminate.fut | extend.past.!masdar | extend.pres.!masdar | extend.fut |
+    renew.past.!masdar | renew.pres.!masdar | renew.fut | violate.past.!masdar | violate.pres.!masdar | apply.past.!masdar | apply.pres.!masdar | apply.fut)

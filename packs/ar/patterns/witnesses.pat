@@ -1,0 +1,25 @@
+# Who was present at the signing.
+
+Witnesses = [each_of] witness:Person (Next ..3!(Anchor | Finite) [each_of] witness:Person)*
+
+witness.presence -> Attendance
+    presence ..3!Clause Witnesses
+    + وقعت الاتفاقية بحضور الدكتور خالد محمود والسيد محمد أحمد
+        witness	الدكتور خالد محمود
+        witness	السيد محمد أحمد
+    - بحضور عدد من المسؤولين
+
+# "the minister attended the ceremony of signing"
+witness.attended -> Attendance
+    (attend.past.!masdar | attend.pres.!masdar) Witnesses ..4!(Finite | Person) (sign.masdar | InstrumentAct)
+    + وشهد رئيس الوزراء مصطفى مدبولي مراسم توقيع الاتفاقية
+        witness	رئيس الوزراء مصطفى مدبولي
+    - وشهد رئيس الوزراء مصطفى مدبولي المباراة
+
+# "the signing was attended by"
+witness.attended_signing -> Attendance
+    (attend.past.!masdar | attend.pres.!masdar) ..2!(Finite | Person) sign.masdar ..3!(Finite | Person) Witnesses
+    + وحضر مراسم التوقيع السفير خالد محمود والدكتورة سارة حسن
+        witness	السفير خالد محمود
+        witness	الدكتورة سارة حسن
+    - وحضر مراسم التوقيع مسؤولون من الجانبين
