@@ -306,6 +306,7 @@
 اقترب	pres=قترب masdar=اقتراب apart=مقترب ppart=مقترب weak
 
 [hope] verb
+أمل	pres=أمل masdar=أمل apart=آمل ppart=مأمول
 تطلّع	pres=تطلّع masdar=تطلّع apart=متطلّع ppart=متطلّع
 تمنى	pres=تمنى past2=تمني presj=تمن masdar=تمني apart=متمني
 رجا	pres=رجو past2=رجو presj=رج masdar=رجاء apart=راجي weak
