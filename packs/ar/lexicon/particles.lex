@@ -903,7 +903,7 @@
 كم
 أي
 
-# Forms of verbs whose past looks like an everyday word ("like", "hope"), written out.
+# Forms of verbs whose past looks like an everyday word ("like"), written out.
 [represent] particle
 مثلت
 مثلتها
@@ -921,10 +921,6 @@
 مثل الوفد
 
 [hope] particle
-يأمل
-تأمل
-يأملون
-نأمل
 آمل
 
 [postpone] particle
