@@ -83,8 +83,10 @@ void lint(const PackSource& source, const ConceptTable& concepts, Faults& faults
   std::map<std::string, const SourceEntry*> seen;
   for (const SourceEntry& entry : source.entries) {
     check_names(entry, concepts, faults);
-    const std::string* slot = entry.find("after");
-    const std::string key = entry.concept_name + "\t" + entry.term + (slot == nullptr ? "" : "\t" + *slot);
+    // A letter may be a clitic and, written apart, a word.
+    const std::string* after = entry.find("after");
+    const std::string sort = entry.inflection == "clitic" ? "\tclitic " + (after == nullptr ? std::string() : *after) : std::string();
+    const std::string key = entry.concept_name + "\t" + entry.term + sort;
     const auto [at, added] = seen.try_emplace(key, &entry);
     if (added) continue;
     const bool same = description(*at->second) == description(entry);

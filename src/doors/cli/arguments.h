@@ -1,0 +1,55 @@
+// A command line, taken apart.
+#pragma once
+
+#include <cstddef>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "app/intake.h"
+#include "doors/cli/terminal.h"
+
+namespace mithaq::cli {
+
+enum class Command { kExtract, kMentions, kExplain, kPatternTry, kPackBuild, kPackLint };
+
+struct Arguments {
+  Command command = Command::kExtract;
+
+  // of all
+  ColorChoice color = ColorChoice::kAuto;
+  bool quiet = false;
+  std::string pack;
+
+  // of those that read documents
+  std::vector<std::string> inputs;
+  app::InputWords input_words;
+  unsigned jobs = 1;
+  std::string output;
+
+  // of extract
+  bool as_table = false;
+  bool only_agreements = false;
+  bool no_text = false;
+  bool no_gate = false;
+  double min_confidence = 0;
+
+  // of explain
+  std::optional<std::size_t> record;
+  bool all_sentences = false;
+  std::string document_id;
+
+  // of pattern try
+  std::string pattern;
+  std::optional<std::size_t> limit;
+  bool context = false;
+
+  // of pack
+  std::vector<std::string> folders;
+};
+
+// Gives the exit code if there is nothing left to do: help was wanted and printed, or the command line was wrong and standard error says
+// so.
+std::optional<int> parse_arguments(int argc, const char* const* argv, Arguments& arguments);
+
+}  // namespace mithaq::cli

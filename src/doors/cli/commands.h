@@ -1,0 +1,36 @@
+// What each command does; all give the exit code.
+#pragma once
+
+#include <optional>
+
+#include "app/engine.h"
+#include "doors/cli/arguments.h"
+#include "doors/cli/output.h"
+#include "doors/cli/terminal.h"
+
+namespace mithaq::cli {
+
+int run_extract(const Arguments& arguments, Messages& messages);  // extract and mentions
+int run_explain(const Arguments& arguments, Messages& messages);
+int run_pattern_try(const Arguments& arguments, Messages& messages);
+int run_pack_build(const Arguments& arguments, Messages& messages);
+int run_pack_lint(const Arguments& arguments, Messages& messages);
+
+// --- what several of them share
+// -------------------------------------------------------------------------------------------------------------
+
+// What reading documents takes; nothing when something is wrong, which has been said then.
+struct Reading {
+  app::Engine engine;
+  read::ReadOptions options;
+  Output output;
+};
+std::optional<Reading> prepare(const Arguments& arguments, Messages& messages);
+
+// Passes what the readers tell on to standard error; after an interruption nothing, since it cut the input short.
+read::Diagnostics::Sink tell(Messages& messages);
+
+// The exit code when all is done. `errors`: inputs that could not be read.
+int finish(Output& output, std::uint64_t errors, Messages& messages);
+
+}  // namespace mithaq::cli

@@ -1,0 +1,106 @@
+#include "doors/cli/help.h"
+
+#include <array>
+
+namespace mithaq::cli {
+namespace {
+
+constexpr CommandHelp kProgram = {
+    "", "reads news and finds the agreements in it",
+    R"help(Mithaq reads news and finds the agreements in it: who agreed what with whom, when, where, and how far it has come.
+Every value points at the words that it was read from.
+
+  mithaq extract --format table news.txt     what agreements a text tells of, for people
+  mithaq extract news/ > agreements.jsonl    a JSON line for each document of a folder
+  cat news.jsonl | mithaq extract | jq .     a filter between other programs
+  mithaq explain news.txt                    how each value came to be read
+  mithaq COMMAND --help                      more examples
+
+)help"};
+
+constexpr CommandHelp kExtract = {"extract", "documents in, agreements out", R"help(mithaq extract [OPTIONS] [FILE|FOLDER|-]...
+
+  mithaq extract --format table news.txt               agreements as blocks of labelled lines
+  mithaq extract news/ archive.jsonl.gz > out.jsonl    folders and packed files; a JSON line for each document
+  curl -s URL | mithaq extract --input html            standard input is read where no file is named
+  mithaq extract --fields text=body,id=nr feed.jsonl   a feed that calls the parts of a document by other names
+  mithaq extract --published 2025-05-19 news.txt       "today" and "Monday" in the text are counted from that day
+  mithaq extract --only-agreements --no-text --min-confidence 0.5 news/
+
+Reads plain text (a document a file), HTML, JSON and JSON Lines, each also packed with gzip or zstd. Only Arabic is read; documents in other
+languages pass through without agreements. Output keeps the order of the input. Offsets count code points of "text".
+
+Exit codes: 0 all well, 1 failure, 2 wrong command line, 3 some inputs could not be read (standard error names them), 130 interrupted.
+
+)help"};
+
+constexpr CommandHelp kMentions = {"mentions", "persons, organisations, places, titles, times and amounts of money",
+                                   R"help(mithaq mentions [OPTIONS] [FILE|FOLDER|-]...
+
+  mithaq mentions news.txt                   a JSON line {"id","text","mentions"} for each document
+  mithaq mentions --published 2025-05-19 -   relative times are counted from that day
+  mithaq mentions news/ | jq -r '.mentions[] | select(.type == "organisation") | .text' | sort | uniq -c | sort -rn
+
+)help"};
+
+constexpr CommandHelp kExplain = {"explain", "how each value came to be read, and what nearly was",
+                                  R"help(mithaq explain [OPTIONS] [FILE|-]...
+
+  mithaq explain news.txt                     each record with its sentences, words, names and patterns
+  mithaq explain --record 2 news.txt          only the second record
+  mithaq explain --all-sentences news.txt     why nothing was read: sentences without records too
+  mithaq explain --id 4711 archive.jsonl      one document of many
+  mithaq explain --color always news.txt | less -R
+
+Under a sentence stand its words with what the lexicon knows of them (~ spelling as it is looked up, + letters written together with the word),
+then names, the patterns that matched with file and line, and those that came near with what they still wanted.
+
+)help"};
+
+constexpr CommandHelp kPattern = {"pattern", "try a pattern on documents", R"help(mithaq pattern try 'PATTERN' [FILE|FOLDER|-]...
+
+)help"};
+
+constexpr CommandHelp kPatternTry = {"pattern try", "each place where a pattern matches",
+                                     R"help(mithaq pattern try [OPTIONS] 'PATTERN' [FILE|FOLDER|-]...
+
+  mithaq pattern try 'sign ..3 instrument:Anchor' news/          a verb of signing, up to three words, an instrument
+  mithaq pattern try 'between party:Party and party:Party' news/
+  mithaq pattern try --context --limit 20 'party:Party ..2 withdraw' news.jsonl.gz
+  mithaq pattern try "$(cat mine.pat)" news/                     whole lines of a pattern file work too
+
+Prints, parted by tabs: the document, the words that matched, and what each role caught. Counts follow on standard error.
+
+)help"};
+
+constexpr CommandHelp kPack = {"pack", "build and check language packs", R"help(mithaq pack COMMAND FOLDER...
+
+)help"};
+
+constexpr CommandHelp kPackBuild = {"pack build", "compile folders of lexica and patterns", R"help(mithaq pack build [OPTIONS] FOLDER...
+
+  mithaq pack build packs/ar packs/world -o ar.pack
+  mithaq extract --pack ar.pack news.txt
+
+All *.lex, *.par and *.pat files below the folders make one pack. concepts.def, in a folder or beside it, lists what they may speak of.
+
+)help"};
+
+constexpr CommandHelp kPackLint = {"pack lint", "tell every fault of lexica and patterns, and run their examples",
+                                   R"help(mithaq pack lint [OPTIONS] FOLDER...
+
+  mithaq pack lint packs/ar packs/world      each fault with file, line and column; exit code 1 if there is one
+
+)help"};
+
+constexpr std::array<CommandHelp, 9> kAll = {kProgram, kExtract, kMentions, kExplain, kPattern, kPatternTry, kPack, kPackBuild, kPackLint};
+
+}  // namespace
+
+const CommandHelp* help_of(std::string_view name) {
+  for (const CommandHelp& help : kAll)
+    if (help.name == name) return &help;
+  return nullptr;
+}
+
+}  // namespace mithaq::cli

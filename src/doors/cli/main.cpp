@@ -1,0 +1,28 @@
+#include "doors/cli/arguments.h"
+#include "doors/cli/commands.h"
+#include "doors/cli/terminal.h"
+
+namespace mithaq::cli {
+namespace {
+
+int run(const Arguments& arguments) {
+  Messages messages(arguments.quiet, use_color(arguments.color, 2));
+  switch (arguments.command) {
+    case Command::kExtract:
+    case Command::kMentions: return run_extract(arguments, messages);
+    case Command::kExplain: return run_explain(arguments, messages);
+    case Command::kPatternTry: return run_pattern_try(arguments, messages);
+    case Command::kPackBuild: return run_pack_build(arguments, messages);
+    case Command::kPackLint: return run_pack_lint(arguments, messages);
+  }
+  return 1;
+}
+
+}  // namespace
+}  // namespace mithaq::cli
+
+int main(int argc, char** argv) {
+  mithaq::cli::Arguments arguments;
+  if (const auto code = mithaq::cli::parse_arguments(argc, argv, arguments)) return *code;
+  return mithaq::cli::run(arguments);
+}

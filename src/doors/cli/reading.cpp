@@ -1,0 +1,78 @@
+// What the commands that read documents share.
+#include <cstdlib>
+#include <filesystem>
+#include <system_error>
+#include <utility>
+
+#include "doors/cli/commands.h"
+#include "doors/cli/exit_codes.h"
+#include "doors/cli/interrupt.h"
+#include "doors/cli/progress.h"
+
+namespace mithaq::cli {
+namespace {
+
+std::string executable_folder() {
+  std::error_code ignored;
+  return std::filesystem::read_symlink("/proc/self/exe", ignored).parent_path().string();
+}
+
+std::optional<app::Engine> open_engine(const Arguments& arguments, Messages& messages) {
+  const char* environment = std::getenv("MITHAQ_PACK");
+  const auto file = app::find_pack(arguments.pack, environment == nullptr ? "" : environment, executable_folder());
+  if (!file) {
+    messages.error(file.error());
+    return std::nullopt;
+  }
+  auto engine = app::Engine::open(*file);
+  if (engine) return std::move(*engine);
+  messages.errors(engine.error());
+  return std::nullopt;
+}
+
+}  // namespace
+
+std::optional<Reading> prepare(const Arguments& arguments, Messages& messages) {
+  auto options = app::read_options(arguments.input_words);
+  if (!options) {
+    messages.error(options.error());
+    return std::nullopt;
+  }
+  auto engine = open_engine(arguments, messages);
+  if (!engine) return std::nullopt;
+  auto output = Output::open(arguments.output);
+  if (!output) {
+    messages.error(output.error());
+    return std::nullopt;
+  }
+  catch_interrupts();
+  return Reading{std::move(*engine), std::move(*options), std::move(*output)};
+}
+
+read::Diagnostics::Sink tell(Messages& messages) {
+  return [&messages](const read::Diagnostic& diagnostic) {
+    if (interrupted()) return;
+    if (diagnostic.is_error) {
+      messages.error(diagnostic.error);
+    } else {
+      messages.warning(diagnostic.error);
+    }
+  };
+}
+
+int finish(Output& output, std::uint64_t errors, Messages& messages) {
+  messages.clear_progress();
+  if (!output.close()) {
+    if (const auto failure = output.failure()) messages.error(*failure);
+    return output.reader_left() ? kOk : kFailure;
+  }
+  if (interrupted()) {
+    messages.note("interrupted; what was read until then has been written");
+    return kInterrupted;
+  }
+  if (errors == 0) return kOk;
+  messages.note(counted(errors, "input") + " could not be read; all others were");
+  return kSomeFailed;
+}
+
+}  // namespace mithaq::cli

@@ -1,0 +1,84 @@
+#include "doors/cli/terminal.h"
+
+#include <sys/ioctl.h>
+#include <unistd.h>
+
+#include <cstdio>
+#include <cstdlib>
+
+namespace mithaq::cli {
+namespace {
+
+constexpr std::size_t kWidth = 100;
+constexpr std::size_t kMostColumns = 400;
+constexpr std::string_view kPlain = "\x1b[0m";
+
+std::string_view variable(const char* name) {
+  const char* value = std::getenv(name);
+  return value == nullptr ? std::string_view() : std::string_view(value);
+}
+
+void put(std::string_view text) { std::fwrite(text.data(), 1, text.size(), stderr); }
+
+}  // namespace
+
+bool is_terminal(int descriptor) { return ::isatty(descriptor) == 1; }
+
+bool use_color(ColorChoice choice, int descriptor) {
+  if (choice != ColorChoice::kAuto) return choice == ColorChoice::kAlways;
+  return is_terminal(descriptor) && variable("NO_COLOR").empty() && variable("TERM") != "dumb";
+}
+
+std::size_t output_width() {
+  winsize size{};
+  std::size_t columns = 0;
+  if (::ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) == 0) columns = size.ws_col;
+  if (columns == 0) columns = std::strtoul(std::string(variable("COLUMNS")).c_str(), nullptr, 10);
+  return columns == 0 || columns > kMostColumns ? kWidth : columns;
+}
+
+void Messages::errors(const std::vector<base::Error>& errors) {
+  for (const base::Error& one : errors) error(one);
+}
+
+void Messages::warning(const base::Error& error) {
+  if (!quiet_) say("warning", kWarningColor, error.message());
+}
+
+void Messages::note(std::string_view text) {
+  if (!quiet_) say({}, {}, text);
+}
+
+void Messages::say(std::string_view kind, std::string_view color, std::string_view text) {
+  const std::lock_guard lock(mutex_);
+  take_back_progress();
+  put("mithaq: ");
+  if (!kind.empty()) {
+    if (color_) put(color);
+    put(kind);
+    if (color_) put(kPlain);
+    put(": ");
+  }
+  put(text);
+  put("\n");
+}
+
+void Messages::progress(std::string_view text) {
+  const std::lock_guard lock(mutex_);
+  take_back_progress();
+  put(text);
+  std::fflush(stderr);
+  progress_shown_ = true;
+}
+
+void Messages::clear_progress() {
+  const std::lock_guard lock(mutex_);
+  take_back_progress();
+}
+
+void Messages::take_back_progress() {
+  if (progress_shown_) put("\r\x1b[K");
+  progress_shown_ = false;
+}
+
+}  // namespace mithaq::cli
