@@ -8,6 +8,7 @@
 #include <cmath>
 #include <cstdio>
 #include <memory>
+#include <vector>
 
 namespace mithaq::find {
 namespace {
@@ -93,11 +94,14 @@ std::string iso_date(Day day) {
   return buffer;
 }
 
-HijriCalendar::HijriCalendar() {
+namespace {
+
+std::vector<Day> make_table() {
+  std::vector<Day> begins;
   UErrorCode status = U_ZERO_ERROR;
   const std::unique_ptr<icu::Calendar> calendar(
       icu::Calendar::createInstance(*icu::TimeZone::getGMT(), icu::Locale("en_US@calendar=islamic-umalqura"), status));
-  begins_.reserve(static_cast<std::size_t>((kLastYear - kFirstYear + 1) * 12 + 1));
+  begins.reserve(static_cast<std::size_t>((kLastYear - kFirstYear + 1) * 12 + 1));
   for (int year = kFirstYear; year <= kLastYear + 1; ++year) {
     for (int month = 1; month <= 12; ++month) {
       if (year > kLastYear && month > 1) break;
@@ -108,14 +112,23 @@ HijriCalendar::HijriCalendar() {
         const double time = calendar->getTime(status);
         if (U_SUCCESS(status)) begin = static_cast<Day>(std::floor(time / kMillisecondsOfDay));
       }
-      begins_.push_back(begin);
+      begins.push_back(begin);
     }
   }
+  return begins;
 }
+
+// First days of the months of the table, and of the month after its last. Made when first asked for: most documents do without.
+const std::vector<Day>& table() {
+  static const std::vector<Day> begins = make_table();
+  return begins;
+}
+
+}  // namespace
 
 Day HijriCalendar::month_begin(int year, int month) const {
   if (year < kFirstYear || year > kLastYear) return tabular_begin(year, month);
-  return begins_[static_cast<std::size_t>((year - kFirstYear) * 12 + month - 1)];
+  return table()[static_cast<std::size_t>((year - kFirstYear) * 12 + month - 1)];
 }
 
 int HijriCalendar::days_in_month(int year, int month) const {

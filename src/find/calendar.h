@@ -5,7 +5,6 @@
 #include <optional>
 #include <string>
 #include <string_view>
-#include <vector>
 
 namespace mithaq::find {
 
@@ -41,14 +40,9 @@ std::string iso_date(Day day);
 // outside ICU uses the tabular calendar of type II (civil), and so do we.
 class HijriCalendar {
  public:
-  HijriCalendar();
-
   Day month_begin(int year, int month) const;  // month 1..12, year >= 1
   int days_in_month(int year, int month) const;
   Civil from_day(Day day) const;
-
- private:
-  std::vector<Day> begins_;  // of the months of the table, and of the month after its last
 };
 
 }  // namespace mithaq::find

@@ -27,6 +27,7 @@ class MoneyGrammar {
   };
 
   const NumberReader& numbers() const { return numbers_; }
+  bool is_known(pack::EntryId entry) const { return (known_[entry / 64] >> (entry % 64) & 1U) != 0; }
   const Currency* currency(pack::EntryId entry) const { return index_[entry] == 0 ? nullptr : &currencies_[index_[entry]]; }
   std::string_view state(const pack::Hit& hit) const {
     return hit.concept_id == currency_ ? std::string_view() : pack_->property(hit.entry, state_key_).value_or("");
@@ -41,17 +42,19 @@ class MoneyGrammar {
   pack::ConceptId currency_, nationality_;
   pack::KeyId state_key_;
   std::uint64_t du_, sg_;
+  std::vector<std::uint64_t> known_;  // a bit for each entry that is a currency or part of a number
   std::vector<std::uint16_t> index_;  // by entry; 0: no currency
   std::vector<Currency> currencies_;
 };
 
 MoneyGrammar::MoneyGrammar(const pack::Pack& pack)
     : pack_(&pack), numbers_(pack), currency_(pack.concept_id("Currency")), nationality_(pack.concept_id("Nationality")), state_key_(pack.key("state")),
-      du_(pack.feature("du")), sg_(pack.feature("sg")), index_(pack.entry_count()), currencies_(1) {
-  if (currency_ == pack::kNoConcept) return;
+      du_(pack.feature("du")), sg_(pack.feature("sg")), known_(pack.entry_count() / 64 + 1), index_(pack.entry_count()), currencies_(1) {
   const pack::KeyId code = pack.key("code"), weak = pack.key("weak"), by_state = pack.key("by_state"), factor = pack.key("factor");
   for (pack::EntryId entry = 0; entry < pack.entry_count(); ++entry) {
-    if (pack.entry_concept(entry) != currency_ || currencies_.size() > 0xFFFF) continue;
+    const bool is_currency = currency_ != pack::kNoConcept && pack.entry_concept(entry) == currency_ && currencies_.size() <= 0xFFFF;
+    if (is_currency || numbers_.is_number_word(entry)) known_[entry / 64] |= std::uint64_t{1} << (entry % 64);
+    if (!is_currency) continue;
     Currency currency;
     currency.code = pack.property(entry, code).value_or("");
     currency.weak = pack.property(entry, weak).has_value();
@@ -82,9 +85,10 @@ class Scan {
   Scan(const MoneyGrammar& grammar, const MoneyContext& context, std::vector<MoneyMention>& out) : grammar_(grammar), context_(context), out_(out) {}
 
   void run() {
+    mark();
     for (const text::Sentence& sentence : context_.tokens.sentences) {
       sentence_ = &sentence;
-      for (std::uint32_t token = sentence.first; token < sentence.last;) token = step(token);
+      for (std::uint32_t token = sentence.first; token < sentence.last;) token = marks_[token] == 0 ? token + 1 : step(token);
     }
   }
 
@@ -93,6 +97,21 @@ class Scan {
     const MoneyGrammar::Currency* currency = nullptr;
     const pack::Hit* hit = nullptr;
   };
+
+  enum Mark : std::uint8_t { kNumberMark = 1, kCurrencyMark = 2 };
+
+  // Where numbers and currencies can begin.
+  void mark() {
+    const auto& tokens = context_.tokens.tokens;
+    marks_.assign(tokens.size(), 0);
+    for (const pack::Hit& hit : context_.hits.hits)
+      if (grammar_.is_known(hit.entry)) marks_[hit.first] |= grammar_.currency(hit.entry) != nullptr ? kCurrencyMark : kNumberMark;
+    for (std::uint32_t token = 0; token < tokens.size(); ++token) {
+      if (tokens[token].kind != text::TokenKind::kNumber) continue;
+      marks_[token] |= kNumberMark;
+      if (token > 0 && grammar_.numbers().lone_clitics(context_.tokens, token - 1).any) marks_[token - 1] |= kNumberMark;
+    }
+  }
 
   Unit unit_at(std::uint32_t token) const {
     Unit best;
@@ -105,27 +124,19 @@ class Scan {
     return best;
   }
 
-  bool may_be_number(std::uint32_t token) const {
-    if (context_.tokens.tokens[token].kind == text::TokenKind::kNumber) return true;
-    for (std::uint32_t i = context_.hits.first[token]; i < context_.hits.first[token + 1]; ++i)
-      if (grammar_.numbers().is_number_word(context_.hits.hits[i].entry)) return true;
-    return context_.tokens.tokens[token].fold_size <= 6 && grammar_.numbers().lone_clitics(context_.tokens, token).any;
-  }
-
   std::optional<Number> number_at(std::uint32_t token) const {
     return grammar_.numbers().read(context_.tokens, context_.hits, token, sentence_->last);
   }
 
   // Reads what begins at the token; returns where to go on.
   std::uint32_t step(std::uint32_t token) {
-    if (may_be_number(token)) {
+    if ((marks_[token] & kNumberMark) != 0) {
       const auto number = number_at(token);
       if (!number) return token + 1;
       const Unit unit = unit_at(number->last);
       if (unit.hit == nullptr || unit.hit->cut != 0) return number->last;
       return add(token, unit.hit->last, *number, unit) ? out_.back().last : number->last;
     }
-    if (context_.hits.first[token] == context_.hits.first[token + 1]) return token + 1;
     const Unit unit = unit_at(token);
     if (unit.hit == nullptr) return token + 1;
     const std::uint32_t last = unit.hit->last;
@@ -225,7 +236,8 @@ class Scan {
   const MoneyContext& context_;
   std::vector<MoneyMention>& out_;
   const text::Sentence* sentence_ = nullptr;
-  std::vector<Place> states_;  // by token
+  std::vector<std::uint8_t> marks_;  // by token: Mark bits
+  std::vector<Place> states_;        // by token
   bool states_read_ = false;
 };
 

@@ -22,9 +22,7 @@ int grain(const TimePoint& p) {
 
 // A preposition of time stands before the token, so that a lone month or year is a date.
 bool TimeParser::placed(std::uint32_t token) const {
-  for (const WordKind kind : {WordKind::kIn, WordKind::kFor, WordKind::kBefore, WordKind::kAfter, WordKind::kSince, WordKind::kUntil})
-    if (view_.find_before(token, kind)) return true;
-  return false;
+  return view_.found_before(token, kinds(WordKind::kIn, WordKind::kFor, WordKind::kBefore, WordKind::kAfter, WordKind::kSince, WordKind::kUntil));
 }
 
 // One end of a range: a point, or only its day ("from 5 to 9 May").

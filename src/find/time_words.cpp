@@ -55,7 +55,7 @@ std::int16_t value_of(std::string_view text, WordKind kind) {
 
 TimeWords::TimeWords(const pack::Pack& pack)
     : pack_(&pack), numbers_(pack), sg_(pack.feature("sg")), du_(pack.feature("du")), pl_(pack.feature("pl")), pron_(pack.feature("pron")),
-      past_(pack.feature("past")), pres_(pack.feature("pres")), fut_(pack.feature("fut")), index_(pack.entry_count()), words_(1) {
+      past_(pack.feature("past")), pres_(pack.feature("pres")), fut_(pack.feature("fut")), known_(pack.entry_count() / 64 + 1), index_(pack.entry_count()), words_(1) {
   add_tenses();
   add("NumberWord", WordKind::kNumberWord, "value", "");
   add("Magnitude", WordKind::kNumberWord, "value", "");
@@ -86,8 +86,20 @@ TimeWords::TimeWords(const pack::Pack& pack)
 
 void TimeWords::put(pack::EntryId entry, TimeWord word) {
   if (words_.size() > 0xFFFF) return;
+  known_[entry / 64] |= std::uint64_t{1} << (entry % 64);
   index_[entry] = static_cast<std::uint16_t>(words_.size());
   words_.push_back(word);
+}
+
+void TimeWords::mark(const text::TokenLayer& tokens, const pack::HitLayer& hits, std::vector<KindSet>& out) const {
+  out.assign(tokens.tokens.size(), 0);
+  for (const pack::Hit& hit : hits.hits)
+    if ((known_[hit.entry / 64] >> (hit.entry % 64) & 1U) != 0) out[hit.first] |= bit(words_[index_[hit.entry]].kind);
+  for (std::uint32_t token = 0; token < out.size(); ++token) {
+    if (tokens.tokens[token].kind != text::TokenKind::kNumber) continue;
+    out[token] |= kDigitsBit;
+    if (token > 0 && numbers_.lone_clitics(tokens, token - 1).any) out[token - 1] |= kLoneCliticBit;
+  }
 }
 
 void TimeWords::add(std::string_view concept_name, WordKind kind, std::string_view value_key, std::string_view detail_key) {
@@ -167,7 +179,7 @@ TimeHit TimeView::view(const pack::Hit& hit) const {
 }
 
 std::optional<TimeHit> TimeView::find(std::uint32_t token, WordKind kind) const {
-  if (token >= end_) return std::nullopt;
+  if (!has_any(token, bit(kind))) return std::nullopt;
   const pack::Hit* best = nullptr;
   for (std::uint32_t i = hits_.first[token]; i < hits_.first[token + 1]; ++i) {
     const pack::Hit& hit = hits_.hits[i];
@@ -177,7 +189,7 @@ std::optional<TimeHit> TimeView::find(std::uint32_t token, WordKind kind) const 
 }
 
 std::optional<TimeHit> TimeView::find(std::uint32_t token, WordKind kind, int value) const {
-  if (token >= end_) return std::nullopt;
+  if (!has_any(token, bit(kind))) return std::nullopt;
   for (std::uint32_t i = hits_.first[token]; i < hits_.first[token + 1]; ++i) {
     const pack::Hit& hit = hits_.hits[i];
     const TimeWord& word = words_.word(hit.entry);
@@ -187,14 +199,22 @@ std::optional<TimeHit> TimeView::find(std::uint32_t token, WordKind kind, int va
 }
 
 std::optional<TimeHit> TimeView::find_before(std::uint32_t token, WordKind kind) const {
-  constexpr std::uint32_t kLongest = 4;  // words of a term that is looked for backwards
-  for (std::uint32_t back = 1; back <= kLongest && token >= begin_ + back; ++back)
+  for (std::uint32_t back = 1; back <= kLongestBefore && token >= begin_ + back; ++back)
     if (const auto hit = find(token - back, kind); hit && hit->last == token) return hit;
   return std::nullopt;
 }
 
+bool TimeView::found_before(std::uint32_t token, KindSet set) const {
+  for (std::uint32_t back = 1; back <= kLongestBefore && token >= begin_ + back; ++back) {
+    if (!has_any(token - back, set)) continue;
+    for (std::uint32_t i = hits_.first[token - back]; i < hits_.first[token - back + 1]; ++i)
+      if (hits_.hits[i].last == token && (bit(words_.word(hits_.hits[i].entry).kind) & set) != 0) return true;
+  }
+  return false;
+}
+
 std::optional<Number> TimeView::number(std::uint32_t token) const {
-  if (token >= end_) return std::nullopt;
+  if (!has_any(token, kinds(WordKind::kNumberWord, WordKind::kFraction) | kDigitsBit | kLoneCliticBit)) return std::nullopt;
   return words_.numbers().read(tokens_, hits_, token, end_);
 }
 

@@ -29,6 +29,16 @@ enum class WordKind : std::uint8_t {
   kThis, kLast, kSome, kWhole, kPeriod, kPair, kOnly,
 };
 
+// A set of kinds, one bit each; the bits beyond the last kind say what the letters of a token tell.
+using KindSet = std::uint64_t;
+constexpr KindSet bit(WordKind kind) { return KindSet{1} << static_cast<unsigned>(kind); }
+template <typename... Kinds>
+constexpr KindSet kinds(Kinds... each) {
+  return (bit(each) | ...);
+}
+inline constexpr KindSet kDigitsBit = KindSet{1} << 62U;       // digits
+inline constexpr KindSet kLoneCliticBit = KindSet{1} << 63U;   // clitics written apart from the digits behind them
+
 // One entry of the pack. What `value` and `detail` say depends on the kind.
 struct TimeWord {
   WordKind kind = WordKind::kNone;
@@ -53,6 +63,10 @@ class TimeWords {
 
   const TimeWord& word(pack::EntryId entry) const { return words_[index_[entry]]; }
   const NumberReader& numbers() const { return numbers_; }
+
+  // The kinds of the words that begin at each token.
+  void mark(const text::TokenLayer& tokens, const pack::HitLayer& hits, std::vector<KindSet>& out) const;
+
   const pack::Pack& pack() const { return *pack_; }
 
   bool is_dual_only(std::uint64_t features) const { return (features & du_) != 0 && (features & (sg_ | pl_)) == 0; }
@@ -72,6 +86,7 @@ class TimeWords {
   const pack::Pack* pack_;
   NumberReader numbers_;
   std::uint64_t sg_, du_, pl_, pron_, past_, pres_, fut_;
+  std::vector<std::uint64_t> known_;  // a bit for each entry that has a word: small enough to stay in the nearest cache
   std::vector<std::uint16_t> index_;  // by entry
   std::vector<TimeWord> words_;       // [0] is no word of time
 };
@@ -79,7 +94,9 @@ class TimeWords {
 // The words at the tokens of one sentence.
 class TimeView {
  public:
-  TimeView(const TimeWords& words, const text::TokenLayer& tokens, const pack::HitLayer& hits) : words_(words), tokens_(tokens), hits_(hits) {}
+  TimeView(const TimeWords& words, const text::TokenLayer& tokens, const pack::HitLayer& hits) : words_(words), tokens_(tokens), hits_(hits) {
+    words.mark(tokens, hits, marks_);
+  }
 
   void set_range(std::uint32_t begin, std::uint32_t end) { begin_ = begin, end_ = end; }
   std::uint32_t begin() const { return begin_; }
@@ -95,6 +112,8 @@ class TimeView {
   // A word of the kind that ends right before the token.
   std::optional<TimeHit> find_before(std::uint32_t token, WordKind kind) const;
   bool has(std::uint32_t token, WordKind kind) const { return find(token, kind).has_value(); }
+  bool has_any(std::uint32_t token, KindSet set) const { return token < end_ && (marks_[token] & set) != 0; }
+  bool found_before(std::uint32_t token, KindSet set) const;
 
   std::optional<Number> number(std::uint32_t token) const;
   bool is_mark(std::uint32_t token, char mark) const;  // punctuation of just this character
@@ -105,10 +124,12 @@ class TimeView {
 
  private:
   TimeHit view(const pack::Hit& hit) const;
+  static constexpr std::uint32_t kLongestBefore = 4;  // words of a term that is looked for backwards
 
   const TimeWords& words_;
   const text::TokenLayer& tokens_;
   const pack::HitLayer& hits_;
+  std::vector<KindSet> marks_;
   std::uint32_t begin_ = 0;
   std::uint32_t end_ = 0;
 };

@@ -43,7 +43,17 @@ class TimeGrammar {
 
 namespace {
 
-bool may_begin(WordKind kind) { return kind != WordKind::kNone && kind != WordKind::kTense && kind != WordKind::kAge && kind != WordKind::kCounted; }
+// Words that can begin an expression by themselves; those that need a word of time right behind them; numbers, which need a unit, a month or the
+// shape of a date; and words that tell of no time.
+constexpr KindSet kBeginners = kinds(WordKind::kMonth, WordKind::kWeekday, WordKind::kRelDay, WordKind::kUnit, WordKind::kSeason, WordKind::kQuarter,
+                                     WordKind::kHalf, WordKind::kDecade, WordKind::kFrequency, WordKind::kMonthDay, WordKind::kPeriod);
+constexpr KindSet kPrefixes = kinds(WordKind::kSince, WordKind::kUntil, WordKind::kBefore, WordKind::kAfter, WordKind::kFrom, WordKind::kBetween, WordKind::kEvery,
+                                    WordKind::kApprox, WordKind::kLast, WordKind::kSome, WordKind::kThis, WordKind::kMod, WordKind::kDayPart, WordKind::kPair);
+constexpr KindSet kDigits = kDigitsBit | kLoneCliticBit;
+constexpr KindSet kNumbers = kinds(WordKind::kFraction, WordKind::kOrdinal, WordKind::kNumberWord) | kDigits;
+constexpr KindSet kGuards = kinds(WordKind::kNotTime, WordKind::kNameHead);
+
+bool may_begin(WordKind kind) { return (bit(kind) & (kBeginners | kPrefixes | kNumbers)) != 0; }
 
 // One document.
 class Scan {
@@ -65,21 +75,10 @@ class Scan {
  private:
   // Reads what begins at the token; returns where to go on.
   std::uint32_t step(std::uint32_t token) {
-    const bool digits = context_.tokens.tokens[token].kind == text::TokenKind::kNumber;
-    const std::uint32_t begin = context_.hits.first[token], end = context_.hits.first[token + 1];
-    const bool before_digits = !digits && lone_before_digits(token);
-    if (!digits && begin == end && !before_digits) return token + 1;
-    bool relevant = digits || before_digits;
-    for (std::uint32_t i = begin; i < end; ++i) {
-      const pack::Hit& hit = context_.hits.hits[i];
-      const WordKind kind = grammar_.words().word(hit.entry).kind;
-      relevant = relevant || may_begin(kind);
-      if (kind == WordKind::kNotTime) return hit.last;
-      if (kind == WordKind::kNone && hit.last - hit.first > 1 && grammar_.is_name(hit.concept_id)) blocked_ = std::max(blocked_, hit.last);
-      if (kind == WordKind::kNameHead && !hit.definite && !grammar_.words().is_dual_only(hit.features))
-        if (const auto last = parser_.skip_name(hit.last)) return *last;
-    }
-    if (!relevant) return token + 1;
+    if (!view_.has_any(token, kBeginners | kPrefixes | kNumbers | kGuards)) return token + 1;
+    if (view_.has_any(token, kGuards))
+      if (const std::uint32_t last = end_of_guard(token); last != 0) return last;
+    if (!view_.has_any(token, kBeginners) && !prefix_has_time(token) && !number_has_time(token)) return token + 1;
     const std::uint32_t name_end = end_of_name_over(token);
     const std::optional<TimeExpression> found = parser_.read(token, token == year_end_);
     if (!found) return token + 1;
@@ -91,14 +90,41 @@ class Scan {
     return found->last;
   }
 
-  bool lone_before_digits(std::uint32_t token) const {
-    return context_.tokens.tokens[token].kind == text::TokenKind::kArabic && context_.tokens.tokens[token].fold_size <= 6 &&
-           grammar_.words().numbers().lone_clitics(context_.tokens, token).any;
+  // Where a phrase ends that tells of no time, or a date that belongs to a name; 0 when there is none.
+  std::uint32_t end_of_guard(std::uint32_t token) const {
+    for (std::uint32_t i = context_.hits.first[token]; i < context_.hits.first[token + 1]; ++i) {
+      const pack::Hit& hit = context_.hits.hits[i];
+      const WordKind kind = grammar_.words().word(hit.entry).kind;
+      if (kind == WordKind::kNotTime) return hit.last;
+      if (kind == WordKind::kNameHead && !hit.definite && !grammar_.words().is_dual_only(hit.features))
+        if (const auto last = parser_.skip_name(hit.last)) return *last;
+    }
+    return 0;
+  }
+
+  // "from", "since" and the like: only with a word of time right behind.
+  bool prefix_has_time(std::uint32_t token) const {
+    for (std::uint32_t i = context_.hits.first[token]; i < context_.hits.first[token + 1]; ++i) {
+      const pack::Hit& hit = context_.hits.hits[i];
+      if ((bit(grammar_.words().word(hit.entry).kind) & kPrefixes) != 0 && view_.has_any(hit.last, kBeginners | kPrefixes | kNumbers)) return true;
+    }
+    return false;
+  }
+
+  bool number_has_time(std::uint32_t token) const {
+    constexpr std::uint32_t kAhead = 8;  // words of a number and of what stands between it and its unit
+    constexpr KindSet kAfterNumber = kinds(WordKind::kMonth, WordKind::kUnit, WordKind::kMark);
+    if (!view_.has_any(token, kNumbers)) return false;
+    for (std::uint32_t ahead = 1; ahead <= kAhead; ++ahead)
+      if (view_.has_any(token + ahead, kAfterNumber)) return true;
+    if (!view_.has_any(token, kDigits)) return false;
+    const std::uint32_t digits = token + (view_.has_any(token, kDigitsBit) ? 0U : 1U);
+    const std::string_view form = context_.tokens.form(digits);
+    return form.size() == 4 || form.find('.') != std::string_view::npos || view_.is_mark(digits + 1, '/') || view_.is_mark(digits + 1, '-');
   }
 
   // Where a name ends that began before the token and goes on over it; 0 when there is none.
   std::uint32_t end_of_name_over(std::uint32_t token) const {
-    if (token >= blocked_ || token == sentence_->first) return 0;
     std::uint32_t reach = token + 1;  // of a term of time: it wins over a name that it outlasts
     for (std::uint32_t i = context_.hits.first[token]; i < context_.hits.first[token + 1]; ++i)
       if (may_begin(grammar_.words().word(context_.hits.hits[i].entry).kind)) reach = std::max(reach, context_.hits.hits[i].last);
@@ -218,7 +244,6 @@ class Scan {
   std::vector<Tense> tenses_;  // of the sentence, filled when a time is found in it
   Tense main_tense_ = Tense::kUnknown;  // of its first verb
   std::uint32_t year_end_ = 0;  // where a year ended: another may follow, "in 2015 and 2016"
-  std::uint32_t blocked_ = 0;  // no name of several words reaches beyond this token
 };
 
 }  // namespace
