@@ -139,6 +139,35 @@ TEST(JsonLines, LinesOfAnyLengthThroughASlowPipe) {
   }
 }
 
+// Gives one line at each call and counts the calls.
+class LineByLineSource : public ByteSource {
+ public:
+  explicit LineByLineSource(int& calls) : calls_(calls) {}
+  base::Result<std::size_t> read(std::span<char> into) override {
+    if (calls_ >= 3) return std::size_t{0};
+    const std::string line = "{\"text\":\"" + std::to_string(calls_++) + "\"}\n";
+    return line.copy(into.data(), into.size());
+  }
+
+ private:
+  int& calls_;
+};
+
+TEST(JsonLines, RecordsArePassedOnAsTheyCome) {
+  for (const char* name : {"n.jsonl", "-"}) {
+    int calls = 0;
+    ReadOptions options;
+    Diagnostics diagnostics(nullptr);
+    const auto stream = open_stream(std::make_unique<LineByLineSource>(calls), name, options, diagnostics);
+    doc::Document document;
+    for (const int expected : {1, 2, 3}) {
+      ASSERT_TRUE(stream->next(document));
+      EXPECT_EQ(calls, expected) << name;
+    }
+    EXPECT_FALSE(stream->next(document));
+  }
+}
+
 // One record, a line of 200 million bytes, one record; made as it is read.
 class LongLineSource : public ByteSource {
  public:

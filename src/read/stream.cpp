@@ -29,9 +29,16 @@ std::unique_ptr<DocumentStream> stream_of(Format format, Opened opened) {
   return text_stream(std::move(opened));
 }
 
+// Whether the first bytes tell enough, so that records which come slowly through a pipe are passed on as they come.
+bool tells_enough(std::string_view head, Format wanted) {
+  if (head.size() >= kHeadBytes) return true;
+  if (head.empty()) return false;
+  return wanted == Format::kJsonLines || (trimmed(head).starts_with('{') && head.find('\n') != std::string_view::npos);
+}
+
 // Reads the first bytes and tells of files that hold nothing readable.
-bool has_text(Window& window, const std::string& name, Diagnostics& diagnostics) {
-  while (window.view().size() < kHeadBytes && window.fill()) {
+bool has_text(Window& window, Format wanted, const std::string& name, Diagnostics& diagnostics) {
+  while (!tells_enough(window.view(), wanted) && window.fill()) {
   }
   const std::string_view head = window.view();
   if (head.empty()) {
@@ -59,7 +66,8 @@ std::unique_ptr<DocumentStream> open_stream(std::unique_ptr<ByteSource> source, 
     return nullptr;
   }
   Opened opened{shown, stem_of_name(name), Window(std::move(*bytes)), options, diagnostics};
-  if (!has_text(opened.window, shown, diagnostics)) return nullptr;
+  const Format wanted = options.format == Format::kAuto ? format_of_name(name) : options.format;
+  if (!has_text(opened.window, wanted, shown, diagnostics)) return nullptr;
   const Format format = format_of(name, opened.window.view(), options);
   const bool json = format == Format::kJson || format == Format::kJsonLines;
   if (json && opened.window.view().starts_with("\xef\xbb\xbf")) opened.window.consume(3);
