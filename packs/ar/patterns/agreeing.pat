@@ -1,7 +1,7 @@
 # Agreeing, negotiating, proposing and intending: what comes before a signature.
 
 agreeing.verb_first -> Agreeing
-    event:(agree.past.!masdar | agree.pres.!masdar | agree.fut) Actors [..3!Clause with Actors] ..9!(Anchor | Finite) Inst
+    event:(agree.past.!masdar.!pron | agree.pres.!masdar.!pron | agree.fut.!pron) Actors [..3!Clause with Actors] ..9!(Anchor | Finite) Inst
     + اتفقت مصر والسودان على توقيع بروتوكول جديد
         party	مصر
         party	السودان
@@ -14,28 +14,28 @@ agreeing.verb_first -> Agreeing
     - اتفقت اللجنة على موعد
 
 agreeing.verb_first_with -> Agreeing
-    event:(agree.past.!masdar | agree.pres.!masdar | agree.fut) Actors ..4!Clause Inst ..6!Clause with Actors
+    event:(agree.past.!masdar.!pron | agree.pres.!masdar.!pron | agree.fut.!pron) Actors ..4!Clause Inst ..6!Clause with Actors
     + توصلت اليونان إلى اتفاق نهائي مع صندوق النقد الدولي
         party	اليونان
         party	صندوق النقد الدولي
     - توصلت اليونان إلى اتفاق نهائي
 
 agreeing.subject_first -> Agreeing
-    Actors ..3!Clause [that] event:(agree.past.!masdar | agree.pres.!masdar | agree.fut) ..9!(Anchor | Finite) Inst [..6!Clause with Actors]
+    Subjects ..3!Clause [that] event:(agree.past.!masdar.!pron | agree.pres.!masdar.!pron | agree.fut.!pron) !OwnSubject ..9!(Anchor | Finite) Inst [..6!Clause with Actors]
     + روسيا وتركيا تتفقان على إبرام اتفاقية
         party	روسيا
         party	تركيا
     - روسيا وتركيا تتفقان على موعد
 
 agreeing.sides -> Agreeing
-    event:(agree.past.!masdar | agree.pres.!masdar | agree.fut) sides:(Sides | Side) ..9!(Anchor | Finite) Inst
+    event:(agree.past.!masdar.!pron | agree.pres.!masdar.!pron | agree.fut.!pron) sides:(Sides | Side) ..9!(Anchor | Finite) Inst
     + واتفق البلدان على توقيع مذكرة تفاهم
         sides	البلدان
     - واتفق البلدان على موعد
 
 # "the agreement that A reached with B"
 agreeing.relative -> Agreeing
-    instrument:Anchor ..1!Clause [relative] event:(agree.past.!masdar | agree.pres.!masdar) [to.pron] Actors [..4!Clause with Actors]
+    instrument:Anchor ..1!Clause [relative] event:(agree.past.!masdar.!pron | agree.pres.!masdar.!pron) [to.pron] Actors [..4!Clause with Actors]
     + الاتفاق الذي توصلت إليه إيران مع الدول الكبرى
         party	إيران
     - الاتفاق الذي تحدثت عنه إيران
@@ -63,7 +63,7 @@ agreeing.passive -> Agreeing
     - تم الاتفاق على موعد مع الطبيب
 
 negotiating.verb_first -> Negotiating
-    event:(negotiate.past.!masdar | negotiate.pres.!masdar | negotiate.fut) Actors [..3!Clause with Actors] ..7!(Anchor | Finite) Inst [..4!Clause with Actors]
+    event:(negotiate.past.!masdar.!pron | negotiate.pres.!masdar.!pron | negotiate.fut.!pron) Actors [..3!Clause with Actors] ..3!(Anchor | Finite) Inst [..4!Clause with Actors]
     + تتفاوض بريطانيا مع الهند على اتفاقية تجارة حرة
         party	بريطانيا
         party	الهند
@@ -73,14 +73,14 @@ negotiating.verb_first -> Negotiating
     - تتفاوض بريطانيا مع الخاطفين
 
 negotiating.subject_first -> Negotiating
-    Actors ..2!Clause event:(negotiate.past.!masdar | negotiate.pres.!masdar | negotiate.fut) ..5!(Anchor | Finite) Inst [..4!Clause with Actors]
+    Subjects ..2!Clause event:(negotiate.past.!masdar.!pron | negotiate.pres.!masdar.!pron | negotiate.fut.!pron) !OwnSubject ..2!(Anchor | Finite) Inst [..4!Clause with Actors]
     + الجزائر تناقش اتفاق تعاون مع إيطاليا
         party	الجزائر
         party	إيطاليا
     - الجزائر تناقش قانون المالية
 
 negotiating.talks -> Negotiating
-    event:negotiate.masdar ..2!Clause (between Sides2 | with Actors) ..7!(Anchor | Finite) Inst
+    event:negotiate.masdar.!pron ..2!Clause (between Sides2 | with Actors) ..7!(Anchor | Finite) Inst
     + التفاوض مع الاتحاد الأوروبي على اتفاق جديد
         party	الاتحاد الأوروبي
     - التفاوض مع الاتحاد الأوروبي على المناخ
@@ -97,14 +97,14 @@ intending.verb_first -> Intending status=negotiating
     - تسعى تركيا إلى خفض التضخم
 
 intending.subject_first -> Intending status=negotiating
-    Actors ..2!Clause (seek.pres.!masdar | plan.pres.!masdar | intend.pres.!masdar | hope.pres.!masdar | prepare.pres.!masdar | propose.pres.!masdar) ..4!Clause event:(sign | agree.masdar | negotiate.masdar | renew.masdar | extend.masdar) ..3!Anchor Inst [..5!Clause with Actors]
+    Actors ..2!Clause (seek.pres.!masdar | plan.pres.!masdar | intend.pres.!masdar | hope.pres.!masdar | prepare.pres.!masdar | propose.pres.!masdar.!pron) ..4!Clause event:(sign | agree.masdar | negotiate.masdar | renew.masdar | extend.masdar) ..3!Anchor Inst [..5!Clause with Actors]
     + تركيا تعتزم توقيع اتفاقية مع العراق
         party	تركيا
         party	العراق
     - تركيا تعتزم بناء محطة
 
 proposing.verb_first -> Proposing
-    event:(propose.past.!masdar | propose.pres.!masdar | reject.past.!masdar | reject.pres.!masdar) Actors ..5!Clause Inst [..5!Clause (with Actors | between Sides2)]
+    event:(propose.past.!masdar.!pron | propose.pres.!masdar.!pron | reject.past.!masdar.!pron | reject.pres.!masdar.!pron) Actors ..3!(Clause | Party | Person) Inst [..5!Clause (with Actors | between Sides2)]
     + اقترحت موسكو معاهدة جديدة مع واشنطن
         party	موسكو
         party	واشنطن
@@ -113,7 +113,7 @@ proposing.verb_first -> Proposing
     - رفضت إيران تصريحات الوزير
 
 proposing.subject_first -> Proposing
-    Actors ..2!Clause event:(propose.past.!masdar | propose.pres.!masdar | reject.past.!masdar | reject.pres.!masdar) ..4!Clause Inst [..5!Clause (with Actors | between Sides2)]
+    Subjects ..2!Clause event:(propose.past.!masdar.!pron | propose.pres.!masdar.!pron | reject.past.!masdar.!pron | reject.pres.!masdar.!pron) !OwnSubject ..3!(Clause | Party | Person) Inst [..5!Clause (with Actors | between Sides2)]
     + إيران ترفض الاتفاق مع الغرب
         party	إيران
     - إيران ترفض التهديدات

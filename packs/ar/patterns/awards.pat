@@ -10,7 +10,7 @@ award.won -> Award
     - فازت شركة سيمنز بجائزة
 
 award.won_subject_first -> Award
-    Actors ..2!Clause event:(award.past.!masdar | award.pres.!masdar | award.fut) ..2!Clause Inst [..7!Clause (from | with | to) Actors]
+    Subjects ..2!Clause event:(award.past.!masdar | award.pres.!masdar | award.fut) ..2!Clause Inst [..7!Clause (from | with | to) Actors]
     + شركة سيمنز تفوز بعقد لتوريد القطارات إلى مصر
         party	شركة سيمنز
     - شركة سيمنز تفوز بجائزة

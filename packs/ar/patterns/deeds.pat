@@ -2,7 +2,7 @@
 
 # Parliaments and cabinets approve what their state has signed: they are the authority, not a party.
 approval.verb_first -> Approval
-    event:(ratify.past.!masdar | ratify.pres.!masdar | ratify.fut | approve.past.!masdar | approve.pres.!masdar | approve.fut) authority:Party ..6!Clause Inst [..7!Clause (with Actors | between Sides2)]
+    event:(ratify.past.!masdar.!pron | ratify.pres.!masdar.!pron | ratify.fut.!pron | approve.past.!masdar.!pron | approve.pres.!masdar.!pron | approve.fut.!pron) authority:Party ..6!Clause Inst [..7!Clause (with Actors | between Sides2)]
     + صادق البرلمان المصري على اتفاقية ترسيم الحدود مع اليونان
         authority	البرلمان المصري
         party	اليونان
@@ -12,7 +12,7 @@ approval.verb_first -> Approval
     - صادق البرلمان المصري على قانون الاستثمار
 
 approval.subject_first -> Approval
-    authority:Party ..2!Clause event:(ratify.past.!masdar | ratify.pres.!masdar | ratify.fut | approve.past.!masdar | approve.pres.!masdar | approve.fut) ..4!Clause Inst [..7!Clause (with Actors | between Sides2)]
+    authority:Party ..2!Clause event:(ratify.past.!masdar.!pron | ratify.pres.!masdar.!pron | ratify.fut.!pron | approve.past.!masdar.!pron | approve.pres.!masdar.!pron | approve.fut.!pron) ..4!Clause Inst [..7!Clause (with Actors | between Sides2)]
     + البرلمان التونسي يصادق على اتفاقية قرض مع البنك الدولي
         authority	البرلمان التونسي
         party	البنك الدولي
@@ -26,7 +26,7 @@ approval.noun -> Approval
     - الموافقة على القانون
 
 approval.relative -> Approval
-    instrument:Anchor [relative] event:(ratify.past.!masdar | approve.past.!masdar | ratify.pres.!masdar | approve.pres.!masdar) on.pron authority:Party
+    instrument:Anchor [relative] event:(ratify.past.!masdar.!pron | approve.past.!masdar.!pron | ratify.pres.!masdar.!pron | approve.pres.!masdar.!pron) on.pron authority:Party
     + الاتفاقية التي صادق عليها البرلمان الأوروبي
         authority	البرلمان الأوروبي
     - الاتفاقية التي اطلع عليها البرلمان الأوروبي
@@ -51,7 +51,7 @@ force.noun -> Force status=in_force
     - بعد دخول الوزير القاعة
 
 deed.active -> Deed
-    event:Acts Actors ..5!Clause Inst [..4!Clause with Actors]
+    event:Acts Actors ..5!(Clause | under) Inst [..4!Clause with Actors]
     + انسحبت الولايات المتحدة من الاتفاقية
         party	الولايات المتحدة
     + جددت قطر اتفاقية الدفاع مع الولايات المتحدة
@@ -59,12 +59,14 @@ deed.active -> Deed
         party	الولايات المتحدة
     - انسحب الفريق من المباراة
     - علق الوزير على الحادث
+    - وتلتزم الحكومة بموجب الاتفاقية بتوفير مبنى
 
 deed.subject_first -> Deed
-    Actors ..2!Clause [that] event:Acts ..4!Clause Inst [..4!Clause with Actors]
+    Subjects ..2!Clause [that] event:Acts !OwnSubject ..4!(Clause | under) Inst [..4!Clause with Actors]
     + الأردن يعلق الاتفاقية
         party	الأردن
     - الأردن يعلق على الحادث
+    - وقالت الشركة إن مدة التمويل تسع سنوات
 
 deed.noun -> Deed
     event:(suspend.masdar | withdraw.masdar | terminate.masdar | extend.masdar | renew.masdar | violate.masdar) party:Party ..3!Clause Inst [..4!Clause with Actors]
@@ -88,12 +90,13 @@ deed.relative -> Deed
 
 # The instrument itself ends or collapses.
 deed.ended -> Deed
-    event:(terminate.past.!masdar | terminate.pres.!masdar | terminate.fut) Inst ..4!Clause between Sides2
+    event:(terminate.past.!masdar.!pron | terminate.pres.!masdar.!pron | terminate.fut.!pron) Inst ..4!Clause between Sides2
     + انهارت الهدنة بين أرمينيا وأذربيجان
         party	أرمينيا
         party	أذربيجان
     - انهارت الأسعار بين السوقين
 
-Acts = (suspend.past.!masdar | suspend.pres.!masdar | suspend.fut | withdraw.past.!masdar | withdraw.pres.!masdar | withdraw.fut |
-    terminate.past.!masdar | terminate.pres.!masdar | terminate.fut | extend.past.!masdar | extend.pres.!masdar | extend.fut |
-    renew.past.!masdar | renew.pres.!masdar | renew.fut | violate.past.!masdar | violate.pres.!masdar | apply.past.!masdar | apply.pres.!masdar | apply.fut)
+# Finite forms without an object pronoun: with it they look like nouns ("he extended it", "duration").
+Acts = (suspend.past.!masdar.!pron | suspend.pres.!masdar.!pron | suspend.fut.!pron | withdraw.past.!masdar.!pron | withdraw.pres.!masdar.!pron | withdraw.fut.!pron |
+    terminate.past.!masdar.!pron | terminate.pres.!masdar.!pron | terminate.fut.!pron | extend.past.!masdar.!pron | extend.pres.!masdar.!pron | extend.fut.!pron |
+    renew.past.!masdar.!pron | renew.pres.!masdar.!pron | renew.fut.!pron | violate.past.!masdar.!pron | violate.pres.!masdar.!pron | apply.past.!masdar.!pron | apply.pres.!masdar.!pron | apply.fut.!pron)

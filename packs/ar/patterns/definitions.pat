@@ -1,13 +1,22 @@
 # Building blocks of the other files.
 
 # Who may be bound: a named body, state or place that stands for one, or a person who acts for one.
-Actor = (party:Party | actor:Person | party:UnknownName | party:PlaceName)
+Actor = (party:Party | actor:Person | party:UnknownName | party:PlaceName | holder:Holder)
+
+# An office without a name: "the Egyptian president", "the Turkish minister of defence".
+Holder = Office [any] Nationality.!pl
 
 # The step from one member of a list to the next. Closing quotes and brackets stand before it.
 Next = (..0 and | comma)
 
 # "A", "A and B", "A, B and C", "each of A and B", "between A and between B".
 Actors = [each_of] Actor (Next [between | with] [each_of] Actor)*
+
+# Before a verb a mere place is no subject: it is where the news comes from.
+Subjects = [each_of] (party:Party | actor:Person | party:UnknownName) (Next [each_of] Actor)*
+
+# After a verb: it has its own subject, so what stands before it is none.
+OwnSubject = (Party | Person | Side | Sides | OrgHead | Office)
 
 # The same after "between", where a second one must come: words that belong to the first may stand before it ("A on the one hand, and B").
 Sides2 = [each_of] Actor (..4!Clause (Next | with) [between] [each_of] Actor) (Next [between] [each_of] Actor)*
@@ -32,6 +41,9 @@ Long = ..9!Anchor
 
 # Somebody signs, in person and tense: not the verbal noun, not "signed" as an adjective.
 Signs = (sign.past.!masdar | sign.pres.!masdar | sign.fut)
+
+# "from the side of", "by" (literally "from before").
+FromSide = from (before | SideHead)
 
 # "from the side of", "on behalf of".
 For = (on_behalf | from)

@@ -1,13 +1,16 @@
 # An instrument and its parties, whatever is done with it.
 
 instrument.between -> Naming
-    instrument:Anchor ..9!Clause between (Sides2 | Actors)
+    instrument:Anchor (..9!Clause | ..1 Which ..3!Clause) between (Sides2 | Actors)
     + مذكرة تفاهم لتعزيز التعاون الدفاعي بين الإمارات وروسيا
         party	الإمارات
         party	روسيا
     + اتفاقية بين وزارة التعليم من جهة، وشركة سيمنز
         party	وزارة التعليم
         party	شركة سيمنز
+    + الاتفاق الذي جرى في جنيف بين روسيا والصين
+        party	روسيا
+        party	الصين
     - مذكرة تفاهم في مجال الطاقة
     - اتفاقية قالت مصادر إن الفرق بين مصر وتونس كبير فيها
 
@@ -39,7 +42,7 @@ instrument.sale_to -> Naming
     - صفقة لبيع مقاتلات
 
 instrument.lent -> Naming
-    instrument:Anchor ..6!Clause (on_behalf | fund.ppart on_behalf | fund.ppart from | from) party:Party
+    instrument:Anchor (..3!Clause (Money | ValueHead) ..3!Clause from | ..6!Clause FromSide | [fund.ppart] from) party:Party
     + اتفاقية قرض بقيمة عشرة ملايين يورو من البنك الدولي
         party	البنك الدولي
     + قرض مقدم من صندوق النقد الدولي

@@ -7,7 +7,7 @@ joining.verb_first -> Joining kind=membership
     - انضم اللاعب إلى الفريق
 
 joining.subject_first -> Joining kind=membership
-    Actors ..2!Clause [that] event:(join.past.!masdar | join.pres.!masdar | join.fut) ..3!Clause Inst
+    Subjects ..2!Clause [that] event:(join.past.!masdar | join.pres.!masdar | join.fut) !OwnSubject ..3!Clause Inst
     + الأردن ينضم إلى الاتفاقية
         party	الأردن
     - اللاعب ينضم إلى الفريق

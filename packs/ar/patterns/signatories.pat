@@ -1,5 +1,8 @@
 # Who signed by hand, and for which side. The instrument may be missing or only a pronoun ("signed it").
 
+# Those who will sign have not.
+Signed = (sign.past.!masdar | sign.pres.!masdar)
+
 Signer = [each_of] signatory:Person
 Signers = Signer (Next Signer)*
 
@@ -8,7 +11,7 @@ ForSide = For [both_first] represented:Party ..4!(Person | Anchor | Finite) sign
 
 # "signed the memorandum for A: P, and for B: Q"; "signed it for A: P"
 signatory.for_side -> Representation
-    event:(Signs | sign.masdar) ..2!(Person | Clause) [Inst] ..5!(Person | Clause) ForSide (..6!(Person | Anchor) (Next ForSide | Next Signer))*
+    event:(Signed | sign.masdar) ..2!(Person | Clause) [Inst] ..5!(Person | Clause) ForSide (..6!(Person | Anchor) (Next ForSide | Next Signer))*
     + وقع الاتفاق عن الجانب الإماراتي وزير الدفاع محمد المزروعي وعن الجانب الأمريكي الوزير مارك ويلسون
         signatory	وزير الدفاع محمد المزروعي
         signatory	الوزير مارك ويلسون
@@ -21,14 +24,14 @@ signatory.for_side -> Representation
 
 # "signed: P for A, and Q for B"
 signatory.then_side -> Representation
-    event:Signs ..2!(Person | Clause) [Inst] ..4!(Person | Clause) signatory:Person ..1!Clause on_behalf represented:Party (Next signatory:Person ..1!Clause on_behalf represented:Party)*
+    event:Signed ..2!(Person | Clause) [Inst] ..4!(Person | Clause) signatory:Person ..1!Clause on_behalf represented:Party (Next signatory:Person ..1!Clause on_behalf represented:Party)*
     + وقع الاتفاق وزير الدفاع محمد المزروعي عن الجانب الإماراتي
         represented	الجانب الإماراتي
         signatory	وزير الدفاع محمد المزروعي
     - وقع الاتفاق أمس
 
 signatory.after_instrument -> Representation
-    event:Signs ..2!(Person | Clause) Inst ..2!Clause Signers [..1 with Signers]
+    event:Signed ..2!(Person | Clause) Inst ..2!Clause Signers [..1 with Signers]
     + وقع المذكرة وزير الصحة أحمد محمد ومدير الشركة خالد محمود
         signatory	وزير الصحة أحمد محمد
         signatory	مدير الشركة خالد محمود
@@ -71,32 +74,33 @@ signatory.carried_out_subject -> Representation
     - قام وزير المالية محمد الجدعان بزيارة المصنع
 
 signatory.subject -> Representation
-    event:Signs Signers ..9!(Anchor | Finite) Inst
+    event:Signed Signers ..9!(Anchor | Finite) Inst
     + وقع وزير المالية محمد الجدعان اتفاقية مع البنك الدولي
         signatory	وزير المالية محمد الجدعان
     - وقع وزير المالية محمد الجدعان في خطأ
+    - سيوقع وزير المالية محمد الجدعان اتفاقية
 
 signatory.subject_with -> Representation
-    event:Signs [signatory:Person] ..5!Clause with Signers Long Inst
+    event:Signed [signatory:Person] ..5!Clause with Signers Long Inst
     + وقع ولي العهد خالد بن محمود مع رئيس الشركة ماسايوشي سون مذكرة تفاهم
         signatory	رئيس الشركة ماسايوشي سون
     - وقع مع الشركة مذكرة تفاهم
 
 signatory.subject_instrument_with -> Representation
-    event:Signs ..2!Clause [signatory:Person] ..5!Clause Inst ..3!Clause with Signers
+    event:Signed ..2!Clause [signatory:Person] ..5!Clause Inst ..3!Clause with Signers
     + وقع الأستاذ خالد محمود اتفاقية مع المهندس أحمد حسن
         signatory	المهندس أحمد حسن
     - وقع الأستاذ خالد محمود اتفاقية مع الشركة
 
 signatory.subject_first -> Representation
-    signatory:Person ..2!Clause event:Signs Short Inst
+    signatory:Person ..2!Clause event:Signed Short Inst
     + إن وزير المالية محمد الجدعان وقع اتفاقا مبدئيا
         signatory	وزير المالية محمد الجدعان
     - إن وزير المالية محمد الجدعان زار المعرض
 
 # "the ministry, represented by its minister N. N., signed"
 signatory.represented_by -> Representation
-    event:Signs represented:Party ..1!Clause (represented_by | on_behalf) ..2!(Person | Clause) signatory:Person
+    event:Signed represented:Party ..1!Clause (represented_by | on_behalf) ..2!(Person | Clause) signatory:Person
     + وقعت وزارة الصحة، ممثلة في الوزير خالد محمود، مذكرة تفاهم
         signatory	الوزير خالد محمود
         represented	وزارة الصحة

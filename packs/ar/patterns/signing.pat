@@ -24,7 +24,7 @@ signing.verb_first_with -> Signing
     - وقعت شركة معادن السعودية عقدا
 
 signing.subject_first -> Signing
-    Actors ..3!Clause [that] event:Signs ..4!(Anchor | Finite) Inst [..9!Clause with Actors]
+    Subjects ..3!Clause [that | Which] ..1!Clause event:Signs !OwnSubject ..4!(Anchor | Finite) Inst [..9!Clause with Actors]
     + الإمارات توقع اتفاقا مع أمريكا لإقامة شراكة دفاعية كبرى
         party	الإمارات
         party	أمريكا
@@ -34,10 +34,13 @@ signing.subject_first -> Signing
     + أعلنت شركة سيمنز أنها وقعت اتفاقية توريد مع مصر
         party	شركة سيمنز
         party	مصر
+    + الدول الغربية التي وقعت الاتفاق
+        party	الدول الغربية
     - الإمارات تستضيف معرضا
+    - القاهرة - وقعت شركة سيمنز اتفاقا
 
 signing.subject_first_with -> Signing
-    Actors ..3!Clause [that] event:Signs Short with Actors ..9!(Anchor | Finite) Inst
+    Subjects ..3!Clause [that | Which] ..1!Clause event:Signs !OwnSubject Short with Actors ..9!(Anchor | Finite) Inst
     + مصر توقع مع فرنسا عقدا لتوريد القطارات
         party	مصر
         party	فرنسا
@@ -57,7 +60,7 @@ signing.sides_first -> Signing
     - اجتمع الطرفان في الخرطوم
 
 signing.object_first -> Signing
-    event:Signs ..1!Anchor Inst ..1!Clause Actors
+    event:Signs [on] Inst [Time] Actors
     + وقع الاتفاقية كل من وزارة الطاقة وشركة أكوا باور
         party	وزارة الطاقة
         party	شركة أكوا باور
@@ -163,7 +166,7 @@ signing.concluded -> Signing
 
 # "the states that signed the agreement"
 signing.signatories_of -> Signing
-    Actors (concluded | sign.apart) on Inst
+    party:Party (concluded | sign.apart) on Inst
     + الدول الأوروبية الموقعة على الاتفاق
         party	الدول الأوروبية
     - الدول الأوروبية المعترضة على الاتفاق
