@@ -4,7 +4,8 @@
 Signed = (sign.past.!masdar | sign.pres.!masdar)
 
 Signer = [each_of] signatory:Person
-Signers = Signer (Next Signer)*
+# An office behind a name may stand before the next: "P, head of the agency, and Q".
+Signers = Signer (Next Signer | ..9!(Anchor | Finite | Which | presence | with) ..0 and Signer)*
 
 # "for the Emirati side: the minister N. N."
 ForSide = For [both_first] represented:Party ..4!(Person | Anchor | Finite) signatory:Person
@@ -100,19 +101,31 @@ signatory.subject_first -> Representation
 
 # "the ministry, represented by its minister N. N., signed"
 signatory.represented_by -> Representation
-    event:Signed represented:Party ..1!Clause (represented_by | on_behalf) ..2!(Person | Clause) signatory:Person
+    event:Signed represented:Party ..1!Clause represented_by [in | by] ..2!(Person | Clause) signatory:Person
     + وقعت وزارة الصحة، ممثلة في الوزير خالد محمود، مذكرة تفاهم
         signatory	الوزير خالد محمود
         represented	وزارة الصحة
     - وقعت وزارة الصحة، ممثلة بمكتبها، مذكرة تفاهم
 
-# "A was represented at the signing by P, and B by Q". The verb looks like the word "like", hence `as`.
+# "A was represented at the signing by P, while B was represented by Q". The verb is written like the word "like", hence `as`.
 signatory.represented -> Representation
-    (represent | as) ..1!Clause [event:sign.masdar ..2!(Clause | Party) Inst ..1!Clause For] represented:Party ..6!(Person | Finite) [event:sign.masdar] ..3!(Person | Finite) signatory:Person
-      (..4!(Person | Anchor) (represent | as) represented:Party ..3!(Person | Finite) signatory:Person)*
-    + ومثل توقيع المذكرة من الجانب السعودي الوزير خالد محمود، فيما مثل الجانب الأوروبي الرئيس التنفيذي كيث بيلي
-        signatory	الوزير خالد محمود
-        signatory	الرئيس التنفيذي كيث بيلي
+    (represent.!masdar.!apart | as) represented:Party ..2!Clause event:sign.masdar ..4!(Person | Finite) signatory:Person AlsoRepresented*
     + ومثل الجانب العماني في التوقيع الوزير خالد محمود
         signatory	الوزير خالد محمود
+        represented	الجانب العماني
+    + ومثلت الوزارة في توقيع المذكرة الدكتورة سارة حسن، فيما مثل الجانب الفرنسي السفير مارك ويلسون
+        signatory	الدكتورة سارة حسن
+        signatory	السفير مارك ويلسون
     - ومثل الجانب العماني في المباراة لاعبون جدد
+    - حضر نائب رئيس الشركة المصرية الدكتور خالد محمود
+
+# "the signing was represented on the side of A by P"
+signatory.represented_signing -> Representation
+    (represent.!masdar.!apart | as) event:sign.masdar ..2!(Clause | Party) [Inst] ..1!Clause For represented:Party ..3!(Person | Finite) signatory:Person
+      ([..9!(Anchor | Finite | Which | presence) and signatory:Person] AlsoRepresented)*
+    + ومثل توقيع المذكرة من الجانب السعودي الوزير خالد محمود، فيما مثل الجانب الأوروبي الرئيس التنفيذي مارك ويلسون
+        signatory	الوزير خالد محمود
+        signatory	الرئيس التنفيذي مارك ويلسون
+    - ومثل توقيع المذكرة نقلة نوعية
+
+AlsoRepresented = ..6!(Person | Anchor) (represent.!masdar.!apart | as) represented:Party ..3!(Person | Finite) signatory:Person

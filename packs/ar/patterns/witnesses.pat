@@ -1,6 +1,6 @@
 # Who was present at the signing.
 
-Witnesses = [each_of] witness:Person (Next ..3!(Anchor | Finite) [each_of] witness:Person)*
+Witnesses = [each_of] witness:Person (Next ..3!(Anchor | Finite) [each_of] witness:Person | ..9!(Anchor | Finite | Which) ..0 and witness:Person)*
 
 witness.presence -> Attendance
     presence ..3!Clause Witnesses
