@@ -228,7 +228,12 @@ TimeParser::MaybePoint TimeParser::bare_year(std::uint32_t token, bool placed) c
   auto p = year_number(token, false);
   if (!p) return std::nullopt;
   const bool marked = p->last > token + 1;
-  if (!marked && (!placed || p->point.year < kFirstBareYear || p->point.year > kLastBareYear)) return std::nullopt;
+  const bool plausible = p->point.year >= kFirstBareYear && p->point.year <= kLastBareYear;
+  if (!marked && (!placed || !plausible)) return std::nullopt;
+  if (p->point.era == Era::kGregorian && (!plausible || view_.is_glued(p->last))) {  // the mark of the calendar is also that of the metre
+    const bool number = p->last < view_.end() && view_.tokens().tokens[p->last].kind == text::TokenKind::kNumber;
+    if (!plausible || number) return std::nullopt;
+  }
   if (view_.number(token)->last != token + 1) return std::nullopt;  // "2024 million"
   const bool counts = view_.has(p->last, WordKind::kUnit) || view_.is_mark(p->last, '%') || view_.has(p->last, WordKind::kCounted);
   return counts ? std::nullopt : p;

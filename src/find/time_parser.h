@@ -43,6 +43,7 @@ class TimeParser {
   MaybePoint attached_date(std::uint32_t token) const;
   MaybePoint this_unit(std::uint32_t token, bool in_part) const;
   MaybePoint season(std::uint32_t token) const;
+  MaybePoint part_of_month(std::uint32_t token) const;
   MaybePoint part_of_year(std::uint32_t token) const;
   MaybePoint decade(std::uint32_t token) const;
   MaybePoint century(std::uint32_t token) const;
@@ -84,6 +85,7 @@ class TimeParser {
   std::optional<TimeExpression> between(std::uint32_t token) const;
   std::optional<TimeExpression> from_to(std::uint32_t token) const;
   std::optional<TimeExpression> period(std::uint32_t token) const;
+  std::optional<TimeExpression> first_months(std::uint32_t token) const;
   std::optional<TimeExpression> pair(std::uint32_t token) const;
   std::optional<TimeExpression> dashed(std::uint32_t token, bool placed) const;
   MaybePoint range_end(std::uint32_t token, bool& partial) const;

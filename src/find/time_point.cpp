@@ -32,6 +32,7 @@ TimeParser::MaybePoint TimeParser::core(std::uint32_t token, bool placed, bool i
   if (auto p = relative_day(token)) return p;
   if (auto p = headed_day(token)) return p;
   if (auto p = weekday(token, false)) return p;
+  if (auto p = part_of_month(token)) return p;
   if (auto p = numeric(token, false)) return p;
   if (auto p = day_month(token)) return p;
   if (auto p = month(token, placed)) return p;
@@ -57,9 +58,13 @@ TimeParser::MaybePoint TimeParser::headed_day(std::uint32_t token) const {
 
 // "(Tuesday)", ", Tuesday", "Tuesday" behind "yesterday"; "corresponding to 24/11", ", 5 May", "(5 May)" behind a weekday.
 TimeParser::MaybePoint TimeParser::attached_date(std::uint32_t token) const {
-  const bool bracket = view_.is_mark(token, '(');
+  bool bracket = view_.is_mark(token, '(');
   std::uint32_t begin = token + (bracket || view_.is_mark(token, ',') ? 1U : 0U);
-  if (const auto equals = view_.find(begin, WordKind::kEquals)) begin = equals->last;
+  if (const auto equals = view_.find(begin, WordKind::kEquals)) {
+    const bool inner = !bracket && view_.is_mark(equals->last, '(');
+    bracket = bracket || inner;
+    begin = equals->last + (inner ? 1U : 0U);
+  }
   auto p = numeric(begin, true);
   if (!p) p = day_month(begin);
   if (!p || (bracket && !view_.is_mark(p->last, ')'))) return std::nullopt;
@@ -108,6 +113,10 @@ TimeParser::MaybePoint TimeParser::weekday(std::uint32_t token, bool headed) con
     out = *date;
     out.point.weekday = hit->word->value;
     if (out.point.relation == Relation::kNone) out.point.relation = own;
+  } else if (const auto from = view_.find(out.last, WordKind::kFrom); from && this_unit(from->last, false).value_or(Point{}).point.weeks_away) {
+    const auto week = this_unit(from->last, false);  // "Wednesday of next week"
+    out.point.weeks_away = week->point.weeks_away;
+    out.last = week->last;
   } else if (const auto part = view_.find(out.last, WordKind::kDayPart); part && part->last - part->first == 1 && !part->definite && !part->conjunction) {
     // "Sunday evening": a date may still follow.
     if (const auto later = attached_date(part->last)) {
@@ -138,7 +147,7 @@ TimeParser::MaybePoint TimeParser::this_unit(std::uint32_t token, bool in_part) 
     case TimeUnit::kMonth: out.point.months_away = offset; break;
     case TimeUnit::kYear:
       out.point.years_away = offset;
-      if (const auto number = rel == Relation::kNone ? std::nullopt : year_number(out.last, false)) {  // "next year, 2019"
+      if (const auto number = rel == Relation::kNone && !here ? std::nullopt : year_number(out.last, false)) {  // "next year, 2019"
         out = *number;
         return out;
       }
@@ -195,6 +204,29 @@ TimeParser::MaybePoint TimeParser::part_of_year(std::uint32_t token) const {
   if (from || !quarter || hit->word->detail != 0) return std::nullopt;  // "the first half of the match"
   out.point.era = Era::kGregorian;
   return out;
+}
+
+// "the first week of July", "the second half of May": the month, and which part of it.
+TimeParser::MaybePoint TimeParser::part_of_month(std::uint32_t token) const {
+  const auto half = view_.find(token, WordKind::kHalf);
+  int part = half ? half->word->value : 0, parts = 2;
+  std::uint32_t at = half ? half->last : token;
+  if (!half) {
+    const auto week = view_.find(token, WordKind::kUnit, static_cast<int>(TimeUnit::kWeek));
+    const auto which = week && week->definite ? ordinal(week->last) : std::nullopt;
+    const auto final = week && week->definite ? view_.find(week->last, WordKind::kRel, static_cast<int>(Relation::kRecent)) : std::nullopt;
+    if (!which && !final) return std::nullopt;
+    part = which ? which->value : 4;
+    parts = 4;
+    at = which ? which->last : final->last;
+  }
+  const auto from = view_.find(at, WordKind::kFrom);
+  if (!from) return std::nullopt;
+  auto p = month(from->last, true);
+  if (!p) p = this_unit(from->last, true);
+  if (!p || (p->point.month == 0 && !p->point.months_away)) return std::nullopt;
+  p->point.part = part == 1 ? Part::kStart : part >= parts ? Part::kEnd : Part::kMid;
+  return p;
 }
 
 // "the nineties", "the nineties of the last century".

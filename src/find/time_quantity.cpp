@@ -148,7 +148,7 @@ std::optional<TimeExpression> TimeParser::span_of_units(std::uint32_t token) con
   const auto before = view_.number(token);
   if (before && before->value > 0) at = before->last;
   const auto unit = view_.find(at, WordKind::kUnit);
-  if (!unit || (at != token && (unit->conjunction || unit->preposition))) return std::nullopt;
+  if (!unit || view_.words().has_pronoun(unit->features) || (at != token && (unit->conjunction || unit->preposition))) return std::nullopt;
   q.unit = static_cast<TimeUnit>(unit->word->value);
   at = unit->last;
   if (before && before->value > 0) {

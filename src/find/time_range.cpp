@@ -1,4 +1,5 @@
 // Periods with two ends, and the order in which all rules are tried.
+#include <cmath>
 #include <cstdlib>
 
 #include "find/time_parser.h"
@@ -48,6 +49,8 @@ std::optional<TimeExpression> TimeParser::joined(std::uint32_t first, const Poin
   if (b_partial && (a_partial || a.point.day == 0)) return std::nullopt;
   if (a_partial && b->point.day == 0) return std::nullopt;
   if (grain(a.point) != grain(b->point)) return std::nullopt;
+  const bool two_calendars = a.point.era != b->point.era && a.point.era != Era::kUnknown && b->point.era != Era::kUnknown;
+  if (two_calendars) return std::nullopt;  // one day told twice
   const bool own_a = a.point.relation != Relation::kNone, own_b = b->point.relation != Relation::kNone;
   if (own_a && own_b) return std::nullopt;  // "from last May to next June": put off from one to the other
   TimeExpression out = expression(first, b->last, TimeShape::kRange);
@@ -144,6 +147,25 @@ std::optional<TimeExpression> TimeParser::period(std::uint32_t token) const {
   return out;
 }
 
+// "the first nine months of 2023": nine months, not their names.
+std::optional<TimeExpression> TimeParser::first_months(std::uint32_t token) const {
+  const auto unit = view_.find(token, WordKind::kUnit, static_cast<int>(TimeUnit::kMonth));
+  if (!unit || !unit->definite || !view_.words().is_plural(unit->features)) return std::nullopt;
+  const auto number = view_.number(unit->last);
+  if (!number || number->value < 1 || number->value > 12 || number->value != std::floor(number->value)) return std::nullopt;
+  const auto first = view_.find(number->last, WordKind::kOrdinal, 1);
+  const auto from = first ? view_.find(first->last, WordKind::kFrom) : std::nullopt;
+  if (!from) return std::nullopt;
+  auto y = year(from->last);
+  if (!y) y = this_unit(from->last, true);
+  if (!y || (y->point.year == 0 && !y->point.years_away)) return std::nullopt;
+  TimeExpression out = expression(token, y->last, TimeShape::kRange);
+  out.a = out.b = y->point;
+  out.a.month = 1;
+  out.b.month = static_cast<int>(number->value);
+  return out;
+}
+
 std::optional<std::uint32_t> TimeParser::skip_name(std::uint32_t token) const {
   auto p = weekday(token, false);
   if (!p) p = day_month(token);
@@ -166,6 +188,7 @@ std::optional<TimeExpression> TimeParser::read(std::uint32_t token, bool after_y
   if (auto e = between(token)) return e;
   if (auto e = from_to(token)) return e;
   if (auto e = dashed(token, is_placed)) return e;
+  if (auto e = first_months(token)) return e;
   if (auto e = span_of_units(token)) return e;
   if (const auto p = point(token, is_placed)) {
     TimeExpression out = expression(token, p->last, TimeShape::kPoint);
@@ -177,7 +200,7 @@ std::optional<TimeExpression> TimeParser::read(std::uint32_t token, bool after_y
   if (auto e = repetition(token)) return e;
   if (auto e = ago_or_ahead(token)) return e;
   if (const auto about = view_.find(token, WordKind::kApprox); about && about->word->detail == 0) {
-    if (const auto p = point(about->last, true); p && !p->point.has_day() && p->point.relation == Relation::kNone) {
+    if (const auto p = point(about->last, false); p && !p->point.has_day() && p->point.relation == Relation::kNone) {
       TimeExpression out = expression(token, p->last, TimeShape::kPoint);
       out.a = p->point;
       out.a.approximate = true;

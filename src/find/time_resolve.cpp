@@ -160,7 +160,7 @@ std::optional<TimeResolver::Period> TimeResolver::nearest(const TimePoint& point
   }
   if (tense == Tense::kFuture) return after;
   // Against the tense only when it would lead far away: a clause in the past may name a day to come.
-  constexpr int kFar = 180, kNear = 150, kVeryFar = 240, kVeryNear = 45;  // days
+  constexpr int kFar = 210, kNear = 130, kVeryFar = 240, kVeryNear = 45;  // days
   const auto other_year = [&](const Period& p) { return (is_hijri(point) ? hijri_.from_day(p.first).year : to_civil(p.first).year) != year; };
   const auto wrong_side = [&](const Period& p, int away, int other) {
     return (other_year(p) && away > kFar && other < kNear) || (away > kVeryFar && other < kVeryNear);

@@ -84,10 +84,17 @@ class Scan {
     if (!found) return token + 1;
     // Inside a name only a stated year that goes on beyond it is believed: "the Secretary General current", but "... in the year 1948".
     if (name_end != 0 && (found->a.year == 0 || found->last <= name_end)) return token + 1;
+    if (is_quoted_name(*found)) return found->last;
     add(*found);
     const bool year = found->shape == TimeShape::kPoint && found->a.year != 0 && found->a.month == 0 && found->a.season == 0;
     year_end_ = year ? found->last : 0;
     return found->last;
+  }
+
+  // A date without a year and all alone between quotation marks is a name: the movement "6 April".
+  bool is_quoted_name(const TimeExpression& e) const {
+    return e.shape == TimeShape::kPoint && e.a.day != 0 && e.a.year == 0 && e.first > sentence_->first && view_.is_mark(e.first - 1, '"') &&
+           view_.is_mark(e.last, '"');
   }
 
   // Where a phrase ends that tells of no time, or a date that belongs to a name; 0 when there is none.

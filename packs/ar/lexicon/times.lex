@@ -231,6 +231,10 @@
 راهن	rel=current
 
 [TimeRel] name
+قبل الماضي	rel=past offset=-2
+قبل الماضية	rel=past offset=-2
+ما قبل الماضي	rel=past offset=-2
+ما قبل الماضية	rel=past offset=-2
 ماض	rel=past
 الذي مضى	rel=past
 التي مضت	rel=past
@@ -672,6 +676,19 @@
 
 # Everyday verbs of news that no other list has: a date without a year, or a weekday, takes the side of the tense before it.
 [event_verb] verb
+انتقل	pres=نتقل
+عيّن	pres=عيّن
+أقال	pres=قيل past2=أقل presj=قل ppast=أقيل ppres=قال
+سافر	pres=سافر
+خاض	pres=خوض past2=خض presj=خض
+لعب	pres=لعب
+واجه	pres=واجه
+استعدّ	pres=ستعد past2=استعدد
+أثار	pres=ثير past2=أثر presj=ثر
+تزامن	pres=تزامن
+استمرّ	pres=ستمر past2=استمرر
+تحوّل	pres=تحوّل
+قفز	pres=قفز
 توفي	pres=توفى
 ارتفع	pres=رتفع
 انخفض	pres=نخفض
@@ -686,7 +703,6 @@
 انضمّ	pres=نضم past2=انضمم
 تأسّس	pres=تأسّس
 تولّى	pres=تولى past2=تولي presj=تول
-عيّن	pres=عيّن
 انتخب	pres=نتخب
 صوّت	pres=صوّت
 أدلى	pres=دلي past2=أدلي presj=دل
