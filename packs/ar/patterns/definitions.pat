@@ -23,7 +23,7 @@ Sides2 = [each_of] Actor (..4!Clause (Next | with) [between] [each_of] Actor) (N
 
 # A verb that opens another clause.
 Finite = (say.past.!masdar | say.pres.!masdar | announce.past.!masdar | announce.pres.!masdar | agree.past.!masdar | agree.pres.!masdar |
-    sign.past.!masdar | sign.pres.!masdar | sign.fut | include_verb.past.!masdar | include_verb.pres.!masdar | aim.past.!masdar | aim.pres.!masdar |
+    include_verb.past.!masdar | include_verb.pres.!masdar | aim.past.!masdar | aim.pres.!masdar |
     meet.past.!masdar | welcome.past.!masdar | undertake.pres.!masdar | undertake.fut | be.past | carry_out.past | carry_out.pres | carry_out.fut)
 
 # Where the reach of a verb or of an instrument ends.
@@ -33,7 +33,7 @@ Clause = (Anchor | Finite | Which | that | although | because)
 Which = !from relative
 
 # An instrument with the preposition written on it, or several in one list.
-Inst = [by | to | as | on] instrument:Anchor (..5!Clause Next instrument:Anchor)*
+Inst = [by | to | as | on] instrument:Anchor (Next instrument:Anchor)*
 
 # Words that may stand between a verb and its instrument, but not another instrument.
 Short = ..4!Anchor
