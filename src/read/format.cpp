@@ -113,7 +113,8 @@ std::string stem_of_name(std::string_view path) {
 }
 
 Format format_of_bytes(std::string_view head) {
-  head = trimmed(head.substr(byte_order_mark(head).size));
+  head.remove_prefix(byte_order_mark(head).size);
+  while (!head.empty() && is_ascii_blank(head.front())) head.remove_prefix(1);
   if (head.starts_with('<') && looks_like_page(head)) return Format::kHtml;
   if (head.starts_with('{')) return first_line_is_whole(head) ? Format::kJsonLines : Format::kJson;
   if (head.starts_with('[')) {

@@ -78,6 +78,18 @@ TEST(BadInput, BinaryFiles) {
   EXPECT_EQ(late.told.size(), 1u);
 }
 
+TEST(BadInput, VerdictDoesNotHangOnHowTheBytesArrive) {
+  const std::string bytes = "{\"text\":\"a\"}\n" + std::string(3, '\0') + "\n{\"text\":\"b\"}\n";
+  for (const char* name : {"-", "n.json", "n.jsonl", "n.txt"}) {
+    const auto whole = read_bytes(bytes, name);
+    for (const std::size_t step : {1u, 5u, 13u, 14u, 17u}) {
+      const auto slow = testing::read_source(std::make_unique<testing::TrickleSource>(bytes, step), name);
+      EXPECT_EQ(slow.texts(), whole.texts()) << name << step;
+      EXPECT_EQ(slow.messages(), whole.messages()) << name << step;
+    }
+  }
+}
+
 TEST(BadInput, TruncatedUtf8) {
   const auto reading = read_bytes(
       "\xef\xbb\xbf"

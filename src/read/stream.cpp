@@ -29,18 +29,23 @@ std::unique_ptr<DocumentStream> stream_of(Format format, Opened opened) {
   return text_stream(std::move(opened));
 }
 
-// Whether the first bytes tell enough, so that records which come slowly through a pipe are passed on as they come.
-bool tells_enough(std::string_view head, Format wanted) {
-  if (head.size() >= kHeadBytes) return true;
-  if (head.empty()) return false;
-  return wanted == Format::kJsonLines || (trimmed(head).starts_with('{') && head.find('\n') != std::string_view::npos);
+// The bytes by which a file is judged: its first record if they begin like JSON Lines, so that records which come slowly
+// through a pipe are passed on as they come, else its first kHeadBytes. Always the same ones, however the bytes arrive.
+std::string_view head_of(Window& window, Format wanted) {
+  do {
+    const std::string_view view = window.view().substr(0, kHeadBytes);
+    std::size_t start = byte_order_mark(view).size;
+    while (start < view.size() && is_ascii_blank(view[start])) ++start;
+    const bool records = wanted == Format::kJsonLines || view.substr(start).starts_with('{');
+    const std::size_t end = records ? view.find('\n', start) : std::string_view::npos;
+    if (end != std::string_view::npos) return view.substr(0, end + 1);
+    if (view.size() == kHeadBytes) return view;
+  } while (window.fill());
+  return window.view();
 }
 
-// Reads the first bytes and tells of files that hold nothing readable.
-bool has_text(Window& window, Format wanted, const std::string& name, Diagnostics& diagnostics) {
-  while (!tells_enough(window.view(), wanted) && window.fill()) {
-  }
-  const std::string_view head = window.view();
+// Tells of files that hold nothing readable.
+bool is_text(std::string_view head, const Window& window, const std::string& name, Diagnostics& diagnostics) {
   if (head.empty()) {
     if (window.failure())
       diagnostics.error(*window.failure());
@@ -67,8 +72,9 @@ std::unique_ptr<DocumentStream> open_stream(std::unique_ptr<ByteSource> source, 
   }
   Opened opened{shown, stem_of_name(name), Window(std::move(*bytes)), options, diagnostics};
   const Format wanted = options.format == Format::kAuto ? format_of_name(name) : options.format;
-  if (!has_text(opened.window, wanted, shown, diagnostics)) return nullptr;
-  const Format format = format_of(name, opened.window.view(), options);
+  const std::string_view head = head_of(opened.window, wanted);
+  if (!is_text(head, opened.window, shown, diagnostics)) return nullptr;
+  const Format format = format_of(name, head, options);
   const bool json = format == Format::kJson || format == Format::kJsonLines;
   if (json && opened.window.view().starts_with("\xef\xbb\xbf")) opened.window.consume(3);
   return stream_of(format, std::move(opened));
