@@ -139,6 +139,7 @@ class BadPack(ProgramTest):
     def built(self):
         path = str(self.folder / "small.pack")
         self.write("concepts.def", "Instrument\tkind\twhat parties conclude\n")
+        self.write("small/a.par", "name\tsg\t{N}\n")
         self.write("small/a.lex", "[Instrument] name\ntreaty\tkind=treaty\n")
         ran = self.run_program("pack", "build", self.folder / "small", "-o", path)
         self.assertEqual(ran.code, 0, ran.said)

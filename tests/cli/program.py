@@ -42,7 +42,7 @@ class Ran:
 
     @property
     def lines(self):
-        return [json.loads(line) for line in self.text.splitlines()]
+        return [json.loads(line) for line in self.out.splitlines()]
 
 
 def documents():
