@@ -1,7 +1,14 @@
 # Agreeing, negotiating, proposing and intending: what comes before a signature.
 
+Agrees = (agree.past.!masdar.!pron | agree.pres.!masdar.!pron | agree.fut.!pron)
+Negotiates = (negotiate.past.!masdar.!pron | negotiate.pres.!masdar.!pron | negotiate.fut.!pron)
+Proposes = (propose.past.!masdar.!pron | propose.pres.!masdar.!pron | reject.past.!masdar.!pron | reject.pres.!masdar.!pron)
+Wants = (seek.!masdar | plan.!masdar | intend.!masdar | hope.!masdar | prepare.!masdar | propose.!masdar)
+WantsNow = (seek.pres.!masdar | plan.pres.!masdar | intend.pres.!masdar | hope.pres.!masdar | prepare.pres.!masdar | propose.pres.!masdar.!pron)
+Concluding = (sign | agree.masdar | negotiate.masdar | renew.masdar | extend.masdar)
+
 agreeing.verb_first -> Agreeing
-    event:(agree.past.!masdar.!pron | agree.pres.!masdar.!pron | agree.fut.!pron) Actors [..3!Clause with Actors] ..9!(Anchor | Finite) Inst
+    event:Agrees Actors [..3!Clause with Actors] ..9!(Anchor | Finite) Inst
     + اتفقت مصر والسودان على توقيع بروتوكول جديد
         party	مصر
         party	السودان
@@ -14,28 +21,28 @@ agreeing.verb_first -> Agreeing
     - اتفقت اللجنة على موعد
 
 agreeing.verb_first_with -> Agreeing
-    event:(agree.past.!masdar.!pron | agree.pres.!masdar.!pron | agree.fut.!pron) Actors ..4!Clause Inst ..6!Clause with Actors
+    event:Agrees Actors ..4!Clause Inst ..6!Clause with Actors
     + توصلت اليونان إلى اتفاق نهائي مع صندوق النقد الدولي
         party	اليونان
         party	صندوق النقد الدولي
     - توصلت اليونان إلى اتفاق نهائي
 
 agreeing.subject_first -> Agreeing
-    Subjects ..3!Clause [that] event:(agree.past.!masdar.!pron | agree.pres.!masdar.!pron | agree.fut.!pron) !OwnSubject ..9!(Anchor | Finite) Inst [..6!Clause with Actors]
+    Subjects ..3!Clause [that] event:Agrees !OwnSubject ..9!(Anchor | Finite) Inst [..6!Clause with Actors]
     + روسيا وتركيا تتفقان على إبرام اتفاقية
         party	روسيا
         party	تركيا
     - روسيا وتركيا تتفقان على موعد
 
 agreeing.sides -> Agreeing
-    event:(agree.past.!masdar.!pron | agree.pres.!masdar.!pron | agree.fut.!pron) sides:(Sides | Side) ..9!(Anchor | Finite) Inst
+    event:Agrees sides:(Sides | Side) ..9!(Anchor | Finite) Inst
     + واتفق البلدان على توقيع مذكرة تفاهم
         sides	البلدان
     - واتفق البلدان على موعد
 
 # "the agreement that A reached with B"
 agreeing.relative -> Agreeing
-    instrument:Anchor ..1!Clause [relative] event:(agree.past.!masdar.!pron | agree.pres.!masdar.!pron) [to.pron] Actors [..4!Clause with Actors]
+    instrument:Anchor ..1!Clause [relative] event:Agrees [to.pron] Actors [..4!Clause with Actors]
     + الاتفاق الذي توصلت إليه إيران مع الدول الكبرى
         party	إيران
     - الاتفاق الذي تحدثت عنه إيران
@@ -63,7 +70,7 @@ agreeing.passive -> Agreeing
     - تم الاتفاق على موعد مع الطبيب
 
 negotiating.verb_first -> Negotiating
-    event:(negotiate.past.!masdar.!pron | negotiate.pres.!masdar.!pron | negotiate.fut.!pron) Actors [..3!Clause with Actors] ..3!(Anchor | Finite) Inst [..4!Clause with Actors]
+    event:Negotiates Actors [..3!Clause with Actors] ..3!(Anchor | Finite) Inst [..4!Clause with Actors]
     + تتفاوض بريطانيا مع الهند على اتفاقية تجارة حرة
         party	بريطانيا
         party	الهند
@@ -73,7 +80,7 @@ negotiating.verb_first -> Negotiating
     - تتفاوض بريطانيا مع الخاطفين
 
 negotiating.subject_first -> Negotiating
-    Subjects ..2!Clause event:(negotiate.past.!masdar.!pron | negotiate.pres.!masdar.!pron | negotiate.fut.!pron) !OwnSubject ..2!(Anchor | Finite) Inst [..4!Clause with Actors]
+    Subjects ..2!Clause event:Negotiates !OwnSubject ..2!(Anchor | Finite) Inst [..4!Clause with Actors]
     + الجزائر تناقش اتفاق تعاون مع إيطاليا
         party	الجزائر
         party	إيطاليا
@@ -87,7 +94,7 @@ negotiating.talks -> Negotiating
 
 # "wants to sign", "seeks to conclude", "called for concluding"
 intending.verb_first -> Intending status=negotiating
-    (seek.!masdar | plan.!masdar | intend.!masdar | hope.!masdar | prepare.!masdar | propose.!masdar) Actors ..6!(Anchor | announce) event:(sign | agree.masdar | negotiate.masdar | renew.masdar | extend.masdar) ..3!Anchor Inst [..5!Clause with Actors]
+    Wants Actors ..6!(Anchor | announce) event:Concluding ..3!Anchor Inst [..5!Clause with Actors]
     + تسعى تركيا إلى إبرام اتفاقية مع العراق
         party	تركيا
         party	العراق
@@ -97,14 +104,14 @@ intending.verb_first -> Intending status=negotiating
     - تسعى تركيا إلى خفض التضخم
 
 intending.subject_first -> Intending status=negotiating
-    Actors ..2!Clause (seek.pres.!masdar | plan.pres.!masdar | intend.pres.!masdar | hope.pres.!masdar | prepare.pres.!masdar | propose.pres.!masdar.!pron) ..4!Clause event:(sign | agree.masdar | negotiate.masdar | renew.masdar | extend.masdar) ..3!Anchor Inst [..5!Clause with Actors]
+    Actors ..2!Clause WantsNow ..4!Clause event:Concluding ..3!Anchor Inst [..5!Clause with Actors]
     + تركيا تعتزم توقيع اتفاقية مع العراق
         party	تركيا
         party	العراق
     - تركيا تعتزم بناء محطة
 
 proposing.verb_first -> Proposing
-    event:(propose.past.!masdar.!pron | propose.pres.!masdar.!pron | reject.past.!masdar.!pron | reject.pres.!masdar.!pron) Actors ..3!(Clause | Party | Person) Inst [..5!Clause (with Actors | between Sides2)]
+    event:Proposes Actors ..3!(Clause | Party | Person) Inst [..5!Clause (with Actors | between Sides2)]
     + اقترحت موسكو معاهدة جديدة مع واشنطن
         party	موسكو
         party	واشنطن
@@ -113,7 +120,7 @@ proposing.verb_first -> Proposing
     - رفضت إيران تصريحات الوزير
 
 proposing.subject_first -> Proposing
-    Subjects ..2!Clause event:(propose.past.!masdar.!pron | propose.pres.!masdar.!pron | reject.past.!masdar.!pron | reject.pres.!masdar.!pron) !OwnSubject ..3!(Clause | Party | Person) Inst [..5!Clause (with Actors | between Sides2)]
+    Subjects ..2!Clause event:Proposes !OwnSubject ..3!(Clause | Party | Person) Inst [..5!Clause (with Actors | between Sides2)]
     + إيران ترفض الاتفاق مع الغرب
         party	إيران
     - إيران ترفض التهديدات

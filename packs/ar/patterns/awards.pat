@@ -1,7 +1,9 @@
 # Contracts that go to a named company, purchases, loans and grants, truces.
 
+Awards = (award.past.!masdar | award.pres.!masdar | award.fut)
+
 award.won -> Award
-    event:(award.past.!masdar | award.pres.!masdar | award.fut) Actors ..3!Clause Inst [..7!Clause (from | with | to) Actors]
+    event:Awards Actors ..3!Clause Inst [..7!Clause (from | with | to) Actors]
     + فازت شركة سيمنز بعقد من وزارة الكهرباء
         party	شركة سيمنز
         party	وزارة الكهرباء
@@ -10,14 +12,14 @@ award.won -> Award
     - فازت شركة سيمنز بجائزة
 
 award.won_subject_first -> Award
-    Subjects ..2!Clause event:(award.past.!masdar | award.pres.!masdar | award.fut) ..2!Clause Inst [..7!Clause (from | with | to) Actors]
+    Subjects ..2!Clause event:Awards ..2!Clause Inst [..7!Clause (from | with | to) Actors]
     + شركة سيمنز تفوز بعقد لتوريد القطارات إلى مصر
         party	شركة سيمنز
     - شركة سيمنز تفوز بجائزة
 
 # "awarded the contract to": the giver may be named before.
 award.given -> Award
-    event:(award.past.!masdar | award.pres.!masdar | award.fut) [Actors] ..2!Clause Inst ..6!Clause (on | to) Actors
+    event:Awards [Actors] ..2!Clause Inst ..6!Clause (on | to) Actors
     + أرست وزارة النقل المناقصة على شركة سيمنز
         party	وزارة النقل
         party	شركة سيمنز

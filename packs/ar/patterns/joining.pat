@@ -1,13 +1,15 @@
 # Joining a body, programme or convention; a status that one state gives another.
 
+Joins = (join.past.!masdar | join.pres.!masdar | join.fut)
+
 joining.verb_first -> Joining kind=membership
-    event:(join.past.!masdar | join.pres.!masdar | join.fut) Actors ..4!Clause Inst
+    event:Joins Actors ..4!Clause Inst
     + انضمت البرتغال إلى الاتفاقية
         party	البرتغال
     - انضم اللاعب إلى الفريق
 
 joining.subject_first -> Joining kind=membership
-    Subjects ..2!Clause [that] event:(join.past.!masdar | join.pres.!masdar | join.fut) !OwnSubject ..3!Clause Inst
+    Subjects ..2!Clause [that] event:Joins !OwnSubject ..3!Clause Inst
     + الأردن ينضم إلى الاتفاقية
         party	الأردن
     - اللاعب ينضم إلى الفريق
