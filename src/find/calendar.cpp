@@ -101,7 +101,8 @@ std::vector<Day> make_table() {
   UErrorCode status = U_ZERO_ERROR;
   const std::unique_ptr<icu::Calendar> calendar(
       icu::Calendar::createInstance(*icu::TimeZone::getGMT(), icu::Locale("en_US@calendar=islamic-umalqura"), status));
-  begins.reserve(static_cast<std::size_t>((kLastYear - kFirstYear + 1) * 12 + 1));
+  constexpr std::size_t kYears = kLastYear - kFirstYear + 1;
+  begins.reserve(kYears * 12 + 1);
   for (int year = kFirstYear; year <= kLastYear + 1; ++year) {
     for (int month = 1; month <= 12; ++month) {
       if (year > kLastYear && month > 1) break;
@@ -120,8 +121,8 @@ std::vector<Day> make_table() {
 
 // First days of the months of the table, and of the month after its last. Made when first asked for: most documents do without.
 const std::vector<Day>& table() {
-  static const std::vector<Day> begins = make_table();
-  return begins;
+  static const std::vector<Day> kBegins = make_table();
+  return kBegins;
 }
 
 }  // namespace
