@@ -15,7 +15,7 @@ constexpr std::pair<std::string_view, std::uint32_t> kClassOf[] = {
     {"Counterpart", kSideWord},  {"Topic", kTopic},         {"Month", kTimeWord},       {"Weekday", kTimeWord},
     {"RelDay", kTimeWord},       {"TimeUnit", kTimeWord},   {"TimeMod", kTimeWord},     {"TimeRel", kTimeWord},
     {"Season", kTimeWord},       {"DayPart", kTimeWord},    {"NumberWord", kNumber},    {"Ordinal", kNumber},
-    {"Magnitude", kNumber | kMoneyWord}, {"Currency", kMoneyWord}, {"GivenName", kGivenName}, {"NameParticle", kNameLink},
+    {"Magnitude", kNumber | kMoneyWord}, {"Currency", kMoneyWord}, {"GivenName", kGivenName}, {"FamilyName", kFamilyName}, {"NameParticle", kNameLink},
     {"InstrumentAdjective", kAdjective}, {"InstrumentMod", kAdjective}, {"OfficeMod", kOfficeMod}, {"RankMod", kRank}, {"Blessing", kBlessing}, {"Agency", kAgency},
     // words that end a name
     {"between", kBreak}, {"with", kBreak}, {"together", kBreak}, {"on_behalf", kBreak}, {"represented_by", kBreak},

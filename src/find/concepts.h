@@ -34,6 +34,8 @@ enum TokenClass : std::uint32_t {
   kAdjective = 1U << 20,
   kAgency = 1U << 21,
   kOfficeMod = 1U << 22,  // "former", "acting"
+  kFamilyName = 1U << 24,
+  kWeakName = 1U << 25,    // a given or family name that is an everyday word too
   kBlessing = 1U << 23,   // "may God protect him"
   kKnown = 1U << 31,  // any entry at all
 };

@@ -18,7 +18,7 @@ class Joiner {
  private:
   // A word like "contract" or "initiative" needs somebody who signs it, or two parties.
   bool supported(std::uint32_t i) const {
-    return !r_.anchors[i].weak || facts_[i].event || facts_[i].parties.size() >= 2;
+    return !r_.anchors[i].weak || facts_[i].event || facts_[i].parties.size() >= 2 || (r_.anchors[i].headline && !facts_[i].parties.empty());
   }
 
   static bool generic(const Anchor& a) { return a.bare || a.kind == "agreement"; }
@@ -45,21 +45,23 @@ class Joiner {
   }
 
   // Parties agree when one side does not know more than the other contradicts: A with B and A with C are two agreements.
-  bool same_parties(const AnchorFacts& f, const Draft& d) const {
+  bool same_parties(const Anchor& a, const AnchorFacts& f, const Draft& d) const {
     if (f.parties.empty() || d.parties.empty()) return true;
     const std::size_t common = shared(f, d);
     if (common == 0) return false;
+    if (a.definite || a.demonstrative) return true;
     return common == std::min(f.parties.size(), d.parties.size()) || common >= 2;
   }
 
+  // A standing agreement and another one: "the Paris agreement" and "the agreement" may be one, "an agreement" is not.
   bool named_apart(const Anchor& a, const Draft& d) const {
     const bool draft_named = std::any_of(d.anchors.begin(), d.anchors.end(), [&](std::uint32_t i) { return r_.anchors[i].named; });
-    if (!a.named && !draft_named) return false;
     if (a.named && draft_named) {
       const auto id = r_.pack.property(a.entry, r_.concepts.k_id);
       return std::none_of(d.anchors.begin(), d.anchors.end(), [&](std::uint32_t i) { return r_.pack.property(r_.anchors[i].entry, r_.concepts.k_id) == id; });
     }
-    return !(a.definite || a.named) || (a.named && !all_headline_or_definite(d));
+    if (a.named) return !all_headline_or_definite(d);
+    return draft_named && !a.definite && !a.demonstrative;
   }
 
   bool all_headline_or_definite(const Draft& d) const {
@@ -68,7 +70,7 @@ class Joiner {
 
   bool fits(std::uint32_t i, const Draft& d) const {
     const Anchor& a = r_.anchors[i];
-    if (!same_kind(a, d) || !same_parties(facts_[i], d) || named_apart(a, d)) return false;
+    if (!same_kind(a, d) || !same_parties(a, facts_[i], d) || named_apart(a, d)) return false;
     if (a.another && !a.definite) return false;
     const Anchor& last = r_.anchors[d.anchors.back()];
     const bool fresh = !a.definite && !a.demonstrative && !last.headline && !a.headline;

@@ -35,6 +35,8 @@ struct Draft {
   bool event = false;
 };
 
+class RecordModel;
+
 // Everything the builders of a report share.
 struct Reading {
   const pack::Pack& pack;
@@ -44,6 +46,7 @@ struct Reading {
   const std::vector<Anchor>& anchors;
   const std::vector<Frame>& frames;
   EntityTable& entities;
+  const RecordModel& model;
 
   std::string_view role(const Role& r) const { return patterns.role_name(r.role); }
 };

@@ -88,18 +88,17 @@ EntityId EntityTable::place(const Name& name) {
   return *found;
 }
 
-void EntityTable::find_home(const Analysis& analysis) {
-  const pack::ConceptId outlet = pack_.concept_id("Outlet");
-  (void)outlet;
+void EntityTable::find_home(const Analysis& analysis, std::string_view outlet_state) {
   std::map<std::string_view, int> votes;
   for (const Name& name : analysis.names)
     if (!name.state.empty()) votes[name.state] += 1;
   int best = 0;
   for (const auto& [code, count] : votes)
     if (count > best) best = count, home_ = code;
+  if (!outlet_state.empty()) home_ = outlet_state;
 }
 
-void EntityTable::build(const Analysis& analysis) {
+void EntityTable::build(const Analysis& analysis, std::string_view outlet_state) {
   a_ = &analysis;
   entities_.clear();
   by_state_.clear();
@@ -123,7 +122,7 @@ void EntityTable::build(const Analysis& analysis) {
     of_name_[i] = id;
     if (id) entities_[*id].mentions.push_back(i);
   }
-  find_home(analysis);
+  find_home(analysis, outlet_state);
   // A ministry without a nationality is one of the state that the document speaks of.
   for (Entity& e : entities_)
     if (e.state.empty() && e.type == NameType::kOrganisation && (e.party_type == "government" || e.party_type == "organisation" || e.party_type == "military"))

@@ -27,7 +27,8 @@ class EntityTable {
  public:
   EntityTable(const pack::Pack& pack, const Concepts& concepts) : pack_(pack), c_(concepts) {}
 
-  void build(const Analysis& analysis);
+  // `outlet_state`: state whose affairs the outlet reports when none is named; may be empty.
+  void build(const Analysis& analysis, std::string_view outlet_state);
 
   // The entity that a name stands for; none for "the two sides" and the like.
   std::optional<EntityId> of(std::uint32_t name) const;
@@ -44,7 +45,7 @@ class EntityTable {
   EntityId place(const Name& name);
   std::optional<EntityId> nominal(const Name& name) const;
   std::optional<EntityId> same_words(const std::vector<std::string>& words, const Name& name) const;
-  void find_home(const Analysis& analysis);
+  void find_home(const Analysis& analysis, std::string_view outlet_state);
 
   const pack::Pack& pack_;
   const Concepts& c_;

@@ -1,37 +1,10 @@
 #include "find/finder.h"
 
-#include "find/concepts.h"
-#include "find/frames.h"
-#include "find/gate.h"
-#include "find/names.h"
+#include "find/finder_body.h"
 #include "find/reports.h"
 #include "find/token_info.h"
-#include "pack/lookup.h"
 
 namespace mithaq::find {
-
-struct Finder::Body {
-  explicit Body(pack::Pack p) : pack(std::move(p)), concepts(pack), lookup(pack), names(pack, concepts), times(pack), money(pack), gate(pack) {}
-
-  pack::Pack pack;
-  Concepts concepts;
-  pack::Lookup lookup;
-  NameFinder names;
-  TimeReader times;
-  MoneyReader money;
-  Gate gate;
-  PatternBook patterns;
-};
-
-struct Finder::Scratch::Body {
-  explicit Body(const Finder::Body& f) : frames(f.pack, f.concepts, f.patterns.set()), entities(f.pack, f.concepts) {}
-
-  Analysis analysis;
-  std::vector<Anchor> anchors;
-  std::vector<Frame> found;
-  FrameReader frames;
-  EntityTable entities;
-};
 
 Finder::Scratch::Scratch(const Finder& finder) : body_(std::make_unique<Body>(*finder.body_)) {}
 Finder::Scratch::Scratch(Scratch&&) noexcept = default;
@@ -64,7 +37,17 @@ void Finder::analyse(const doc::Document& document, Scratch& scratch) const {
   classify_tokens(body_->pack, body_->concepts, body_->lookup, a);
   body_->times.run({a.text, a.tokens, a.hits, document.published}, a.times);
   body_->money.run({a.text, a.tokens, a.hits}, a.money);
-  body_->names.run(a);
+  body_->names.run(a, body_->tagger);
+}
+
+// Patterns run only in sentences that have an anchor.
+void Finder::read_frames(Scratch::Body& s) {
+  s.found.clear();
+  std::uint32_t last = 0xFFFFFFFF;
+  for (const Anchor& anchor : s.anchors) {
+    if (anchor.sentence != last) s.frames.run(s.analysis, s.anchors, anchor.sentence, s.found);
+    last = anchor.sentence;
+  }
 }
 
 void Finder::reports(const doc::Document& document, Scratch& scratch, std::vector<doc::Report>& out, bool gate) const {
@@ -74,14 +57,9 @@ void Finder::reports(const doc::Document& document, Scratch& scratch, std::vecto
   Scratch::Body& s = *scratch.body_;
   find_anchors(body_->pack, body_->concepts, s.analysis, s.anchors);
   if (s.anchors.empty()) return;
-  s.found.clear();
-  std::uint32_t last = 0xFFFFFFFF;
-  for (const Anchor& anchor : s.anchors) {
-    if (anchor.sentence != last) s.frames.run(s.analysis, s.anchors, anchor.sentence, s.found);
-    last = anchor.sentence;
-  }
-  s.entities.build(s.analysis);
-  build_reports({body_->pack, body_->concepts, body_->patterns.set(), s.analysis, s.anchors, s.found, s.entities}, out);
+  read_frames(s);
+  s.entities.build(s.analysis, body_->outlets.state(document.source));
+  build_reports({body_->pack, body_->concepts, body_->patterns.set(), s.analysis, s.anchors, s.found, s.entities, body_->model}, out);
 }
 
 }  // namespace mithaq::find

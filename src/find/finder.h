@@ -18,6 +18,7 @@
 namespace mithaq::find {
 
 struct Explanation;
+struct TaggedSentence;
 
 // Everything that is known of one language, ready to run. Immutable after `make`, shared by threads.
 class Finder {
@@ -30,11 +31,14 @@ class Finder {
     Scratch& operator=(Scratch&&) noexcept;
     ~Scratch();
 
+    struct Body;
+
    private:
     friend class Finder;
-    struct Body;
     std::unique_ptr<Body> body_;
   };
+
+  struct Body;
 
   // All faults of the pack's patterns when they do not compile.
   static tl::expected<Finder, std::vector<base::Error>> make(pack::Pack pack);
@@ -51,6 +55,9 @@ class Finder {
   // Persons, organisations, places, titles, times and amounts of money, in the order of the text. Replaces `out`.
   void mentions(const doc::Document& document, Scratch& scratch, std::vector<doc::Mention>& out) const;
 
+  // Training data of the names tagger: the sentences of a document with its annotated persons, organisations and places. Appends.
+  void tagged_sentences(const doc::Document& document, const std::vector<doc::Mention>& gold, Scratch& scratch, std::vector<TaggedSentence>& out) const;
+
   // How the reports came about, sentence by sentence.
   Explanation explain(const doc::Document& document, Scratch& scratch) const;
 
@@ -65,8 +72,8 @@ class Finder {
   std::vector<Catch> try_on(const Trial& trial, const doc::Document& document, Scratch& scratch) const;
 
  private:
-  struct Body;
   void analyse(const doc::Document& document, Scratch& scratch) const;
+  static void read_frames(Scratch::Body& scratch);
   explicit Finder(std::unique_ptr<const Body> body);
   std::unique_ptr<const Body> body_;
 };

@@ -4,7 +4,8 @@ namespace mithaq::find {
 
 tl::expected<PatternBook, std::vector<base::Error>> PatternBook::load(const pack::Pack& pack) {
   std::vector<match::PatternFile> files;
-  for (const pack::Pack::PatternText& text : pack.patterns()) files.push_back({std::string(text.name), std::string(text.content)});
+  for (const pack::Pack::PatternText& text : pack.patterns())
+    if (text.name.ends_with(".pat")) files.push_back({std::string(text.name), std::string(text.content)});
   auto set = match::PatternSet::load(files, PackVocabulary(pack));
   if (!set) return tl::unexpected(set.error());
   PatternBook book;

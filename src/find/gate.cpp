@@ -1,9 +1,238 @@
 #include "find/gate.h"
+
+#include <algorithm>
+#include <array>
+#include <bit>
+
+#include "find/gate_scan.h"
+#include "find/gate_words.h"
+#include "pack/lookup.h"
+#include "text/tokens.h"
+
 namespace mithaq::find {
-struct Gate::Body {};
-Gate::Gate(const pack::Pack&) : body_(std::make_unique<Body>()) {}
+namespace {
+
+// How near a deed must stand to make an instrument count, in bytes between the beginnings of both words (a word of Arabic news takes about
+// eleven). Chosen on annotated news: the least that keeps every document with agreements there.
+struct Rule {
+  GateClass instrument;
+  GateClass deed;
+  std::uint32_t bytes;
+};
+constexpr Rule kRules[] = {
+    {kGateBare, kGateSign, 240}, {kGateBare, kGateAgree, 120},    {kGateNamed, kGateSign, 100}, {kGateWeak, kGateSign, 100},
+    {kGateWeak, kGateAgree, 60}, {kGateWeak, kGateDesignate, 60}, {kGateWeak, kGateJoin, 60},
+};
+constexpr std::uint32_t kLead = 180;     // bytes: the headline and the words after it, where the general word counts by itself
+constexpr unsigned kOftenEnough = 3;     // times that the general word stands in a text that is about it
+constexpr std::size_t kTermBytes = 160;  // more than any term takes
+constexpr std::size_t kBackBytes = 128;  // without a byte of ASCII; no real text has such a run
+constexpr std::size_t kReach = 240 + 64; // the farthest of the rules, and a word more: stems stand somewhere inside their words
+constexpr std::size_t kMostPending = 1024;
+
+// What has been seen of a text, word by word from its beginning.
+class Evidence {
+ public:
+  // True when the gate opens.
+  bool add(unsigned classes, std::uint32_t at) {
+    if ((classes & kGateStrong) != 0) return true;
+    if ((classes & kGateBare) != 0 && (at < kLead || ++bare_ >= kOftenEnough)) return true;
+    for (const Rule& rule : kRules)
+      if (((classes & rule.instrument) != 0 && near(rule.deed, at, rule.bytes)) || ((classes & rule.deed) != 0 && near(rule.instrument, at, rule.bytes)))
+        return true;
+    for (unsigned c = 0; c < last_.size(); ++c)
+      if ((classes >> c & 1U) != 0) last_[c] = at;
+    return false;
+  }
+
+ private:
+  static constexpr std::uint32_t kNever = 0xFFFFFFFF;
+  bool near(GateClass c, std::uint32_t at, std::uint32_t bytes) const {
+    const std::uint32_t seen = last_[static_cast<std::size_t>(std::countr_zero(static_cast<unsigned>(c)))];
+    return seen != kNever && at - seen <= bytes;
+  }
+
+  std::array<std::uint32_t, 8> last_{kNever, kNever, kNever, kNever, kNever, kNever, kNever, kNever};
+  unsigned bare_ = 0;
+};
+
+// Looks up words of one text in the pack.
+class WordReader {
+ public:
+  WordReader(const pack::Lookup& lookup, const GateWords& words, std::string_view text) : lookup_(lookup), words_(words), text_(text) {}
+
+  // GateClass bits of the word that byte `at` lies in; `begin` and `end` receive where it lies.
+  unsigned word(std::size_t at, std::size_t& begin, std::size_t& end) {
+    bool goes_on = false;
+    unsigned classes = word_within(at, word_end(at), begin, end, goes_on);
+    if (goes_on) classes = word_within(at, term_end(at), begin, end, goes_on);
+    return classes;
+  }
+
+  // Calls visit(classes, begin) for each word that begins in [from, to), until it returns true.
+  template <typename Visit>
+  bool words(std::size_t from, std::size_t to, Visit visit) {
+    const std::size_t begin = run_begin(from);
+    const std::size_t end = to >= text_.size() ? text_.size() : term_end(to);
+    text::tokenize(text_.substr(begin, end - begin), tokens_);
+    for (std::uint32_t t = 0; t < tokens_.tokens.size(); ++t) {
+      const std::size_t at = begin + tokens_.tokens[t].span.begin;
+      if (at < from || at >= to) continue;
+      bool goes_on = false;
+      if (visit(classes(t, goes_on), static_cast<std::uint32_t>(at))) return true;
+    }
+    return false;
+  }
+
+ private:
+  static bool ascii(char c) { return static_cast<unsigned char>(c) < 0x80; }
+  static bool continues(char c) { return (static_cast<unsigned char>(c) & 0xC0) == 0x80; }
+
+  // Where reading may begin so that words are cut as in the whole text: after the byte of ASCII before `at`.
+  std::size_t run_begin(std::size_t at) const {
+    std::size_t begin = std::min(at, text_.size());
+    while (begin > 0 && at - begin < kBackBytes && !ascii(text_[begin - 1])) --begin;
+    while (begin > 0 && begin < text_.size() && continues(text_[begin])) --begin;
+    return begin;
+  }
+
+  std::size_t word_end(std::size_t at) const {
+    std::size_t end = at;
+    while (end < text_.size() && end - at < kTermBytes && !ascii(text_[end])) ++end;
+    while (end < text_.size() && continues(text_[end])) ++end;
+    return end;
+  }
+
+  // Enough for the longest term, and no word cut in two.
+  std::size_t term_end(std::size_t at) const { return at + kTermBytes >= text_.size() ? text_.size() : word_end(at + kTermBytes); }
+
+  unsigned word_within(std::size_t at, std::size_t limit, std::size_t& begin, std::size_t& end, bool& goes_on) {
+    const std::size_t base = run_begin(at);
+    text::tokenize(text_.substr(base, limit - base), tokens_);
+    std::uint32_t t = 0;
+    while (t + 1 < tokens_.tokens.size() && base + tokens_.tokens[t].span.end <= at) ++t;
+    begin = end = at + 1;
+    if (tokens_.tokens.empty()) return 0;
+    begin = base + tokens_.tokens[t].span.begin;
+    end = std::max<std::size_t>(at + 1, base + tokens_.tokens[t].span.end);
+    const unsigned found = classes(t, goes_on);
+    goes_on = goes_on && limit < text_.size();
+    return found;
+  }
+
+  // An instrument hides the verbal noun that is spelled like it; the longest instrument hides the shorter ones.
+  unsigned classes(std::uint32_t token, bool& goes_on) {
+    hits_.clear();
+    goes_on = lookup_.run_one(tokens_, token, hits_);
+    unsigned deeds = 0;
+    unsigned instrument = 0;
+    std::uint32_t longest = 0;
+    for (const pack::Hit& hit : hits_.hits) {
+      const unsigned c = words_.of(hit.entry);
+      deeds |= c & kGateDeeds;
+      if (!words_.hides(hit.entry) || hit.last < longest) continue;
+      const bool better = hit.last > longest || c == 0;  // a lookalike of the same length wins
+      longest = hit.last;
+      if (better) lookalike_ = c == 0;
+      if (lookalike_) instrument = 0;
+      else instrument = better ? c : instrument | c;
+    }
+    return longest != 0 ? instrument : deeds;
+  }
+
+  const pack::Lookup& lookup_;
+  const GateWords& words_;
+  std::string_view text_;
+  text::TokenLayer tokens_;
+  pack::HitLayer hits_;
+  bool lookalike_ = false;
+};
+
+// Places where stems stand. A word is looked up only when it could change the answer: everyday words, and deeds, only where the other
+// stands near.
+class Candidates {
+ public:
+  explicit Candidates(WordReader reader) : reader_(std::move(reader)) {}
+
+  // True when the gate opens.
+  bool add(const StemCursor::Find& find) {
+    if (pending_.size() >= kMostPending && settle(find.at)) return true;
+    pending_.push_back(find);
+    return false;
+  }
+
+  // Decides about all places that nothing at or after `upto` has a say in. True when the gate opens.
+  bool settle(std::size_t upto) {
+    for (; next_ < pending_.size() && pending_[next_].at + kReach < upto; ++next_) {
+      if (pending_[next_].at < end_ || !matters(next_)) continue;
+      std::size_t begin = 0;
+      const unsigned classes = reader_.word(pending_[next_].at, begin, end_);
+      if (evidence_.add(classes, static_cast<std::uint32_t>(begin))) return true;
+    }
+    forget();
+    return false;
+  }
+
+ private:
+  bool matters(std::size_t index) const {
+    const unsigned tags = pending_[index].tags;
+    if ((tags & (kGateStrong | kGateBare)) != 0) return true;
+    unsigned partners = 0;
+    for (const Rule& rule : kRules) {
+      if ((tags & rule.instrument) != 0) partners |= rule.deed;
+      if ((tags & rule.deed) != 0) partners |= rule.instrument;
+    }
+    const std::size_t at = pending_[index].at;
+    for (std::size_t i = index; i-- > 0 && pending_[i].at + kReach >= at;)
+      if ((pending_[i].tags & partners) != 0) return true;
+    for (std::size_t i = index + 1; i < pending_.size() && pending_[i].at <= at + kReach; ++i)
+      if ((pending_[i].tags & partners) != 0) return true;
+    return false;
+  }
+
+  // Drops what is too far back to matter to anything that comes.
+  void forget() {
+    std::size_t keep = 0;
+    while (keep < next_ && (next_ == pending_.size() || pending_[keep].at + kReach < pending_[next_].at)) ++keep;
+    pending_.erase(pending_.begin(), pending_.begin() + static_cast<std::ptrdiff_t>(keep));
+    next_ -= keep;
+  }
+
+  WordReader reader_;
+  Evidence evidence_;
+  std::vector<StemCursor::Find> pending_;
+  std::size_t next_ = 0;  // pending ones before it are decided
+  std::size_t end_ = 0;   // of the last word looked up
+};
+
+}  // namespace
+
+struct Gate::Body {
+  explicit Body(const pack::Pack& pack) : words(pack), scan(words.stems()), lookup(pack) {}
+
+  GateWords words;
+  StemScan scan;
+  pack::Lookup lookup;
+};
+
+Gate::Gate(const pack::Pack& pack) : body_(std::make_unique<Body>(pack)) {}
 Gate::~Gate() = default;
 Gate::Gate(Gate&&) noexcept = default;
 Gate& Gate::operator=(Gate&&) noexcept = default;
-bool Gate::open(std::string_view) const { return true; }
+
+bool Gate::open(std::string_view text) const {
+  if (!body_->words.complete()) return open_by_reading(text);
+  StemCursor cursor(body_->scan, text);
+  Candidates candidates(WordReader(body_->lookup, body_->words, text));
+  for (StemCursor::Find find; cursor.next(find);)
+    if (candidates.add(find)) return true;
+  return candidates.settle(text.size() + kReach + 1);
+}
+
+bool Gate::open_by_reading(std::string_view text) const {
+  WordReader reader(body_->lookup, body_->words, text);
+  Evidence evidence;
+  return reader.words(0, text.size(), [&](unsigned classes, std::uint32_t at) { return evidence.add(classes, at); });
+}
+
 }  // namespace mithaq::find

@@ -1,4 +1,6 @@
-// The gate: a scan of the raw bytes that decides which texts can hold an agreement at all.
+// The gate: a scan of the raw bytes that decides which texts can hold an agreement at all. It opens for an instrument that speaks for itself
+// ("memorandum of understanding"), for the general word in the lead or again and again, and for any other instrument that has a verb of
+// signing, agreeing, joining or designating within a few words. Which words these are, the pack says.
 #pragma once
 
 #include <memory>
@@ -15,7 +17,11 @@ class Gate {
   Gate(Gate&&) noexcept;
   Gate& operator=(Gate&&) noexcept;
 
+  // `text` must be valid UTF-8.
   bool open(std::string_view text) const;
+
+  // The same answer by reading every word: for packs in a script that the scan cannot read, and to hold the scan against.
+  bool open_by_reading(std::string_view text) const;
 
  private:
   struct Body;

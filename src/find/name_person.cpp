@@ -97,28 +97,34 @@ bool PersonReader::read_title(std::uint32_t t, Title& out) const {
   return out.end > t;
 }
 
+// A given name that is an everyday word counts beside a sure name or after a title.
+bool PersonReader::sure_name(std::uint32_t t) const { return is(t, kGivenName | kFamilyName | kNameLink) && !(t > 0 && a_.info[t].conjunction); }
+
 bool PersonReader::name_word(std::uint32_t t, bool first, bool after_title) const {
   if (t >= size() || new_line(t)) return false;
   if (latin(t)) return after_title;
-  if (!arabic(t)) return false;
-  if (is(t, kGivenName | kNameLink)) return !first || !has_clitic(t) || after_title;
+  if (!arabic(t) || (a_.info[t].conjunction && !first)) return false;
+  if (is(t, kGivenName | kFamilyName | kNameLink)) return !first || !has_clitic(t) || after_title || is(t, kGivenName);
+  if (is(t, kWeakName)) return after_title || !first;
   constexpr std::uint32_t kStop = kFiniteVerb | kBreak | kOrgHead | kState | kKnownOrg | kNationality | kOffice | kInstrument | kTimeWord | kNumber |
                                   kOccasion | kSideWord | kEventNoun | kPlaceHead | kMoneyWord | kAgency | kOfficeMod | kBlessing;
   if (is(t, kStop)) return false;
   if (a_.info[t].conjunction) return false;
-  if (first && article(t)) return false;
-  return true;
+  return !(first && article(t));
 }
 
 std::uint32_t PersonReader::name_end(std::uint32_t t, bool after_title) const {
   std::uint32_t end = t;
   while (end - t < 7 && name_word(end, end == t, after_title)) {
-    const bool family = article(end) && end > t;
-    // Words of the lexicon end a name, but for given names, particles and family names with the article.
-    if (known(end) && !is(end, kGivenName | kNameLink | kRank | kCourtesy) && !family && end > t) break;
+    const bool family = end > t && (article(end) || is(end, kFamilyName)) && !is(end, kNameLink);
+    // Other words of the lexicon end a name, unless they carry the article of a family name.
+    constexpr std::uint32_t kNames = kGivenName | kFamilyName | kWeakName | kNameLink | kRank | kCourtesy;
+    if (known(end) && !is(end, kNames) && !family && end > t) break;
     ++end;
-    if (family && !(end < size() && is(end, kNameLink))) break;
+    if (family && !(end < size() && is(end, kNameLink | kFamilyName))) break;
   }
+  // A name does not end with a particle.
+  while (end > t + 1 && is(end - 1, kNameLink) && !is(end - 1, kGivenName | kFamilyName)) --end;
   return end;
 }
 
@@ -165,7 +171,7 @@ std::optional<Name> PersonReader::read(std::uint32_t t) const {
   const std::uint32_t end = name_end(start, titled);
   const std::uint32_t words = end - start;
   if (words == 0) return std::nullopt;
-  if (!titled && !(is(t, kGivenName) && words >= 2)) return std::nullopt;
+  if (!titled && !(is(t, kGivenName) && words >= 2 && sure_name(t + 1)) && !(is(t, kGivenName) && words >= 2 && !known(t + 1))) return std::nullopt;
   Name name = make(start, end, title);
   if (!titled) name.cut = a_.info[t].cut, name.span.begin = bare_begin(t, name.cut);
   if (start != t && titled) name.cut = title.cut;

@@ -99,6 +99,7 @@ class PersonReader : public NameReader {
   bool read_title(std::uint32_t t, Title& out) const;
   std::uint32_t office_complement(std::uint32_t t, Title& out) const;
   std::uint32_t name_end(std::uint32_t t, bool after_title) const;
+  bool sure_name(std::uint32_t t) const;
   bool name_word(std::uint32_t t, bool first, bool after_title) const;
   void trailing_title(Name& name) const;
   Name make(std::uint32_t first, std::uint32_t last, const Title& title) const;

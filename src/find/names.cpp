@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "find/name_reader.h"
+#include "find/tagged_names.h"
 
 namespace mithaq::find {
 namespace {
@@ -79,9 +80,10 @@ class Readers {
 
 }  // namespace
 
-void NameFinder::run(Analysis& analysis) const {
+void NameFinder::run(Analysis& analysis, const TaggerModel& tagger) const {
   analysis.names.clear();
   Readers(pack_, c_, analysis).run();
+  if (!tagger.empty()) merge_tagged(pack_, c_, tagger, analysis);
   std::stable_sort(analysis.names.begin(), analysis.names.end(), [](const Name& a, const Name& b) { return a.outer_first < b.outer_first; });
 }
 

@@ -6,6 +6,7 @@
 
 #include "find/analysis.h"
 #include "find/concepts.h"
+#include "find/tagger.h"
 
 namespace mithaq::find {
 
@@ -14,7 +15,8 @@ class NameFinder {
   NameFinder(const pack::Pack& pack, const Concepts& concepts) : pack_(pack), c_(concepts) {}
 
   // Fills analysis.names from tokens, hits and info: sorted by first token, none inside another of the same standing.
-  void run(Analysis& analysis) const;
+  // With a tagger that is not empty, what it finds completes and corrects what the readers find.
+  void run(Analysis& analysis, const TaggerModel& tagger) const;
 
  private:
   const pack::Pack& pack_;

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "find/evidence.h"
 #include "find/slots.h"
 #include "find/status.h"
 
@@ -14,23 +15,22 @@ class ReportBuilder {
 
   void run() {
     const std::vector<AnchorFacts> facts = gather_facts(r_);
-    for (Draft& draft : join_anchors(r_, facts)) {
+    std::vector<Draft> drafts = join_anchors(r_, facts);
+    for (Draft& draft : drafts) {
       const std::size_t caught = draft.parties.size();
       complete_parties(r_, draft);
       const StatusReading status = read_status(r_, draft);
-      if (status.denied || !credible(draft, caught)) continue;
+      if (status.denied || draft.parties.empty()) continue;
+      std::vector<std::string> features = evidence(r_, draft, caught, status, drafts.size());
+      const double probability = r_.model.probability(features);
+      if (probability < r_.model.threshold()) continue;
       out_.push_back(build(draft, status));
+      out_.back().confidence = probability;
+      out_.back().evidence = std::move(features);
     }
   }
 
  private:
-  bool credible(const Draft& d, std::size_t caught) const {
-    if (d.parties.empty()) return false;
-    if (caught == 0 && !d.event) return false;
-    const bool strong = std::any_of(d.anchors.begin(), d.anchors.end(), [&](std::uint32_t a) { return !r_.anchors[a].weak; });
-    return d.parties.size() >= 2 || (d.event && strong);
-  }
-
   doc::Report build(Draft& draft, const StatusReading& status) {
     doc::Report report;
     report.kind = draft.kind.empty() ? "agreement" : std::string(draft.kind);
@@ -48,7 +48,6 @@ class ReportBuilder {
     fill_value(r_, draft, report);
     fill_duration(r_, draft, report);
     fill_fields(r_, draft, report);
-    report.confidence = 0.5;
     return report;
   }
 

@@ -51,6 +51,8 @@ class Classifier {
       if (hit.cut != cut) continue;
       info.article = info.article || hit.definite;
       std::uint32_t classes = c_.classes(hit.concept_id);
+      // A name that is an everyday word needs more than its letters.
+      if ((classes & (kGivenName | kFamilyName)) != 0 && pack_.property(hit.entry, c_.k_weak)) classes = kWeakName;
       if ((hit.features & (c_.past | c_.pres | c_.fut | c_.masdar)) != 0) classes |= verb_classes(c_, hit.features);
       info.starts |= classes;
       for (std::uint32_t k = hit.first; k < hit.last; ++k) a_.info[k].classes |= classes;

@@ -53,8 +53,8 @@ bool skips_at(const Program& program, Place place) {
 
 class Loader {
  public:
-  Loader(std::span<const PatternFile> files, const Vocabulary& vocabulary)
-      : files_(files), vocabulary_(vocabulary), faults_(names_of(files)) {}
+  Loader(std::span<const PatternFile> files, const Vocabulary& vocabulary, Strictness strictness)
+      : files_(files), vocabulary_(vocabulary), strictness_(strictness), faults_(names_of(files)) {}
 
   std::vector<base::Error> load(PatternSetBody& body) {
     for (std::size_t i = 0; i < files_.size(); ++i) read(files_[i], static_cast<std::uint32_t>(i));
@@ -63,7 +63,7 @@ class Loader {
       check_names(draft.source, body);
       if (draft.expression) take_expression(draft, resolver, body);
     }
-    resolver.report_unused();
+    if (strictness_ == Strictness::kBook) resolver.report_unused();
     if (body.role_ids.names().size() > std::numeric_limits<RoleId>::max()) faults_.add(ErrorCode::kLimit, {}, "too many roles");
     if (faults_.size() == 0) finish(body);
     return faults_.take();
@@ -96,6 +96,7 @@ class Loader {
                   "in " + first->second->file + ":" + std::to_string(first->second->line));
     }
     body.pattern_ids.number(pattern.name);
+    if (strictness_ == Strictness::kTrial) return;
     for (const Example& example : pattern.examples) {
       if (example.positive) return;
     }
@@ -152,6 +153,7 @@ class Loader {
 
   std::span<const PatternFile> files_;
   const Vocabulary& vocabulary_;
+  Strictness strictness_;
   Faults faults_;
   std::vector<Definition> definitions_;
   std::vector<Draft> drafts_;
@@ -160,9 +162,9 @@ class Loader {
 
 }  // namespace
 
-tl::expected<PatternSet, std::vector<base::Error>> PatternSet::load(std::span<const PatternFile> files, const Vocabulary& vocabulary) {
+tl::expected<PatternSet, std::vector<base::Error>> PatternSet::load(std::span<const PatternFile> files, const Vocabulary& vocabulary, Strictness strictness) {
   auto body = std::make_unique<PatternSetBody>();
-  std::vector<base::Error> errors = Loader(files, vocabulary).load(*body);
+  std::vector<base::Error> errors = Loader(files, vocabulary, strictness).load(*body);
   if (!errors.empty()) return tl::unexpected(std::move(errors));
   return PatternSet(std::move(body));
 }

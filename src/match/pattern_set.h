@@ -67,13 +67,17 @@ struct Pattern {
   std::string_view attribute(std::string_view key) const;
 };
 
+// A book of patterns must have examples and use all its definitions; a pattern that somebody tries out need not.
+enum class Strictness { kBook, kTrial };
+
 // The prefilter only saves time; it can be switched off to prove that.
 enum class Prefilter { kOn, kOff };
 
 class PatternSet {
  public:
   // Definitions and pattern names are shared by all files. Gives the set, or every fault that was found.
-  static tl::expected<PatternSet, std::vector<base::Error>> load(std::span<const PatternFile> files, const Vocabulary& vocabulary);
+  static tl::expected<PatternSet, std::vector<base::Error>> load(std::span<const PatternFile> files, const Vocabulary& vocabulary,
+                                                                    Strictness strictness = Strictness::kBook);
 
   PatternSet(PatternSet&&) noexcept;
   PatternSet& operator=(PatternSet&&) noexcept;

@@ -26,6 +26,7 @@ struct Lookup::Walk {
   const text::TokenLayer& tokens;
   std::uint32_t token;
   const Split& split;
+  bool& goes_on;  // set when a term might go on past the last token
 };
 
 Lookup::Lookup(const Pack& pack) : pack_(pack), article_(pack.concept_id("article")) {}
@@ -89,7 +90,11 @@ void Lookup::walk(const Walk& walk, std::uint32_t node, std::uint32_t next, std:
     hit.features = form.features;
     out.hits.push_back(hit);
   }
-  if (record.has_children == 0 || next >= walk.tokens.tokens.size() || length >= 8) return;
+  if (record.has_children == 0 || length >= 8) return;
+  if (next >= walk.tokens.tokens.size()) {
+    walk.goes_on = true;
+    return;
+  }
   if (walk.tokens.tokens[next].line_start) return;
   const std::string_view form = walk.tokens.form(next);
   if (const std::uint32_t child = pack_.step(node, hash_word(form)); child != 0) this->walk(walk, child, next + 1, articles, length + 1, out);
@@ -103,13 +108,14 @@ void Lookup::walk(const Walk& walk, std::uint32_t node, std::uint32_t next, std:
       this->walk(walk, child, next + 1, articles, length + 1, out);
 }
 
-void Lookup::token_hits(const text::TokenLayer& tokens, std::uint32_t token, std::vector<Split>& scratch, HitLayer& out) const {
+bool Lookup::token_hits(const text::TokenLayer& tokens, std::uint32_t token, std::vector<Split>& scratch, HitLayer& out) const {
   const std::string_view form = tokens.form(token);
   if (tokens.tokens[token].kind == text::TokenKind::kArabic) {
     splits(form, scratch);
   } else {
     scratch.assign(1, Split{});
   }
+  bool goes_on = false;
   const std::size_t begin = out.hits.size();
   const std::size_t first_clitic = out.clitics.size();
   for (const Split& split : scratch) {
@@ -117,7 +123,7 @@ void Lookup::token_hits(const text::TokenLayer& tokens, std::uint32_t token, std
     const std::uint64_t word = hash_word(form.substr(split.bare));
     if (pack_.may_begin(word))
       if (const std::uint32_t node = pack_.step(0, word); node != 0)
-        walk({tokens, token, split}, node, token + 1, split.article ? 1U : 0U, 1, out);
+        walk({tokens, token, split, goes_on}, node, token + 1, split.article ? 1U : 0U, 1, out);
     if (out.hits.size() == before || split.cut == 0) continue;
     std::uint16_t from = 0;
     for (int i = 0; i < 2 && split.clitics[i] != kNoConcept; ++i) {
@@ -132,6 +138,12 @@ void Lookup::token_hits(const text::TokenLayer& tokens, std::uint32_t token, std
     if (a.last != b.last) return a.last > b.last;
     return a.entry < b.entry;
   });
+  return goes_on;
+}
+
+bool Lookup::run_one(const text::TokenLayer& tokens, std::uint32_t token, HitLayer& out) const {
+  std::vector<Split> scratch;
+  return token_hits(tokens, token, scratch, out);
 }
 
 void Lookup::run(const text::TokenLayer& tokens, HitLayer& out) const {

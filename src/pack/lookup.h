@@ -44,6 +44,9 @@ class Lookup {
   // Fills `out` (cleared first) with all hits of all tokens.
   void run(const text::TokenLayer& tokens, HitLayer& out) const;
 
+  // Appends the hits of one token; HitLayer::first stays as it is. True when a longer term might go on past the last token.
+  bool run_one(const text::TokenLayer& tokens, std::uint32_t token, HitLayer& out) const;
+
   // Ways to split clitics off a folded word: [cut, begin of the bare word after an article]. The first is always {0}.
   struct Split {
     std::uint16_t cut = 0;            // after conjunction and preposition
@@ -56,8 +59,8 @@ class Lookup {
   void splits(std::string_view form, std::vector<Split>& out) const;
 
  private:
-  void token_hits(const text::TokenLayer& tokens, std::uint32_t token, std::vector<Split>& scratch, HitLayer& out) const;
   struct Walk;
+  bool token_hits(const text::TokenLayer& tokens, std::uint32_t token, std::vector<Split>& scratch, HitLayer& out) const;
   void walk(const Walk& walk, std::uint32_t node, std::uint32_t next, std::uint32_t articles, std::uint32_t length, HitLayer& out) const;
 
   const Pack& pack_;

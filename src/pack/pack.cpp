@@ -161,6 +161,12 @@ std::vector<Pack::PatternText> Pack::patterns() const {
   return out;
 }
 
+std::string_view Pack::resource(std::string_view name) const {
+  for (const PatternRecord& record : patterns_)
+    if (text(record.name).ends_with(name)) return text(record.content);
+  return {};
+}
+
 std::uint32_t Pack::step(std::uint32_t node, std::uint64_t word) const {
   const std::uint64_t key = transition_key(node, word);
   const std::size_t mask = slots_.size() - 1;

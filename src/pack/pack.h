@@ -41,12 +41,20 @@ class Pack {
   KeyId key(std::string_view name) const;  // kNoKey when no entry has it
   std::optional<std::string_view> property(EntryId id, KeyId key) const;
   std::optional<std::string_view> property(EntryId id, std::string_view name) const { return property(id, key(name)); }
+  // Values of all properties of an entry, in the order of its line.
+  std::vector<std::string_view> values(EntryId id) const {
+    std::vector<std::string_view> out;
+    for (const PropertyRecord& p : properties_.subspan(entries_[id].first_property, entries_[id].property_count)) out.push_back(text(p.value));
+    return out;
+  }
 
   struct PatternText {
     std::string_view name;
     std::string_view content;
   };
   std::vector<PatternText> patterns() const;
+  // Content of the file whose name ends with `name` ("record.weights"); empty when the pack has none.
+  std::string_view resource(std::string_view name) const;
 
   // --- for the look-up ------------------------------------------------------------------------------------------------------
   std::string_view text(StringRef ref) const { return std::string_view(text_.data(), text_.size()).substr(ref.offset, ref.size); }

@@ -197,15 +197,19 @@ void read_file(const std::filesystem::path& path, PackSource& out, Faults& fault
     faults.push_back({ErrorCode::kUnreadable, name, "cannot be read", "check that it exists and its permissions"});
     return;
   }
+  const std::string extension = path.extension().string();
+  if (extension == ".model") {  // learnt weights, binary
+    out.patterns.push_back({name, std::move(content)});
+    return;
+  }
   const std::size_t bad = text::first_invalid(content);
   if (bad != std::string_view::npos) {
     faults.push_back({ErrorCode::kMalformed, name, "not UTF-8 at byte " + std::to_string(bad), "save the file as UTF-8"});
     return;
   }
-  const std::string extension = path.extension().string();
   if (extension == ".lex") parse_lexicon(name, content, out, faults);
   if (extension == ".par") parse_paradigms(name, content, out.paradigms, faults);
-  if (extension == ".pat") out.patterns.push_back({name, std::move(content)});
+  if (extension == ".pat" || extension == ".weights") out.patterns.push_back({name, std::move(content)});
 }
 
 }  // namespace

@@ -1,0 +1,73 @@
+// Finder::mentions: the names, titles, times and amounts of a document as plain mentions.
+#include <algorithm>
+
+#include "find/finder_body.h"
+#include "find/mentions.h"
+
+namespace mithaq::find {
+namespace {
+
+bool is_place(NameType type) { return type == NameType::kState || type == NameType::kCity || type == NameType::kRegion; }
+
+void add_name(const Name& name, std::vector<doc::Mention>& out) {
+  doc::Mention m;
+  m.span = name.span;
+  m.confidence = name.confidence;
+  m.state = std::string(name.state);
+  switch (name.type) {
+    case NameType::kPerson: m.type = doc::MentionType::kPerson; break;
+    case NameType::kOrganisation:
+    case NameType::kBody:
+    case NameType::kGroup: m.type = doc::MentionType::kOrganisation; break;
+    default: m.type = doc::MentionType::kPlace;
+  }
+  const bool named = name.type == NameType::kPerson || name.type == NameType::kOrganisation || name.type == NameType::kBody || is_place(name.type);
+  if (named) out.push_back(m);
+  if (name.type != NameType::kPerson || name.title.empty()) return;
+  m.type = doc::MentionType::kTitle;
+  m.span = name.title;
+  out.push_back(m);
+}
+
+}  // namespace
+
+void collect_mentions(const Analysis& analysis, std::vector<doc::Mention>& out) {
+  for (const Name& name : analysis.names) add_name(name, out);
+  for (const TimeMention& time : analysis.times) {
+    doc::Mention m;
+    m.type = doc::MentionType::kTime;
+    m.span = time.span;
+    m.confidence = time.confidence;
+    m.value = time.value;
+    m.calendar = time.calendar;
+    m.mod = time.mod;
+    m.contradiction = time.contradiction;
+    out.push_back(std::move(m));
+  }
+  for (const MoneyMention& money : analysis.money) {
+    doc::Mention m;
+    m.type = doc::MentionType::kMoney;
+    m.span = money.span;
+    m.confidence = money.confidence;
+    m.value = amount_text(money);
+    out.push_back(std::move(m));
+  }
+  std::sort(out.begin(), out.end(), [](const doc::Mention& a, const doc::Mention& b) {
+    return a.span.begin != b.span.begin ? a.span.begin < b.span.begin : a.span.end != b.span.end ? a.span.end > b.span.end : a.type < b.type;
+  });
+}
+
+std::string amount_text(const MoneyMention& money) {
+  std::string digits = std::to_string(money.amount);
+  digits.erase(digits.find_last_not_of('0') + 1);
+  if (digits.ends_with('.')) digits.pop_back();
+  return money.currency.empty() ? digits : digits + " " + money.currency;
+}
+
+void Finder::mentions(const doc::Document& document, Scratch& scratch, std::vector<doc::Mention>& out) const {
+  out.clear();
+  analyse(document, scratch);
+  collect_mentions(scratch.body_->analysis, out);
+}
+
+}  // namespace mithaq::find

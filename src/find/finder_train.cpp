@@ -1,0 +1,50 @@
+// Finder::tagged_sentences: annotated text as the tagger wants it.
+#include "find/finder_body.h"
+#include "find/tagger_train.h"
+
+namespace mithaq::find {
+namespace {
+
+NameTag begin_tag(doc::MentionType type) {
+  switch (type) {
+    case doc::MentionType::kPerson: return NameTag::kBeginPerson;
+    case doc::MentionType::kOrganisation: return NameTag::kBeginOrganisation;
+    case doc::MentionType::kPlace: return NameTag::kBeginPlace;
+    default: return NameTag::kOutside;
+  }
+}
+
+// Tags of all tokens: those that a mention touches.
+std::vector<NameTag> tags_of(const Analysis& a, const std::vector<doc::Mention>& gold) {
+  std::vector<NameTag> tags(a.tokens.tokens.size(), NameTag::kOutside);
+  for (const doc::Mention& m : gold) {
+    NameTag tag = begin_tag(m.type);
+    if (tag == NameTag::kOutside) continue;
+    for (std::size_t t = 0; t < tags.size(); ++t) {
+      if (!a.tokens.tokens[t].span.overlaps(m.span) || tags[t] != NameTag::kOutside) continue;
+      tags[t] = tag;
+      tag = static_cast<NameTag>(static_cast<int>(begin_tag(m.type)) + 1);
+    }
+  }
+  return tags;
+}
+
+}  // namespace
+
+void Finder::tagged_sentences(const doc::Document& document, const std::vector<doc::Mention>& gold, Scratch& scratch,
+                              std::vector<TaggedSentence>& out) const {
+  analyse(document, scratch);
+  const Analysis& a = scratch.body_->analysis;
+  const std::vector<NameTag> tags = tags_of(a, gold);
+  for (const text::Sentence& s : a.tokens.sentences) {
+    TaggedSentence sentence;
+    tagger_features(a, s.first, s.last, sentence.features);
+    sentence.tags.assign(tags.begin() + s.first, tags.begin() + s.last);
+    // A sentence cut inside a mention begins with its own "begin".
+    if (!sentence.tags.empty() && !tag_may_follow(NameTag::kOutside, sentence.tags[0]))
+      sentence.tags[0] = static_cast<NameTag>(static_cast<int>(sentence.tags[0]) - 1);
+    out.push_back(std::move(sentence));
+  }
+}
+
+}  // namespace mithaq::find
