@@ -1,9 +1,9 @@
-# What happens to an instrument afterwards: it is approved, ratified, enters into force, is carried out, broken, extended, suspended, left, ended.
+# What happens to an instrument afterwards: it is approved, ratified, enters into force, is broken, extended, suspended, left, ended.
 
 # Finite forms without an object pronoun: with it they look like nouns ("he extended it", "duration").
 Acts = (suspend.past.!masdar.!pron | suspend.pres.!masdar.!pron | suspend.fut.!pron | withdraw.past.!masdar.!pron | withdraw.pres.!masdar.!pron | withdraw.fut.!pron |
     terminate.past.!masdar.!pron | terminate.pres.!masdar.!pron | terminate.fut.!pron | extend.past.!masdar.!pron | extend.pres.!masdar.!pron | extend.fut.!pron |
-    renew.past.!masdar.!pron | renew.pres.!masdar.!pron | renew.fut.!pron | violate.past.!masdar.!pron | violate.pres.!masdar.!pron | apply.past.!masdar.!pron | apply.pres.!masdar.!pron | apply.fut.!pron)
+    renew.past.!masdar.!pron | renew.pres.!masdar.!pron | renew.fut.!pron | violate.past.!masdar.!pron | violate.pres.!masdar.!pron)
 
 Approves = (ratify.past.!masdar.!pron | ratify.pres.!masdar.!pron | ratify.fut.!pron |
     approve.past.!masdar.!pron | approve.pres.!masdar.!pron | approve.fut.!pron)
@@ -46,7 +46,7 @@ force.verb_first -> Force status=in_force
     - دخلت الاتفاقية مرحلة الجمود
 
 force.subject_first -> Force status=in_force
-    instrument:Anchor ..9!Clause (event:enter.!masdar ..1!Clause ForceZone | event:enter_force.!masdar)
+    instrument:Anchor ..4!Clause (event:enter.!masdar ..1!Clause ForceZone | event:enter_force.!masdar)
     + مذكرة التفاهم دخلت حيز التنفيذ
         instrument	مذكرة التفاهم
     - مذكرة التفاهم دخلت التاريخ
@@ -59,7 +59,7 @@ force.noun -> Force status=in_force
     - بعد دخول الوزير القاعة
 
 deed.active -> Deed
-    event:Acts Actors ..5!(Clause | under) Inst [..4!Clause with Actors]
+    event:Acts Actors ..3!(Clause | under) Inst [..4!Clause with Actors]
     + انسحبت الولايات المتحدة من الاتفاقية
         party	الولايات المتحدة
     + جددت قطر اتفاقية الدفاع مع الولايات المتحدة
@@ -70,7 +70,7 @@ deed.active -> Deed
     - وتلتزم الحكومة بموجب الاتفاقية بتوفير مبنى
 
 deed.subject_first -> Deed
-    Subjects ..2!Clause [that] event:Acts !OwnSubject ..4!(Clause | under) Inst [..4!Clause with Actors]
+    Subjects ..2!Clause [that] event:Acts !OwnSubject ..3!(Clause | under) Inst [..4!Clause with Actors]
     + الأردن يعلق الاتفاقية
         party	الأردن
     - الأردن يعلق على الحادث

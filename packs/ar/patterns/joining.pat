@@ -49,7 +49,7 @@ designation.noun -> Designation kind=designation
     - قرار تصنيف الفيلم
 
 designation.became -> Designation kind=designation
-    be.!masdar Actor ..3!Clause Inst ..3!Clause [to | with] party:Party
+    be.!masdar Actor Inst ..3!Clause [to | with] party:Party
     + أصبحت البحرين حليفا رئيسيا من خارج الناتو لفرنسا
         party	البحرين
         party	فرنسا
