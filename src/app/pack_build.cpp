@@ -91,7 +91,8 @@ BuiltPack build_pack(const std::vector<std::string>& folders) {
   pack::lint(source, concepts, built.faults);
   built.bytes = pack::compile(source, built.faults);
   built.entries = source.entries.size();
-  built.pattern_files = source.patterns.size();
+  const auto is_pattern_file = [](const pack::PatternFile& file) { return file.name.ends_with(".pat"); };
+  built.pattern_files = static_cast<std::size_t>(std::count_if(source.patterns.begin(), source.patterns.end(), is_pattern_file));
   if (source.entries.empty() && built.faults.empty())
     built.faults.push_back({ErrorCode::kNotFound, folders.front(), "no lexicon here", "a pack needs files named *.lex"});
   if (!source.entries.empty()) check_patterns(built.bytes, built.faults);

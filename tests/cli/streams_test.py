@@ -1,13 +1,16 @@
 """Streams: the same bytes however they come and by however many threads, at once, until somebody says stop."""
 import gzip
 import json
+import os
+import pty
 import select
 import shutil
 import signal
 import subprocess
+import time
 import unittest
 
-from program import GOLD, SAMPLES, ProgramTest, documents, environment, with_agreement
+from program import GOLD, PROGRAM, SAMPLES, ProgramTest, documents, environment, with_agreement
 
 
 class Streams(ProgramTest):
@@ -76,9 +79,33 @@ class Streams(ProgramTest):
         b = self.write_lines("b.jsonl", [{"id": "2", "text": "two"}])
         self.assertEqual([d["id"] for d in self.run_program("extract", b, a, b).lines], ["2", "1", "2"])
 
-    def test_progress_only_on_a_terminal(self):
+    def test_no_progress_in_a_file(self):
         ran = self.run_program("extract", self.write_lines("many.jsonl", documents() * 20))
         self.assertEqual((ran.code, ran.said), (0, ""))
+
+    def test_progress_on_a_terminal(self):
+        ours, theirs = pty.openpty()
+        process = subprocess.Popen([PROGRAM, "extract", "--jobs", "1", "-"], stdin=subprocess.PIPE, stdout=subprocess.DEVNULL, stderr=theirs, env=environment())
+        self.addCleanup(self.end, process)
+        os.close(theirs)
+        line = json.dumps(with_agreement()).encode() + b"\n"
+        for _ in range(8):
+            process.stdin.write(line * 10)
+            process.stdin.flush()
+            time.sleep(0.1)
+        process.stdin.close()
+        self.assertEqual(process.wait(60), 0)
+        shown = b""
+        while select.select([ours], [], [], 0.5)[0]:
+            try:
+                part = os.read(ours, 4096)
+            except OSError:
+                break
+            shown += part
+        os.close(ours)
+        self.assertRegex(shown, rb"\d+ documents, \d+/s, [\d.]+ MB/s, \d+ agreements")
+        self.assertLess(shown.count(b"MB/s"), 8, "shown too often")
+        self.assertRegex(shown, rb"\r\x1b\[Kmithaq: 80 documents read, \d+ agreements in \d+\r?\n$")
 
     def test_quiet_leaves_errors(self):
         empty, none = self.write("empty.txt", b""), str(self.folder / "none.txt")
