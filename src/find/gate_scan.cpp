@@ -11,6 +11,13 @@
 #include "text/fold.h"
 #include "text/utf8.h"
 
+// The inner loop is compiled twice, for any machine and for those with AVX2 and BMI2; which one runs is decided when the program starts.
+#if defined(__x86_64__) && defined(__GLIBC__) && !defined(__SANITIZE_ADDRESS__) && !defined(__clang__)
+#define MITHAQ_FOR_EACH_CPU __attribute__((target_clones("default", "arch=haswell")))
+#else
+#define MITHAQ_FOR_EACH_CPU
+#endif
+
 namespace mithaq::find {
 namespace {
 
@@ -106,6 +113,16 @@ StemScan::StemScan(const std::vector<Stem>& stems) : bits_((std::size_t{1} << kB
   lay_out(tails);
 }
 
+// Last six bits of the second byte of every letter that may come fourth; all when a stem has but three.
+std::uint64_t StemScan::fourth_letters(const std::vector<Stem>& tails) {
+  std::uint64_t out = 0;
+  for (const Stem& tail : tails) {
+    if (tail.folded.empty()) return ~std::uint64_t{0};
+    for (const std::string& letter : spellings(text::decode(tail.folded, 0).value)) out |= std::uint64_t{1} << (static_cast<unsigned char>(letter[1]) & 63U);
+  }
+  return out;
+}
+
 void StemScan::lay_out(const std::map<std::uint64_t, std::vector<Stem>>& tails) {
   table_.resize(std::bit_ceil(tails.size() * 2 + 1));
   for (const auto& [six, list] : tails) {
@@ -115,7 +132,7 @@ void StemScan::lay_out(const std::map<std::uint64_t, std::vector<Stem>>& tails) 
     while (table_[slot].six_bytes != 0) slot = (slot + 1) & (table_.size() - 1);
     const auto first = static_cast<std::uint32_t>(tails_.size());
     tails_.insert(tails_.end(), list.begin(), list.end());
-    table_[slot] = {six, first, static_cast<std::uint32_t>(tails_.size())};
+    table_[slot] = {six, first, static_cast<std::uint32_t>(tails_.size()), fourth_letters(list)};
   }
 }
 
@@ -126,6 +143,9 @@ unsigned StemScan::tags_at(std::string_view text, std::size_t at, std::uint64_t 
     if (table_[slot].six_bytes == 0) return 0;
     slot = (slot + 1) & (table_.size() - 1);
   }
+  const std::size_t fourth = at + kWindow + 1;
+  const unsigned next = fourth < text.size() ? static_cast<unsigned char>(text[fourth]) & 63U : 0U;
+  if ((table_[slot].fourth >> next & 1U) == 0) return 0;
   const auto stands = [&](const std::string& tail) {
     if (at + kWindow + tail.size() > text.size()) return false;
     for (std::size_t i = 0; i < tail.size(); i += 2) {
@@ -184,32 +204,12 @@ unsigned StemScan::odd_word(std::string_view text, std::size_t at, std::size_t f
   return tags_of(folded + kUnknown);
 }
 
-#if defined(__SSE2__)
-
-namespace {
-
-// Bytes in [low, high], both at least 0x80, as a bit mask of sixteen.
-std::uint64_t within(__m128i v, int low, int high) {
-  const __m128i from = _mm_cmpgt_epi8(v, _mm_set1_epi8(static_cast<char>(low - 1 == 0x7F ? 0x80 : low - 1)));
-  const __m128i to = _mm_cmplt_epi8(v, _mm_set1_epi8(static_cast<char>(high + 1)));
-  const __m128i first = low == 0x80 ? _mm_cmpeq_epi8(v, _mm_set1_epi8(static_cast<char>(0x80))) : _mm_setzero_si128();
-  return static_cast<unsigned>(_mm_movemask_epi8(_mm_and_si128(_mm_or_si128(from, first), to)));
-}
-
-std::uint64_t equal(__m128i v, int byte) {
-  return static_cast<unsigned>(_mm_movemask_epi8(_mm_cmpeq_epi8(v, _mm_set1_epi8(static_cast<char>(byte)))));
-}
-
-}  // namespace
-
-#endif
-
 namespace {
 
 // What sixty-four bytes are, a bit for each.
 struct Classes {
   std::uint64_t d8 = 0;     // first byte of a letter
-  std::uint64_t d9 = 0;     // the same, second half of the block
+  std::uint64_t d9 = 0;     // the same, second half of the alphabet
   std::uint64_t other = 0;  // first byte of any other character that is not ASCII
   std::uint64_t mark8 = 0;  // no plain letter when after D8
   std::uint64_t mark9 = 0;  // no plain letter when after D9
@@ -219,20 +219,29 @@ struct Classes {
 // A0-AF are letters, digits and separators; D8 A0-BF are letters.)
 #if defined(__SSE2__)
 
+__m128i byte(int value) { return _mm_set1_epi8(static_cast<char>(value)); }
+
+std::uint64_t bits(__m128i v, int shift) { return static_cast<std::uint64_t>(static_cast<unsigned>(_mm_movemask_epi8(v))) << shift; }
+
+// Bytes compare as signed numbers: 80-FF are below zero, ASCII is above.
 Classes classify_block(const char* bytes) {
   Classes out;
   for (int i = 0; i < 4; ++i) {
     const __m128i v = _mm_loadu_si128(reinterpret_cast<const __m128i*>(bytes + 16 * i));
-    const std::uint64_t d8 = equal(v, 0xD8);
-    const std::uint64_t d9 = equal(v, 0xD9);
-    const std::uint64_t low = within(v, 0x80, 0x9F);
-    const std::uint64_t signs = equal(v, 0x8C) | equal(v, 0x9B) | equal(v, 0x9F);
+    const __m128i high = _mm_cmplt_epi8(v, _mm_setzero_si128());
+    const __m128i d8 = _mm_cmpeq_epi8(v, byte(0xD8));
+    const __m128i d9 = _mm_cmpeq_epi8(v, byte(0xD9));
+    const __m128i leads = _mm_and_si128(high, _mm_cmpgt_epi8(v, byte(0xBF)));
+    const __m128i low = _mm_cmplt_epi8(v, byte(0xA0));
+    const __m128i signs = _mm_or_si128(_mm_cmpeq_epi8(v, byte(0x8C)), _mm_or_si128(_mm_cmpeq_epi8(v, byte(0x9B)), _mm_cmpeq_epi8(v, byte(0x9F))));
+    const __m128i upper = _mm_andnot_si128(leads, _mm_and_si128(high, _mm_cmpgt_epi8(v, byte(0xAF))));
+    const __m128i letters = _mm_andnot_si128(_mm_cmpeq_epi8(v, byte(0x80)), _mm_cmplt_epi8(v, byte(0x8B)));
     const int shift = 16 * i;
-    out.d8 |= d8 << shift;
-    out.d9 |= d9 << shift;
-    out.other |= (within(v, 0xC0, 0xFE) & ~d8 & ~d9) << shift;
-    out.mark8 |= (low & ~signs) << shift;
-    out.mark9 |= ((low & ~within(v, 0x81, 0x8A)) | within(v, 0xB0, 0xBF)) << shift;
+    out.d8 |= bits(d8, shift);
+    out.d9 |= bits(d9, shift);
+    out.other |= bits(_mm_andnot_si128(_mm_or_si128(d8, d9), leads), shift);
+    out.mark8 |= bits(_mm_andnot_si128(signs, low), shift);
+    out.mark9 |= bits(_mm_or_si128(_mm_andnot_si128(letters, low), upper), shift);
   }
   return out;
 }
@@ -259,6 +268,7 @@ Classes classify_block(const char* bytes) {
 }  // namespace
 
 // Marks the letters that begin three letters in a row which the bit set knows, and all odd bytes.
+MITHAQ_FOR_EACH_CPU
 void StemCursor::classify(const char* bytes) {
   const Classes c = classify_block(bytes);
   odd_ = c.other | (((c.d8 << 1) | (before_ & 1U)) & c.mark8) | (((c.d9 << 1) | (before_ >> 1)) & c.mark9);
@@ -267,11 +277,12 @@ void StemCursor::classify(const char* bytes) {
   constexpr std::uint64_t kNextBlock4 = std::uint64_t{15} << 60;
   const std::uint64_t letters = c.d8 | c.d9;
   std::uint64_t rest = letters & (letters >> 2 | kNextBlock2) & (letters >> 4 | kNextBlock4);
-  todo_ = odd_;
+  std::uint64_t todo = odd_;
   for (; rest != 0; rest &= rest - 1) {
     const auto bit = static_cast<unsigned>(std::countr_zero(rest));
-    todo_ |= scan_.may_begin(load(bytes + bit)) << bit;
+    todo |= scan_.may_begin(load(bytes + bit)) << bit;
   }
+  todo_ = todo;
 }
 
 void StemCursor::load_block() {

@@ -41,6 +41,7 @@ class StemScan {
     std::uint64_t six_bytes = 0;  // the first three letters, as spelled; 0: empty slot
     std::uint32_t first = 0;      // stems that begin with them: tails_[first, last)
     std::uint32_t last = 0;
+    std::uint64_t fourth = 0;     // which letters may come next
   };
 
   static std::uint64_t mix(std::uint64_t six_bytes) { return six_bytes * 0x9E3779B97F4A7C15ULL; }
@@ -49,6 +50,7 @@ class StemScan {
     const std::uint64_t s = mix(six_bytes) >> (64 - kBits);
     return bits_[s / 64] >> (s % 64) & 1U;
   }
+  static std::uint64_t fourth_letters(const std::vector<Stem>& tails);
   void lay_out(const std::map<std::uint64_t, std::vector<Stem>>& tails);
   unsigned tags_at(std::string_view text, std::size_t at, std::uint64_t six_bytes) const;
   unsigned tags_of(std::string_view folded) const;

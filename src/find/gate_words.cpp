@@ -106,6 +106,7 @@ void GateWords::add_stem(Stem stem) {
       stem.folded = open;
     } else if (last == std::begin(kChanging)) {
       stems_.push_back({open + std::string(kTa), stem.tags, stem.followers});
+      stems_.push_back({open + std::string(kChanging[3]), stem.tags, stem.followers});  // the sound plural in -at
     }
   }
   stems_.push_back(std::move(stem));
