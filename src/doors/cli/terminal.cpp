@@ -18,6 +18,12 @@ std::string_view variable(const char* name) {
   return value == nullptr ? std::string_view() : std::string_view(value);
 }
 
+// 0 where it is no terminal.
+std::size_t columns_of(int descriptor) {
+  winsize size{};
+  return ::ioctl(descriptor, TIOCGWINSZ, &size) == 0 ? size.ws_col : 0;
+}
+
 void put(std::string_view text) { std::fwrite(text.data(), 1, text.size(), stderr); }
 
 }  // namespace
@@ -30,9 +36,7 @@ bool use_color(ColorChoice choice, int descriptor) {
 }
 
 std::size_t output_width() {
-  winsize size{};
-  std::size_t columns = 0;
-  if (::ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) == 0) columns = size.ws_col;
+  std::size_t columns = columns_of(STDOUT_FILENO);
   if (columns == 0) columns = std::strtoul(std::string(variable("COLUMNS")).c_str(), nullptr, 10);
   return columns == 0 || columns > kMostColumns ? kWidth : columns;
 }
@@ -66,7 +70,9 @@ void Messages::say(std::string_view kind, std::string_view color, std::string_vi
 void Messages::progress(std::string_view text) {
   const std::lock_guard lock(mutex_);
   take_back_progress();
-  put(text);
+  // A line that wraps could not be taken back.
+  const std::size_t columns = columns_of(STDERR_FILENO);
+  put(columns > 1 ? text.substr(0, columns - 1) : text);
   std::fflush(stderr);
   progress_shown_ = true;
 }

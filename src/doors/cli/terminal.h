@@ -32,7 +32,7 @@ class Messages {
   void note(std::string_view text);        // unless quiet
 
   bool shows_progress() const { return terminal_ && !quiet_; }
-  // A line that the next message or progress replaces.
+  // A line of ASCII that the next message or progress replaces; what does not fit the terminal is cut off.
   void progress(std::string_view text);
   void clear_progress();
 
