@@ -48,7 +48,8 @@ class Joiner {
   bool same_parties(const Anchor& a, const AnchorFacts& f, const Draft& d) const {
     if (f.parties.empty() || d.parties.empty()) return true;
     const std::size_t common = shared(f, d);
-    if (common == 0) return false;
+    // A deed names one side only: "Washington left the agreement", "Tehran broke the agreement".
+    if (common == 0) return (a.definite || a.demonstrative) && (f.parties.size() == 1 || d.parties.size() == 1);
     if (a.definite || a.demonstrative) return true;
     return common == std::min(f.parties.size(), d.parties.size()) || common >= 2;
   }

@@ -33,6 +33,7 @@ struct Draft {
   std::string_view kind;
   std::uint32_t count = 1;
   bool event = false;
+  std::size_t caught = 0;  // parties that patterns gave it; the others were found nearby
 };
 
 class RecordModel;
@@ -56,6 +57,12 @@ std::vector<AnchorFacts> gather_facts(const Reading& reading);
 
 // Fills up to two parties from the names near the anchors and in the headline.
 void complete_parties(const Reading& reading, Draft& draft);
+
+// "Two memoranda ... the first ... the second ..." become two drafts; two subjects with one partner share them out.
+void split_duals(const Reading& reading, std::vector<Draft>& drafts);
+
+// Joins drafts that turn out to be one when their parties are complete: a headline and its story, "the agreement" and "an agreement".
+void merge_drafts(const Reading& reading, std::vector<Draft>& drafts);
 
 // Anchors joined to drafts, in the order of the text.
 std::vector<Draft> join_anchors(const Reading& reading, const std::vector<AnchorFacts>& facts);

@@ -60,6 +60,9 @@ std::optional<EntityId> EntityTable::same_words(const std::vector<std::string>& 
     const Entity& e = entities_[i];
     if (e.type == NameType::kState || e.words.empty() || (e.type == NameType::kPerson) != (name.type == NameType::kPerson)) continue;
     if (e.words == words || e.alias == words) return static_cast<EntityId>(i);
+    // A short name in quotes ("X") and the full one ("X for aircraft manufacture").
+    const bool quoted = (name.type == NameType::kUnknown && name.quoted) || e.type == NameType::kUnknown;
+    if (quoted && e.type != NameType::kPerson && (subset(words, e.words) || subset(e.words, words))) return static_cast<EntityId>(i);
     const bool same_head = e.head == name.entry || name.type == NameType::kUnknown || name.type == NameType::kPerson;
     const bool inside = same_head && words.size() >= 2 && e.words.size() >= 2 && (subset(words, e.words) || subset(e.words, words));
     const bool other_state = !e.state.empty() && !name.state.empty() && e.state != name.state;
@@ -82,6 +85,7 @@ EntityId EntityTable::place(const Name& name) {
   }
   Entity& e = entities_[*found];
   if (words.size() > e.words.size()) e.words = words;
+  if (e.type == NameType::kUnknown && name.type != NameType::kUnknown) e.type = name.type, e.head = name.entry;
   if (e.alias.empty() && !name.alias.empty()) e.alias = plain_words(a_->words(name.alias));
   if (e.state.empty()) e.state = name.state;
   if (e.party_type.empty()) e.party_type = name.party_type;

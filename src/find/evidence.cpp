@@ -32,6 +32,7 @@ class EvidenceReader {
     frames();
     if (d_.count > 1) out_.push_back("count");
     neighbours();
+    private_deals();
     const bool strong = std::any_of(d_.anchors.begin(), d_.anchors.end(), [&](std::uint32_t i) { return !r_.anchors[i].weak; });
     const bool indefinite = std::any_of(d_.anchors.begin(), d_.anchors.end(), [&](std::uint32_t i) { return !r_.anchors[i].definite; });
     flag("strong_event_two", strong && d_.event && caught >= 2);
@@ -67,7 +68,25 @@ class EvidenceReader {
     flag("nations", std::any_of(d_.anchors.begin(), d_.anchors.end(), [&](std::uint32_t i) { return !r_.anchors[i].nations.empty(); }));
   }
 
-  // Concepts of verbs and clause words near the anchors, and what the sentence is about.
+  // Players, artists, secrecy deals: in the sentence of an anchor, in the headline, anywhere in the document.
+  void private_deals() {
+    const pack::ConceptId id = r_.pack.concept_id("PrivateDeal");
+    std::size_t count = 0;
+    std::set<std::uint32_t> sentences;
+    for (const std::uint32_t i : d_.anchors) sentences.insert(r_.anchors[i].sentence);
+    bool near = false;
+    std::uint32_t sentence = 0;
+    for (const pack::Hit& h : r_.analysis.hits.hits) {
+      while (r_.analysis.tokens.sentences[sentence].last <= h.first) ++sentence;
+      if (h.concept_id != id) continue;
+      ++count;
+      near = near || sentences.count(sentence) != 0;
+    }
+    out_.push_back(bucket("private", count, {1, 2, 4}));
+    flag("private_near", near);
+  }
+
+  // Whether the words near the anchors are about sport or the media.
   void neighbours() {
     std::set<std::string> seen;
     for (const std::uint32_t i : d_.anchors) {
@@ -75,7 +94,6 @@ class EvidenceReader {
       const text::Sentence& s = r_.analysis.tokens.sentences[a.sentence];
       const std::uint32_t begin = std::max(s.first, a.first > 8 ? a.first - 8 : 0U);
       for (std::uint32_t t = begin; t < std::min(s.last, a.last + 8); ++t) neighbour(t, seen);
-      if (!a.headline) seen.insert("term=" + std::string(r_.pack.entry_term(a.entry)));
     }
     out_.insert(out_.end(), seen.begin(), seen.end());
   }
@@ -85,10 +103,8 @@ class EvidenceReader {
       const pack::Hit& h = r_.analysis.hits.hits[k];
       if (h.concept_id == r_.concepts.topic) {
         const std::string_view code = r_.pack.property(h.entry, r_.concepts.k_code).value_or("");
-        seen.insert("topic=" + std::string(code.substr(0, code.find('.'))));
+        if (code == "sport" || code == "media") seen.insert("topic=" + std::string(code));
       }
-      const std::string_view name = r_.pack.concept_name(h.concept_id);
-      if (!name.empty() && name[0] >= 'a' && name[0] <= 'z') seen.insert("near=" + std::string(name));
     }
   }
 
@@ -102,12 +118,17 @@ class EvidenceReader {
   void parties() {
     std::set<std::string_view> states;
     std::size_t bodies = 0;
+    std::size_t named = 0;
+    bool unknown = false;
     for (const DraftParty& p : d_.parties) {
       const Entity& e = r_.entities.entity(p.entity);
       if (!e.state.empty()) states.insert(e.state);
       bodies += e.type == NameType::kOrganisation ? 1U : 0U;
-      flag("unknown_party", e.type == NameType::kUnknown);
+      named += e.party_type == "group" ? 0U : 1U;
+      unknown = unknown || e.type == NameType::kUnknown;
     }
+    flag("unknown_party", unknown);
+    out_.push_back(bucket("named", named, {1, 2, 3}));
     out_.push_back(bucket("states", states.size(), {1, 2, 3}));
     out_.push_back(bucket("bodies", bodies, {1, 2}));
   }

@@ -1,6 +1,9 @@
 #include "find/finder.h"
 
+#include <algorithm>
+
 #include "find/finder_body.h"
+#include "find/furniture.h"
 #include "find/reports.h"
 #include "find/token_info.h"
 
@@ -35,19 +38,20 @@ void Finder::analyse(const doc::Document& document, Scratch& scratch) const {
   text::tokenize(a.text, a.tokens);
   body_->lookup.run(a.tokens, a.hits);
   classify_tokens(body_->pack, body_->concepts, body_->lookup, a);
+  mark_furniture(body_->pack, body_->concepts, a);
   body_->times.run({a.text, a.tokens, a.hits, document.published}, a.times);
   body_->money.run({a.text, a.tokens, a.hits}, a.money);
   body_->names.run(a, body_->tagger);
 }
 
-// Patterns run only in sentences that have an anchor.
+// Patterns run in sentences that have an anchor, and in the two after one: who signed is often told there.
 void Finder::read_frames(Scratch::Body& s) {
   s.found.clear();
-  std::uint32_t last = 0xFFFFFFFF;
-  for (const Anchor& anchor : s.anchors) {
-    if (anchor.sentence != last) s.frames.run(s.analysis, s.anchors, anchor.sentence, s.found);
-    last = anchor.sentence;
-  }
+  std::uint32_t next = 0;
+  const auto count = static_cast<std::uint32_t>(s.analysis.tokens.sentences.size());
+  for (const Anchor& anchor : s.anchors)
+    for (std::uint32_t i = std::max(next, anchor.sentence); i < std::min(anchor.sentence + 3, count); next = ++i)
+      s.frames.run(s.analysis, s.anchors, i, s.found);
 }
 
 void Finder::reports(const doc::Document& document, Scratch& scratch, std::vector<doc::Report>& out, bool gate) const {

@@ -41,7 +41,7 @@ std::optional<Name> KnownNameReader::side(std::uint32_t t) const {
       name.state = property(*nation, c_.k_state);
       name.party_type = id == c_.counterpart ? "government" : "state";
     } else if (id == c_.side_head) {
-      return std::nullopt;  // "a side" alone names nobody
+      continue;  // "a side" alone names nobody
     } else {
       name.type = id == c_.counterpart ? NameType::kCounterpart : NameType::kSide;
       name.plural = true;

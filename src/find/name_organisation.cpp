@@ -11,6 +11,7 @@ struct OrganisationReader::Chunk {
   bool closed = false;         // nothing more may follow
   bool definite = false;       // the last word carries the article or is a name
   bool nation = false;         // a nationality or a place has been taken
+  bool purpose = false;        // "for the ..." has been taken
   std::string_view state;
   base::Span alias;
   bool quoted = false;
@@ -72,6 +73,9 @@ bool OrganisationReader::extend_word(Chunk& chunk) const {
     chunk.definite = chunk.nation = true;
     return true;
   }
+  // "King Fahd Airport": the names of the person it is called after.
+  constexpr std::uint32_t kPersonal = kGivenName | kFamilyName | kWeakName | kNameLink;
+  if (is(t, kPersonal) && !has_clitic(t) && t > chunk.head->first && is(t - 1, kOffice | kCourtesy | kPersonal)) return chunk.definite = true;
   if (a_.info[t].conjunction) return extend_coordination(chunk);
   if (is(t, kFiniteVerb) && !article(t)) return false;
   if (is(t, kCourtesy | kRank) && chunk.words > 0) return false;
@@ -80,9 +84,8 @@ bool OrganisationReader::extend_word(Chunk& chunk) const {
   // A clitic preposition: only "for the ..." belongs to a name.
   if (a_.info[t].cut > 0) {
     const bool for_the = article(t) && hit_to(t);
-    if (!for_the) return false;
-    chunk.definite = true;
-    return true;
+    if (!for_the || chunk.purpose) return false;
+    return chunk.purpose = chunk.definite = true;
   }
   const bool def = article(t);
   if (chunk.head->definite && chunk.words == 0 && !def) return false;          // "the ministry said"

@@ -17,11 +17,15 @@ class ReportBuilder {
     const std::vector<AnchorFacts> facts = gather_facts(r_);
     std::vector<Draft> drafts = join_anchors(r_, facts);
     for (Draft& draft : drafts) {
-      const std::size_t caught = draft.parties.size();
+      draft.caught = draft.parties.size();
       complete_parties(r_, draft);
+    }
+    merge_drafts(r_, drafts);
+    split_duals(r_, drafts);
+    for (Draft& draft : drafts) {
       const StatusReading status = read_status(r_, draft);
       if (status.denied || draft.parties.empty()) continue;
-      std::vector<std::string> features = evidence(r_, draft, caught, status, drafts.size());
+      std::vector<std::string> features = evidence(r_, draft, draft.caught, status, drafts.size());
       const double probability = r_.model.probability(features);
       if (probability < r_.model.threshold()) continue;
       out_.push_back(build(draft, status));

@@ -44,6 +44,17 @@ void SentenceLattice::add(std::uint32_t first, std::uint16_t cut, std::uint32_t 
   lattice_.add({node(first, cut), first_node_[last - first_token_], symbol, features, payload});
 }
 
+bool SentenceLattice::after_in(const Analysis& a, std::uint32_t token, std::uint16_t cut) const {
+  if (cut > 0) {
+    for (const pack::CliticEdge& e : a.clitics_of(token))
+      if (e.to == cut && e.concept_id == c_.by) return true;
+    return false;
+  }
+  for (std::uint32_t i = token == 0 ? 0 : a.hits.first[token - 1]; token > 0 && i < a.hits.first[token]; ++i)
+    if (a.hits.hits[i].concept_id == c_.in || a.hits.hits[i].concept_id == c_.place_head) return true;
+  return false;
+}
+
 void SentenceLattice::add_names(const Analysis& a, const text::Sentence& sentence) {
   auto name = std::lower_bound(a.names.begin(), a.names.end(), sentence.first, [](const Name& n, std::uint32_t t) { return n.outer_first < t; });
   for (; name != a.names.end() && name->outer_first < sentence.last; ++name) {
@@ -58,8 +69,8 @@ void SentenceLattice::add_names(const Analysis& a, const text::Sentence& sentenc
     const std::uint32_t last = std::max(name->last, name->title_last);
     const std::uint16_t cut = name->cut;
     add(first, cut, last, vocabulary_.extra(symbol), 0, payload);
-    // A capital may stand for its state.
-    if (name->type == NameType::kCity && pack_.property(name->entry, c_.k_capital)) add(first, cut, last, vocabulary_.extra(Extra::kParty), 0, payload);
+    // A capital may stand for its state, but not where it is a place.
+    if (name->type == NameType::kCity && !after_in(a, first, cut) && pack_.property(name->entry, c_.k_capital)) add(first, cut, last, vocabulary_.extra(Extra::kParty), 0, payload);
   }
 }
 

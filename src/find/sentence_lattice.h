@@ -45,6 +45,7 @@ class SentenceLattice {
   template <typename Mention>
   void add_layer(const std::vector<Mention>& layer, Source source, Extra symbol, const text::Sentence& sentence);
   match::Node node(std::uint32_t token, std::uint16_t cut) const;
+  bool after_in(const Analysis& a, std::uint32_t token, std::uint16_t cut) const;
   void add_names(const Analysis& a, const text::Sentence& sentence);
   void add_hits(const Analysis& a, const text::Sentence& sentence);
   void add_tokens(const Analysis& a, const text::Sentence& sentence);

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "find/calendar.h"
+
 namespace mithaq::find {
 namespace {
 
@@ -18,6 +20,18 @@ bool in_any_sentence(const Reading& r, const std::vector<std::uint32_t>& sentenc
   return std::any_of(sentences.begin(), sentences.end(), [&](std::uint32_t s) {
     return token >= r.analysis.tokens.sentences[s].first && token < r.analysis.tokens.sentences[s].last;
   });
+}
+
+constexpr pack::EntryId kNoEntry = 0xFFFFFFFF;
+
+// The entry of the longest occasion word that begins at `t`.
+pack::EntryId head_entry(const Reading& r, std::uint32_t t) {
+  const pack::Hit* best = nullptr;
+  for (std::uint32_t i = r.analysis.hits.first[t]; i < r.analysis.hits.first[t + 1]; ++i) {
+    const pack::Hit& h = r.analysis.hits.hits[i];
+    if (h.concept_id == r.concepts.occasion_head && (best == nullptr || h.last > best->last)) best = &h;
+  }
+  return best == nullptr ? kNoEntry : best->entry;
 }
 
 // One past the last token of a noun phrase that begins at `t`: up to a verb, a clause word or a mark.
@@ -49,57 +63,154 @@ std::vector<std::uint32_t> sentences_of(const Reading& reading, const Draft& dra
   return out;
 }
 
-void fill_date(const Reading& reading, const Draft& draft, const StatusReading& status, doc::Report& out) {
-  if (status.token == StatusReading::kNoToken) return;
-  const std::vector<std::uint32_t> sentences = sentences_of(reading, draft);
-  const TimeMention* best = nullptr;
-  double best_score = 0;
-  for (const TimeMention& time : reading.analysis.times) {
-    if (time.kind != TimeKind::kDate || !in_any_sentence(reading, sentences, time.first)) continue;
-    const text::Sentence& s = reading.analysis.tokens.sentences[status.sentence];
-    const bool same = time.first >= s.first && time.first < s.last;
-    double score = 30.0 - std::min(28U, distance(time.first, status.token));
-    if (!same) score /= 3;
-    if (time.value.size() < 10) score *= 0.7;
-    if (time.value.find('/') != std::string::npos || time.value.find("..") != std::string::npos) score *= 0.4;
-    if (score > best_score) best = &time, best_score = score;
-  }
-  if (best == nullptr || best_score < 4) return;
-  out.date = doc::Resolved{best->value, {{best->bare, best->confidence, "times"}}, 0.7 * best->confidence};
+namespace {
+
+bool is_event(const Reading& r, std::uint32_t t) {
+  for (const pack::ConceptId id : {r.concepts.sign, r.concepts.agree, r.concepts.ratify, r.concepts.withdraw, r.concepts.terminate, r.concepts.suspend,
+                                   r.concepts.enter_force, r.concepts.announce})
+    if (has_hit(r, t, id)) return true;
+  return false;
 }
 
+// The distance from a time to the nearest event or anchor of its sentence; large when somebody's words stand between ("said on Sunday").
+double time_score(const Reading& r, const Draft& d, const TimeMention& time, const text::Sentence& s) {
+  double best = 0;
+  for (std::uint32_t t = s.first; t < s.last; ++t)
+    if (is_event(r, t)) best = std::max(best, 24.0 - std::min(22U, distance(time.first, t)));
+  for (const std::uint32_t i : d.anchors)
+    if (r.anchors[i].first >= s.first && r.anchors[i].first < s.last)
+      best = std::max(best, 18.0 - std::min(16U, distance(time.first, r.anchors[i].first)));
+  for (std::uint32_t t = time.first; t > s.first && time.first - t < 6; --t)
+    if (has_hit(r, t - 1, r.concepts.say)) best *= 0.4;
+  return best;
+}
+
+// What the register keeps: a day, month, year or an interval of days; ISO weeks become their days; half-open intervals say nothing here.
+std::string register_date(const std::string& value) {
+  if (value.find("..") != std::string::npos || value.find('X') != std::string::npos || value.find('~') != std::string::npos) return {};
+  if (value.size() == 8 && value[5] == 'W') {
+    // Week 1 is the one with 4 January (ISO 8601).
+    const Day fourth = to_day({(value[0] - '0') * 1000 + (value[1] - '0') * 100 + (value[2] - '0') * 10 + (value[3] - '0'), 1, 4});
+    const Day monday = fourth - (weekday(fourth) - 1) + 7 * ((value[6] - '0') * 10 + (value[7] - '0') - 1);
+    return iso_date(monday) + "/" + iso_date(monday + 6);
+  }
+  const bool season = value.size() == 7 && value.compare(5, 2, "20") > 0;
+  return season ? value.substr(0, 4) : value;
+}
+
+bool fits_status(const std::string& value, const std::string& published, std::string_view status) {
+  if (published.empty() || value.empty()) return true;
+  const std::string day = published.substr(0, std::min(published.size(), value.find('/') == std::string::npos ? value.size() : std::size_t{10}));
+  const bool later = value.substr(0, day.size()) > day;
+  return status == "negotiating" ? value.substr(0, day.size()) >= day : !later;
+}
+
+}  // namespace
+
+void fill_date(const Reading& reading, const Draft& draft, const StatusReading& status, doc::Report& out) {
+  const TimeMention* best = nullptr;
+  double best_score = 6;
+  const std::string& published = reading.analysis.document->published;
+  for (const std::uint32_t index : sentences_of(reading, draft)) {
+    const text::Sentence& s = reading.analysis.tokens.sentences[index];
+    for (const TimeMention& time : reading.analysis.times) {
+      if (time.kind != TimeKind::kDate || time.first < s.first || time.first >= s.last) continue;
+      const std::string value = register_date(time.value);
+      if ((value.empty() && !time.value.empty()) || !fits_status(value, published, status.status)) continue;
+      double score = time_score(reading, draft, time, s);
+      if (value.size() < 10) score *= 0.75;
+      if (value.empty() && !published.empty()) score *= 0.3;
+      if (index != status.sentence) score *= 0.85;
+      if (score > best_score) best = &time, best_score = score;
+    }
+  }
+  if (best == nullptr) return;
+  const double confidence = std::min(0.9, best_score / 24.0) * best->confidence;
+  out.date = doc::Resolved{register_date(best->value), {{best->bare, best->confidence, "times"}}, confidence};
+}
+
+namespace {
+
+// "in Riyadh", "bi-r-Riyad", "in the capital Abu Dhabi", "in the city of Riyadh".
+bool in_place(const Reading& r, const Name& name) {
+  for (const pack::CliticEdge& e : r.analysis.clitics_of(name.first))
+    if (name.cut > 0 && e.to == name.cut && e.concept_id == r.concepts.by) return true;
+  if (name.cut > 0 || name.first == 0) return false;
+  if (has_hit(r, name.first - 1, r.concepts.in)) return true;
+  return name.first > 1 && has_hit(r, name.first - 1, r.concepts.place_head) &&
+         (has_hit(r, name.first - 2, r.concepts.in) || r.analysis.info[name.first - 1].cut > 0);
+}
+
+}  // namespace
+
 void fill_place(const Reading& reading, const Draft& draft, const StatusReading& status, doc::Report& out) {
+  if (status.status == "negotiating") return;
   const std::vector<std::uint32_t> sentences = sentences_of(reading, draft);
   const Name* best = nullptr;
-  std::uint32_t best_distance = 40;
+  std::uint32_t best_distance = 25;
   for (const Name& name : reading.analysis.names) {
-    if (name.type != NameType::kCity || !in_any_sentence(reading, sentences, name.first)) continue;
-    const std::uint32_t before = name.first == 0 ? 0 : name.first - 1;
-    const bool in_place = has_hit(reading, before, reading.concepts.in) || (name.first > 1 && has_hit(reading, before, reading.concepts.place_head) && has_hit(reading, before - 1, reading.concepts.in));
-    const std::uint32_t far = status.token == StatusReading::kNoToken ? 10 : distance(name.first, status.token);
-    if (in_place && far < best_distance) best = &name, best_distance = far;
+    if (name.type != NameType::kCity || !in_any_sentence(reading, sentences, name.first) || !in_place(reading, name)) continue;
+    std::uint32_t far = 30;
+    for (std::uint32_t t = name.first; t > 0 && name.first - t < 25; --t)
+      if (has_hit(reading, t - 1, reading.concepts.sign)) {
+        far = name.first - t;
+        break;
+      }
+    if (far < best_distance) best = &name, best_distance = far;
   }
   if (best == nullptr) return;
   out.place = doc::Place{{{best->span, 0.6, "place"}}, std::string(best->state), 0.6};
 }
 
-void fill_occasion(const Reading& reading, const Draft& draft, const StatusReading& status, doc::Report& out) {
-  (void)status;
-  constexpr std::uint32_t kStop = kFiniteVerb | kBreak | kInstrument | kTimeWord;
-  for (const std::uint32_t index : sentences_of(reading, draft)) {
-    const text::Sentence& s = reading.analysis.tokens.sentences[index];
-    for (std::uint32_t t = s.first; t < s.last; ++t) {
-      if ((reading.analysis.info[t].starts & kOccasion) == 0) continue;
-      const bool led = t > s.first && (has_hit(reading, t - 1, reading.concepts.margin) || has_hit(reading, t - 1, reading.concepts.in) ||
-                                       (t > s.first + 1 && has_hit(reading, t - 2, reading.concepts.margin)));
-      if (!led) continue;
-      if (has_hit(reading, t, reading.concepts.margin)) continue;  // "on the margins" leads to the occasion
-      const std::uint32_t end = phrase_end(reading, t, 12, kStop);
-      const std::uint32_t begin = text::source_offset(reading.analysis.text, reading.analysis.tokens.tokens[t], reading.analysis.info[t].cut);
-      out.occasion.push_back({{begin, reading.analysis.tokens.tokens[end - 1].span.end}, 0.6, "occasion"});
-      return;
-    }
+namespace {
+
+// "on the margins of", "during", "within" lead to an occasion; plain "in" only to fairs, summits and the like.
+bool occasion_led(const Reading& r, std::uint32_t t, std::uint32_t begin) {
+  if (t == begin) return false;
+  for (std::uint32_t k = t; k > begin && t - k < 3; --k) {
+    if (has_hit(r, k - 1, r.concepts.margin)) return true;
+    if ((r.analysis.info[k - 1].classes & kBreak) != 0) break;
   }
+  return has_hit(r, t - 1, r.concepts.in) && r.pack.property(head_entry(r, t), "public").has_value();
+}
+
+std::uint32_t occasion_end(const Reading& r, std::uint32_t t) {
+  constexpr std::uint32_t kStop = kFiniteVerb | kBreak | kInstrument | kTimeWord | kSideWord;
+  std::uint32_t end = phrase_end(r, t, 14, kStop);
+  // "a visit to Spain", "a conference in Munich"
+  const auto size = static_cast<std::uint32_t>(r.analysis.tokens.tokens.size());
+  if (end + 1 < size && !r.analysis.tokens.tokens[end + 1].line_start && (has_hit(r, end, r.concepts.to) || has_hit(r, end, r.concepts.in)) &&
+      (r.analysis.info[end + 1].starts & kState) != 0)
+    end += 2;
+  return end;
+}
+
+bool occasion_in(const Reading& r, std::uint32_t index, doc::Report& out) {
+  const text::Sentence& s = r.analysis.tokens.sentences[index];
+  for (std::uint32_t t = s.first; t < s.last; ++t) {
+    if ((r.analysis.info[t].starts & kOccasion) == 0 || has_hit(r, t, r.concepts.margin) || r.analysis.info[t].furniture) continue;
+    const pack::EntryId entry = head_entry(r, t);
+    if (entry == kNoEntry || r.pack.property(entry, r.concepts.k_weak) || !occasion_led(r, t, s.first)) continue;
+    const std::uint32_t end = occasion_end(r, t);
+    if (end - t < 2) continue;  // a bare word names nothing
+    const std::uint32_t begin = text::source_offset(r.analysis.text, r.analysis.tokens.tokens[t], r.analysis.info[t].cut);
+    out.occasion.push_back({{begin, r.analysis.tokens.tokens[end - 1].span.end}, 0.6, "occasion"});
+    return true;
+  }
+  return false;
+}
+
+}  // namespace
+
+void fill_occasion(const Reading& reading, const Draft& draft, const StatusReading& status, doc::Report& out) {
+  if (!draft.event || status.status == "in_force" || status.status == "withdrawn") return;
+  std::vector<std::uint32_t> sentences = sentences_of(reading, draft);
+  for (const std::uint32_t index : sentences)
+    if (occasion_in(reading, index, out)) return;
+  // The lead may tell it for all that follows.
+  if (sentences.front() > 4) return;
+  for (std::uint32_t index = 0; index < std::min<std::size_t>(3, reading.analysis.tokens.sentences.size()); ++index)
+    if (occasion_in(reading, index, out)) return;
 }
 
 void fill_value(const Reading& reading, const Draft& draft, doc::Report& out) {

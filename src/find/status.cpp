@@ -58,6 +58,17 @@ class StatusReader {
       if (r_.role(role) != "event") continue;
       if (const pack::Hit* hit = event_hit(role.first, role.last)) consider(*hit, f.sentence, 2);
     }
+    // Patterns of entering into force, of plans and the like say the status themselves.
+    const std::string_view status = r_.patterns.pattern(f.pattern).attribute("status");
+    if (status.empty()) return;
+    const pack::Hit* any = first_hit(f.first, f.last);
+    if (any != nullptr && best_.weight < 7) best_ = {status, 7, any, f.sentence};
+  }
+
+  const pack::Hit* first_hit(std::uint32_t first, std::uint32_t last) const {
+    for (std::uint32_t t = first; t < last; ++t)
+      if (r_.analysis.hits.first[t] < r_.analysis.hits.first[t + 1]) return &r_.analysis.hits.hits[r_.analysis.hits.first[t]];
+    return nullptr;
   }
 
   const pack::Hit* event_hit(std::uint32_t first, std::uint32_t last) const {
@@ -120,6 +131,9 @@ class StatusReader {
       event.weight = 2 + bonus;
     }
     if (r_.analysis.tokens.sentences[sentence].zone == text::Zone::kHeadline) event.weight += 1;
+    // What is done to it later counts where the document begins with it.
+    const bool later = m.weight == 7 && !d_.anchors.empty() && sentence > r_.anchors[d_.anchors.front()].sentence + 1;
+    if (later) event.weight -= 3;
     if (event.weight > best_.weight) best_ = event;
   }
 

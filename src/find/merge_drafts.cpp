@@ -1,0 +1,97 @@
+// One agreement told twice in a document: joined when parties are complete.
+#include <algorithm>
+
+#include "find/drafts.h"
+
+namespace mithaq::find {
+namespace {
+
+class DraftMerger {
+ public:
+  explicit DraftMerger(const Reading& r) : r_(r) {}
+
+  void run(std::vector<Draft>& drafts) const {
+    for (std::size_t i = 0; i < drafts.size(); ++i)
+      for (std::size_t j = i + 1; j < drafts.size();)
+        if (same(drafts[i], drafts[j], drafts)) {
+          absorb(drafts[i], drafts[j]);
+          drafts.erase(drafts.begin() + static_cast<std::ptrdiff_t>(j));
+        } else {
+          ++j;
+        }
+  }
+
+ private:
+  bool any(const Draft& d, bool Anchor::*flag) const {
+    return std::any_of(d.anchors.begin(), d.anchors.end(), [&](std::uint32_t i) { return r_.anchors[i].*flag; });
+  }
+  bool all(const Draft& d, bool Anchor::*flag) const {
+    return std::all_of(d.anchors.begin(), d.anchors.end(), [&](std::uint32_t i) { return r_.anchors[i].*flag; });
+  }
+  bool generic(const Draft& d) const { return all(d, &Anchor::bare) || d.kind == "agreement"; }
+
+  bool same_side(const DraftParty& p, const DraftParty& q) const {
+    if (p.entity == q.entity) return true;
+    const Entity& x = r_.entities.entity(p.entity);
+    const Entity& y = r_.entities.entity(q.entity);
+    return !x.state.empty() && x.state == y.state && (x.type == NameType::kState) != (y.type == NameType::kState);
+  }
+
+  // Parties among the first `count` of `a` that `b` has too.
+  std::size_t shared(const Draft& a, std::size_t count, const Draft& b) const {
+    std::size_t out = 0;
+    for (std::size_t i = 0; i < std::min(count, a.parties.size()); ++i)
+      out += std::any_of(b.parties.begin(), b.parties.end(), [&](const DraftParty& q) { return same_side(a.parties[i], q); }) ? 1U : 0U;
+    return out;
+  }
+
+  bool kinds_fit(const Draft& a, const Draft& b) const { return a.kind == b.kind || (generic(a) && !any(a, &Anchor::another)) || (generic(b) && !any(b, &Anchor::another)); }
+
+  bool same(const Draft& a, const Draft& b, const std::vector<Draft>& drafts) const {
+    if (!kinds_fit(a, b) || (any(a, &Anchor::plural) != any(b, &Anchor::plural) && !any(a, &Anchor::headline))) return false;
+    if (any(b, &Anchor::another)) return false;
+    if (any(a, &Anchor::named) && any(b, &Anchor::named)) return false;
+    const bool headline = all(a, &Anchor::headline) || all(b, &Anchor::headline);
+    if (headline && (shared(a, a.parties.size(), b) > 0 || drafts.size() == 2)) return true;
+    if (a.caught == 0 && b.caught == 0) return a.kind == b.kind && shared(a, a.parties.size(), b) > 0;
+    // What patterns caught of the one is all known of the other.
+    const bool b_in_a = b.caught > 0 && shared(b, b.caught, a) == b.caught;
+    const bool a_in_b = a.caught > 0 && shared(a, a.caught, b) == a.caught;
+    if (b.caught == 0) return all(b, &Anchor::definite) && shared(b, b.parties.size(), a) > 0;
+    return (b_in_a || a_in_b) && (a.caught < 2 || b.caught < 2 || !fresh(b));
+  }
+
+  // An indefinite mention with an event of its own: a new instrument.
+  bool fresh(const Draft& d) const { return d.event && !any(d, &Anchor::definite) && !any(d, &Anchor::headline); }
+
+  void absorb(Draft& a, const Draft& b) const {
+    const bool a_headline = all(a, &Anchor::headline);
+    a.anchors.insert(a.anchors.end(), b.anchors.begin(), b.anchors.end());
+    a.frames.insert(a.frames.end(), b.frames.begin(), b.frames.end());
+    if (generic(a) && !b.kind.empty() && b.kind != "agreement") a.kind = b.kind;
+    a.count = std::max(a.count, b.count);
+    a.event = a.event || b.event;
+    // The story knows its parties better than the headline.
+    std::vector<DraftParty> first = a_headline && b.caught > 0 ? b.parties : a.parties;
+    const std::vector<DraftParty>& second = a_headline && b.caught > 0 ? a.parties : b.parties;
+    const std::size_t trusted = a_headline && b.caught > 0 ? a.caught : b.caught;
+    for (std::size_t i = 0; i < second.size(); ++i) {
+      const auto known = std::find_if(first.begin(), first.end(), [&](const DraftParty& p) { return same_side(p, second[i]); });
+      if (known != first.end()) {
+        known->words.insert(known->words.end(), second[i].words.begin(), second[i].words.end());
+      } else if (i < trusted || first.size() < 2) {
+        first.push_back(second[i]);
+      }
+    }
+    a.caught = std::max(a.caught, b.caught);
+    a.parties = std::move(first);
+  }
+
+  const Reading& r_;
+};
+
+}  // namespace
+
+void merge_drafts(const Reading& reading, std::vector<Draft>& drafts) { DraftMerger(reading).run(drafts); }
+
+}  // namespace mithaq::find
