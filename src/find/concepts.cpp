@@ -60,7 +60,7 @@ Concepts::Concepts(const pack::Pack& pack) : classes_(pack.concept_count(), kKno
   const std::pair<pack::KeyId*, std::string_view> keys[] = {
       {&k_state, "state"}, {&k_states, "states"}, {&k_type, "type"}, {&k_kind, "kind"}, {&k_code, "code"}, {&k_weight, "weight"}, {&k_id, "id"},
       {&k_weak, "weak"}, {&k_bare, "bare"}, {&k_level, "level"}, {&k_ambiguous, "ambiguous"}, {&k_capital, "capital"}, {&k_general, "general"},
-      {&k_topic, "topic"}, {&k_parties, "parties"}, {&k_field, "field"}, {&k_polarity, "polarity"}, {&k_value, "value"}, {&k_sector, "sector"}};
+      {&k_topic, "topic"}, {&k_parties, "parties"}, {&k_field, "field"}, {&k_polarity, "polarity"}, {&k_value, "value"}, {&k_sector, "sector"}, {&k_in_defence, "in_defence"}};
   for (const auto& [key, name] : keys) *key = pack.key(name);
 }
 

@@ -56,7 +56,7 @@ class Concepts {
       if_, furniture, agency, number_word, given_name, welcome, hope, attend, undertake, aim, include_verb, establish, happen, hold, violate, prepare;
 
   pack::KeyId k_state, k_states, k_type, k_kind, k_code, k_weight, k_id, k_weak, k_bare, k_level, k_ambiguous, k_capital, k_general, k_topic, k_parties,
-      k_field, k_polarity, k_value, k_sector;
+      k_field, k_polarity, k_value, k_sector, k_in_defence;
 
  private:
   std::vector<std::uint32_t> classes_;

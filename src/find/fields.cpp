@@ -19,6 +19,7 @@ class FieldReader {
   FieldReader(const Reading& r, const Draft& d) : r_(r), d_(d) {}
 
   void run(doc::Report& out) {
+    defence_ = speaks_of_defence();
     for (const std::uint32_t a : d_.anchors) anchor(r_.anchors[a]);
     prune_general();
     double top = 0;
@@ -27,7 +28,7 @@ class FieldReader {
     for (const auto& [code, vote] : votes_) ranked.emplace_back(-vote.score, code);
     std::sort(ranked.begin(), ranked.end());
     for (const auto& [score, code] : ranked) {
-      if (out.fields.size() >= 3 || -score < 1.0 || -score < 0.45 * top) break;
+      if (out.fields.size() >= 4 || -score < 1.0 || -score < 0.45 * top) break;
       out.fields.push_back({code, votes_[code].quotes, std::min(0.9, 0.3 + 0.1 * -score)});
     }
   }
@@ -44,10 +45,27 @@ class FieldReader {
       double near = t < a.first ? 0.3 : 1.0 / (1.0 + 0.04 * (t - a.last));
       if (inside_name(t)) near *= 0.4;
       if (a.headline) near = std::max(near, 0.8);
-      Vote& vote = votes_[std::string(r_.pack.property(hit->entry, r_.concepts.k_code).value_or(""))];
+      Vote& vote = votes_[code(*hit)];
       vote.score += weight * near;
       vote.quotes.push_back({r_.analysis.span(hit->first, hit->last), 0.6, "fields"});
     }
+  }
+
+  // Research, training and the like are the defence kind of it in an agreement about defence.
+  std::string code(const pack::Hit& hit) const {
+    const auto narrow = defence_ ? r_.pack.property(hit.entry, r_.concepts.k_in_defence) : std::nullopt;
+    return std::string(narrow ? *narrow : r_.pack.property(hit.entry, r_.concepts.k_code).value_or(""));
+  }
+
+  bool speaks_of_defence() const {
+    for (const std::uint32_t a : d_.anchors) {
+      const text::Sentence& s = r_.analysis.tokens.sentences[r_.anchors[a].sentence];
+      for (std::uint32_t t = s.first; t < s.last; ++t) {
+        const pack::Hit* hit = longest_topic(t);
+        if (hit != nullptr && r_.pack.property(hit->entry, r_.concepts.k_code).value_or("").starts_with("defence")) return true;
+      }
+    }
+    return false;
   }
 
   const pack::Hit* longest_topic(std::uint32_t t) const {
@@ -76,6 +94,7 @@ class FieldReader {
   const Reading& r_;
   const Draft& d_;
   std::map<std::string, Vote> votes_;
+  bool defence_ = false;
 };
 
 }  // namespace

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 #include <bit>
+#include <span>
 
 #include "find/gate_scan.h"
 #include "find/gate_words.h"
@@ -13,18 +14,19 @@ namespace mithaq::find {
 namespace {
 
 // How near a deed must stand to make an instrument count, in bytes between the beginnings of both words (a word of Arabic news takes about
-// eleven). Chosen on annotated news: the least that keeps every document with agreements there.
+// eleven). Chosen on annotated news: the least that keeps nearly every document with agreements there.
 struct Rule {
   GateClass instrument;
   GateClass deed;
-  std::uint32_t bytes;
+  std::uint32_t before;  // the deed comes first
+  std::uint32_t after;   // the instrument comes first
 };
 constexpr Rule kRules[] = {
-    {kGateBare, kGateSign, 240}, {kGateBare, kGateAgree, 120},    {kGateNamed, kGateSign, 100}, {kGateWeak, kGateSign, 100},
-    {kGateWeak, kGateAgree, 60}, {kGateWeak, kGateDesignate, 60}, {kGateWeak, kGateJoin, 60},
+    {kGateStrong, kGateSign, 200, 200}, {kGateBare, kGateSign, 240, 240}, {kGateBare, kGateAgree, 60, 60},
+    {kGateNamed, kGateSign, 100, 100},  {kGateWeak, kGateSign, 80, 0},    {kGateWeak, kGateDesignate, 60, 60},
 };
-constexpr std::uint32_t kLead = 180;     // bytes: the headline and the words after it, where the general word counts by itself
-constexpr unsigned kOftenEnough = 3;     // times that the general word stands in a text that is about it
+constexpr std::uint32_t kLead = 300;     // bytes: the headline and the first words after it, where an instrument counts by itself
+constexpr unsigned kOftenEnough = 2;     // times that instruments stand in a text that is about them
 constexpr std::size_t kTermBytes = 160;  // more than any term takes
 constexpr std::size_t kBackBytes = 128;  // without a byte of ASCII; no real text has such a run
 constexpr std::size_t kReach = 240 + 64; // the farthest of the rules, and a word more: stems stand somewhere inside their words
@@ -35,10 +37,9 @@ class Evidence {
  public:
   // True when the gate opens.
   bool add(unsigned classes, std::uint32_t at) {
-    if ((classes & kGateStrong) != 0) return true;
-    if ((classes & kGateBare) != 0 && (at < kLead || ++bare_ >= kOftenEnough)) return true;
+    if ((classes & (kGateStrong | kGateBare)) != 0 && (at < kLead || ++instruments_ >= kOftenEnough)) return true;
     for (const Rule& rule : kRules)
-      if (((classes & rule.instrument) != 0 && near(rule.deed, at, rule.bytes)) || ((classes & rule.deed) != 0 && near(rule.instrument, at, rule.bytes)))
+      if (((classes & rule.instrument) != 0 && near(rule.deed, at, rule.before)) || ((classes & rule.deed) != 0 && near(rule.instrument, at, rule.after)))
         return true;
     for (unsigned c = 0; c < last_.size(); ++c)
       if ((classes >> c & 1U) != 0) last_[c] = at;
@@ -53,7 +54,7 @@ class Evidence {
   }
 
   std::array<std::uint32_t, 8> last_{kNever, kNever, kNever, kNever, kNever, kNever, kNever, kNever};
-  unsigned bare_ = 0;
+  unsigned instruments_ = 0;
 };
 
 // Looks up words of one text in the pack.
@@ -75,11 +76,12 @@ class WordReader {
     const std::size_t begin = run_begin(from);
     const std::size_t end = to >= text_.size() ? text_.size() : term_end(to);
     text::tokenize(text_.substr(begin, end - begin), tokens_);
+    lookup_.run(tokens_, hits_);
     for (std::uint32_t t = 0; t < tokens_.tokens.size(); ++t) {
       const std::size_t at = begin + tokens_.tokens[t].span.begin;
       if (at < from || at >= to) continue;
-      bool goes_on = false;
-      if (visit(classes(t, goes_on), static_cast<std::uint32_t>(at))) return true;
+      const auto first = hits_.hits.begin();
+      if (visit(classes({first + hits_.first[t], first + hits_.first[t + 1]}), static_cast<std::uint32_t>(at))) return true;
     }
     return false;
   }
@@ -115,26 +117,25 @@ class WordReader {
     if (tokens_.tokens.empty()) return 0;
     begin = base + tokens_.tokens[t].span.begin;
     end = std::max<std::size_t>(at + 1, base + tokens_.tokens[t].span.end);
-    const unsigned found = classes(t, goes_on);
-    goes_on = goes_on && limit < text_.size();
-    return found;
+    hits_.clear();
+    goes_on = lookup_.run_one(tokens_, t, hits_) && limit < text_.size();
+    return classes(hits_.hits);
   }
 
   // An instrument hides the verbal noun that is spelled like it; the longest instrument hides the shorter ones.
-  unsigned classes(std::uint32_t token, bool& goes_on) {
-    hits_.clear();
-    goes_on = lookup_.run_one(tokens_, token, hits_);
+  unsigned classes(std::span<const pack::Hit> hits) const {
     unsigned deeds = 0;
     unsigned instrument = 0;
     std::uint32_t longest = 0;
-    for (const pack::Hit& hit : hits_.hits) {
+    bool lookalike = false;
+    for (const pack::Hit& hit : hits) {
       const unsigned c = words_.of(hit.entry);
       deeds |= c & kGateDeeds;
       if (!words_.hides(hit.entry) || hit.last < longest) continue;
       const bool better = hit.last > longest || c == 0;  // a lookalike of the same length wins
       longest = hit.last;
-      if (better) lookalike_ = c == 0;
-      if (lookalike_) instrument = 0;
+      if (better) lookalike = c == 0;
+      if (lookalike) instrument = 0;
       else instrument = better ? c : instrument | c;
     }
     return longest != 0 ? instrument : deeds;
@@ -145,7 +146,6 @@ class WordReader {
   std::string_view text_;
   text::TokenLayer tokens_;
   pack::HitLayer hits_;
-  bool lookalike_ = false;
 };
 
 // Places where stems stand. A word is looked up only when it could change the answer: everyday words, and deeds, only where the other

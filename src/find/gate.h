@@ -1,6 +1,6 @@
-// The gate: a scan of the raw bytes that decides which texts can hold an agreement at all. It opens for an instrument that speaks for itself
-// ("memorandum of understanding"), for the general word in the lead or again and again, and for any other instrument that has a verb of
-// signing, agreeing, joining or designating within a few words. Which words these are, the pack says.
+// The gate: a scan of the raw bytes that decides which texts can hold an agreement at all. It opens for an instrument ("memorandum of
+// understanding", "accord") in the headline or the lead, for two of them anywhere, and for one that has a verb of signing or agreeing near;
+// everyday words that may be instruments ("contract", "plan") need that verb right before them. Which words these are, the pack says.
 #pragma once
 
 #include <memory>

@@ -104,6 +104,7 @@ bool PersonReader::name_word(std::uint32_t t, bool first, bool after_title) cons
   if (t >= size() || new_line(t)) return false;
   if (latin(t)) return after_title;
   if (!arabic(t) || (a_.info[t].conjunction && !first)) return false;
+  if (for_word(t)) return false;
   if (is(t, kGivenName | kFamilyName | kNameLink)) return !first || !has_clitic(t) || after_title || is(t, kGivenName);
   if (is(t, kWeakName)) return after_title || !first;
   constexpr std::uint32_t kStop = kFiniteVerb | kBreak | kOrgHead | kState | kKnownOrg | kNationality | kOffice | kInstrument | kTimeWord | kNumber |

@@ -44,15 +44,52 @@ class ReportBuilder {
     report.count = draft.count;
     report.salience = salience(draft);
     mentions(draft, report);
+    one_side_each(draft);
     for (const DraftParty& p : draft.parties) report.parties.push_back(party(p));
+    name_sides(draft, report);
     fill_people(r_, draft, report);
     fill_date(r_, draft, status, report);
     fill_place(r_, draft, status, report);
     fill_occasion(r_, draft, status, report);
+    fill_from_occasion(r_, report);
     fill_value(r_, draft, report);
     fill_duration(r_, draft, report);
     fill_fields(r_, draft, report);
     return report;
+  }
+
+  // A state and its ministry are one side when the other side is another state's.
+  void one_side_each(Draft& d) {
+    sides_.assign(d.parties.size(), {});
+    const auto state_of = [&](std::size_t i) { return r_.entities.entity(d.parties[i].entity).state; };
+    const auto is_state = [&](std::size_t i) { return r_.entities.entity(d.parties[i].entity).type == NameType::kState; };
+    for (std::size_t i = 0; i < d.parties.size(); ++i) {
+      if (is_state(i) || state_of(i).empty()) continue;
+      bool foreign = false;
+      std::size_t bodies = 0;
+      for (std::size_t j = 0; j < d.parties.size(); ++j) {
+        foreign = foreign || state_of(j) != state_of(i);
+        bodies += !is_state(j) && state_of(j) == state_of(i) ? 1U : 0U;
+      }
+      if (!foreign || bodies != 1) continue;
+      for (std::size_t j = 0; j < d.parties.size(); ++j) {
+        if (!is_state(j) || state_of(j) != state_of(i)) continue;
+        sides_[i].push_back(d.parties[j]);
+        d.parties.erase(d.parties.begin() + static_cast<std::ptrdiff_t>(j));
+        sides_.erase(sides_.begin() + static_cast<std::ptrdiff_t>(j));
+        if (j < i) --i;
+        break;
+      }
+    }
+  }
+
+  // The state's names stand behind those of the body.
+  void name_sides(const Draft& d, doc::Report& report) const {
+    for (std::size_t i = 0; i < d.parties.size(); ++i)
+      for (const DraftParty& state : sides_[i]) {
+        const doc::Party names = party(state);
+        report.parties[i].names.insert(report.parties[i].names.end(), names.names.begin(), names.names.end());
+      }
   }
 
   std::string salience(const Draft& d) const {
@@ -103,6 +140,7 @@ class ReportBuilder {
 
   const Reading& r_;
   std::vector<doc::Report>& out_;
+  std::vector<std::vector<DraftParty>> sides_;  // of the draft at hand: states that are one side with the body of that index
 };
 
 }  // namespace

@@ -167,11 +167,12 @@ namespace {
 // "on the margins of", "during", "within" lead to an occasion; plain "in" only to fairs, summits and the like.
 bool occasion_led(const Reading& r, std::uint32_t t, std::uint32_t begin) {
   if (t == begin) return false;
-  for (std::uint32_t k = t; k > begin && t - k < 3; --k) {
-    if (has_hit(r, k - 1, r.concepts.margin)) return true;
-    if ((r.analysis.info[k - 1].classes & kBreak) != 0) break;
-  }
-  return has_hit(r, t - 1, r.concepts.in) && r.pack.property(head_entry(r, t), "public").has_value();
+  for (std::uint32_t k = t; k > begin && t - k < 5; --k)
+    for (std::uint32_t i = r.analysis.hits.first[k - 1]; i < r.analysis.hits.first[k]; ++i) {
+      const pack::Hit& h = r.analysis.hits.hits[i];
+      if (h.concept_id == r.concepts.margin && h.last <= t && t - h.last <= 1) return true;
+    }
+  return has_hit(r, t - 1, r.concepts.in) && (r.pack.property(head_entry(r, t), "public") || r.pack.property(head_entry(r, t), "ceremony"));
 }
 
 std::uint32_t occasion_end(const Reading& r, std::uint32_t t) {
@@ -211,6 +212,20 @@ void fill_occasion(const Reading& reading, const Draft& draft, const StatusReadi
   if (sentences.front() > 4) return;
   for (std::uint32_t index = 0; index < std::min<std::size_t>(3, reading.analysis.tokens.sentences.size()); ++index)
     if (occasion_in(reading, index, out)) return;
+}
+
+void fill_from_occasion(const Reading& reading, doc::Report& out) {
+  if (out.occasion.empty() || out.status == "negotiating") return;
+  const base::Span occasion = out.occasion.front().span;
+  for (std::uint32_t t = 0; t < reading.analysis.tokens.tokens.size() && !out.date; ++t) {
+    const text::Token& token = reading.analysis.tokens.tokens[t];
+    const std::string_view form = reading.analysis.tokens.form(t);
+    const bool year = token.kind == text::TokenKind::kNumber && form.size() == 4 && (form.starts_with("19") || form.starts_with("20"));
+    if (year && occasion.contains(token.span)) out.date = doc::Resolved{std::string(form), {{occasion, 0.6, "occasion"}}, 0.5};
+  }
+  for (const Name& name : reading.analysis.names)
+    if (!out.place && name.type == NameType::kCity && occasion.contains(name.span))
+      out.place = doc::Place{{{name.span, 0.6, "occasion"}}, std::string(name.state), 0.5};
 }
 
 void fill_value(const Reading& reading, const Draft& draft, doc::Report& out) {

@@ -13,6 +13,8 @@ std::vector<std::uint32_t> sentences_of(const Reading& reading, const Draft& dra
 void fill_date(const Reading& reading, const Draft& draft, const StatusReading& status, doc::Report& out);
 void fill_place(const Reading& reading, const Draft& draft, const StatusReading& status, doc::Report& out);
 void fill_occasion(const Reading& reading, const Draft& draft, const StatusReading& status, doc::Report& out);
+// A fair's name may tell its year and city: "Dubai Airshow 2025". Fills date and place that nothing else told.
+void fill_from_occasion(const Reading& reading, doc::Report& out);
 void fill_value(const Reading& reading, const Draft& draft, doc::Report& out);
 void fill_duration(const Reading& reading, const Draft& draft, doc::Report& out);
 void fill_fields(const Reading& reading, const Draft& draft, doc::Report& out);

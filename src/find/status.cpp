@@ -22,7 +22,7 @@ class StatusReader {
     StatusReading out;
     out.denied = denied_;
     if (best_.hit == nullptr) {
-      out.status = "signed";
+      out.status = announced() ? "agreed" : "signed";
       return out;
     }
     out.status = best_.status;
@@ -34,6 +34,13 @@ class StatusReader {
   }
 
  private:
+  // Nobody signs, somebody announces: "the secretary announced a new initiative".
+  bool announced() const {
+    for (const std::uint32_t a : d_.anchors)
+      if (near_before(r_.anchors[a].first, r_.analysis.tokens.sentences[r_.anchors[a].sentence].first, c_.announce, 6)) return true;
+    return false;
+  }
+
   struct Meaning {
     std::string_view status;
     int weight;

@@ -12,13 +12,13 @@ const Sections& sections() {
   return cases;
 }
 
-// Of the only report that the sentence gives; else how many there are.
+// Of the only report that the sentence gives, gate or no gate; else how many there are.
 std::string status_of(const std::string& sentence) {
   doc::Document document;
   document.text = sentence + ".";
   Finder::Scratch scratch(arabic_finder());
   std::vector<doc::Report> reports;
-  arabic_finder().reports(document, scratch, reports);
+  arabic_finder().reports(document, scratch, reports, false);
   if (reports.size() != 1) return std::to_string(reports.size()) + " reports";
   EXPECT_GT(reports.front().status_confidence, 0.0);
   EXPECT_LE(reports.front().status_confidence, 1.0);

@@ -49,6 +49,9 @@ class Merger : public NameReader {
     while (t.last > t.first && any_punct(t.last - 1) && !punct(t.last - 1, '"')) --t.last;
     while (t.last > t.first && any_punct(t.first)) ++t.first;
     if (t.first >= t.last || a_.info[t.first].furniture) return;
+    constexpr std::uint32_t kNoPerson = kInstrument | kEventNoun | kFiniteVerb | kOrgHead | kBreak | kTimeWord;
+    for (std::uint32_t k = t.first; k < t.last && t.type == NameType::kPerson; ++k)
+      if (is(k, kNoPerson) && !is(k, kGivenName | kFamilyName | kWeakName | kNameLink)) return;
     Name* known = nullptr;
     for (Name& n : out_.names) {
       if (n.first < t.last && t.first < n.last && (known == nullptr || n.last - n.first > known->last - known->first)) known = &n;
