@@ -67,14 +67,19 @@ def main():
     keys = {path: key_of(root, path, command) for path, command in commands.items()}
     changed = [path for path in commands if not (passed / keys[path]).exists()]
     changed.sort(key=lambda path: -path.stat().st_size)  # the long ones first, so that no core waits at the end
+
+    def look(path):
+        code, output = tidy(build, path)
+        if code == 0:
+            (passed / keys[path]).touch()
+        return code, output
+
     failed = 0
     with concurrent.futures.ThreadPoolExecutor(max_workers=os.cpu_count()) as pool:
-        for path, (code, output) in zip(changed, pool.map(lambda path: tidy(build, path), changed)):
+        for code, output in pool.map(look, changed):
             if code != 0:
                 failed += 1
                 print(output.replace(f"{root}/", ""), flush=True)
-            else:
-                (passed / keys[path]).touch()
     print(f"{len(commands)} sources, {len(changed)} looked at, {failed} with findings")
     return 1 if failed or not commands else 0
 
