@@ -53,7 +53,7 @@ class Evidence {
     return seen != kNever && at - seen <= bytes;
   }
 
-  std::array<std::uint32_t, 8> last_{kNever, kNever, kNever, kNever, kNever, kNever, kNever, kNever};
+  std::array<std::uint32_t, 7> last_{kNever, kNever, kNever, kNever, kNever, kNever, kNever};
   unsigned instruments_ = 0;
 };
 

@@ -11,7 +11,7 @@ namespace mithaq::find {
 namespace {
 
 constexpr std::pair<std::string_view, GateClass> kDeeds[] = {
-    {"sign", kGateSign}, {"agree", kGateAgree}, {"designate", kGateDesignate}, {"join", kGateJoin}};
+    {"sign", kGateSign}, {"agree", kGateAgree}, {"designate", kGateDesignate}};
 
 // Letters that a form may change or lose at the end of its stem: heh for an opened ta marbuta; yeh, waw, alef of weak roots.
 constexpr std::string_view kChanging[] = {"\u0647", "\u064A", "\u0648", "\u0627"};

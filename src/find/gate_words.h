@@ -18,10 +18,9 @@ enum GateClass : std::uint8_t {
   kGateSign = 1U << 4,
   kGateAgree = 1U << 5,
   kGateDesignate = 1U << 6,
-  kGateJoin = 1U << 7,
 };
 inline constexpr unsigned kGateInstruments = kGateStrong | kGateBare | kGateWeak | kGateNamed;
-inline constexpr unsigned kGateDeeds = kGateSign | kGateAgree | kGateDesignate | kGateJoin;
+inline constexpr unsigned kGateDeeds = kGateSign | kGateAgree | kGateDesignate;
 
 class GateWords {
  public:

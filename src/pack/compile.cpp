@@ -126,7 +126,7 @@ class Builder {
     const auto [at, added] = transitions_.try_emplace(transition_key(node, word), static_cast<std::uint32_t>(nodes_.size()));
     if (added) {
       nodes_.push_back({});
-      nodes_[node].has_children = 1;
+      nodes_[node].children |= child_bit(word);
     }
     return at->second;
   }

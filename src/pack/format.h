@@ -6,7 +6,7 @@
 namespace mithaq::pack {
 
 inline constexpr char kMagic[8] = {'m', 'i', 't', 'h', 'a', 'q', 'p', 'k'};
-inline constexpr std::uint32_t kFormatVersion = 3;
+inline constexpr std::uint32_t kFormatVersion = 4;
 
 struct SectionRange {
   std::uint64_t offset = 0;  // bytes from the start of the file
@@ -60,7 +60,7 @@ struct Slot {
 struct NodeRecord {
   std::uint32_t first_form = 0;
   std::uint32_t form_count = 0;
-  std::uint32_t has_children = 0;
+  std::uint32_t children = 0;  // bit set over the words that lead on: child_bit of each
 };
 
 struct FormRecord {

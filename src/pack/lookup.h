@@ -1,6 +1,7 @@
 // Finds the terms of a pack in a tokenised text.
 #pragma once
 
+#include <bitset>
 #include <cstdint>
 #include <string_view>
 #include <vector>
@@ -34,6 +35,7 @@ struct HitLayer {
   std::vector<Hit> hits;             // sorted by first token, then cut, then length (longest first)
   std::vector<CliticEdge> clitics;   // of every way to split that a hit uses, sorted by token; no duplicates
   std::vector<std::uint32_t> first;  // per token: index of its first hit; one more at the end
+  std::vector<std::uint64_t> words;  // per token: hash of its folded form
   void clear();
 };
 
@@ -44,7 +46,7 @@ class Lookup {
   // Fills `out` (cleared first) with all hits of all tokens.
   void run(const text::TokenLayer& tokens, HitLayer& out) const;
 
-  // Appends the hits of one token; HitLayer::first stays as it is. True when a longer term might go on past the last token.
+  // Appends the hits of one token; HitLayer::first and words stay as they are. True when a longer term might go on past the last token.
   bool run_one(const text::TokenLayer& tokens, std::uint32_t token, HitLayer& out) const;
 
   // Ways to split clitics off a folded word: [cut, begin of the bare word after an article]. The first is always {0}.
@@ -61,10 +63,15 @@ class Lookup {
  private:
   struct Walk;
   bool token_hits(const text::TokenLayer& tokens, std::uint32_t token, std::vector<Split>& scratch, HitLayer& out) const;
+  void split_hits(const Walk& walk, std::string_view form, HitLayer& out) const;
+  void clitics_of(const Split& split, std::uint32_t token, std::size_t first_clitic, HitLayer& out) const;
+  void follow(const Walk& walk, const NodeRecord& record, std::uint32_t node, std::uint64_t word, std::uint32_t next, std::uint32_t articles,
+              std::uint32_t length, HitLayer& out) const;
   void walk(const Walk& walk, std::uint32_t node, std::uint32_t next, std::uint32_t articles, std::uint32_t length, HitLayer& out) const;
 
   const Pack& pack_;
   ConceptId article_;
+  std::bitset<2048> begins_clitic_;  // by the first two bytes of a word
 };
 
 }  // namespace mithaq::pack

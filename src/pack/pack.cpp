@@ -5,6 +5,7 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include <bit>
 #include <cerrno>
 #include <cstring>
 
@@ -111,17 +112,17 @@ base::Result<Pack> Pack::from_storage(std::shared_ptr<const Storage> storage, co
                         view(data, size, header->forms, pack.forms_) && view(data, size, header->first_words, pack.first_words_) &&
                         view(data, size, header->clitics, pack.clitics_) && view(data, size, header->patterns, pack.patterns_);
   const bool table_fits = header->table_bits > 0 && header->table_bits < 40 && pack.slots_.size() == std::size_t{1} << header->table_bits;
-  if (!complete || !table_fits || pack.nodes_.empty() || pack.first_words_.empty())
+  if (!complete || !table_fits || pack.nodes_.empty() || !std::has_single_bit(pack.first_words_.size()))
     return fail(ErrorCode::kMalformed, name, "its sections do not fit together", "build the pack again: mithaq pack build");
   pack.table_bits_ = header->table_bits;
+  for (std::size_t i = 0; i < pack.concepts_.size(); ++i) pack.concept_ids_.emplace(pack.text(pack.concepts_[i]), static_cast<ConceptId>(i));
   pack.storage_ = std::move(storage);
   return pack;
 }
 
 ConceptId Pack::concept_id(std::string_view name) const {
-  for (std::size_t i = 0; i < concepts_.size(); ++i)
-    if (text(concepts_[i]) == name) return static_cast<ConceptId>(i);
-  return kNoConcept;
+  const auto found = concept_ids_.find(name);
+  return found == concept_ids_.end() ? kNoConcept : found->second;
 }
 
 std::vector<std::string> Pack::concept_names() const {

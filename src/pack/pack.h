@@ -7,6 +7,7 @@
 #include <span>
 #include <string>
 #include <string_view>
+#include <unordered_map>
 #include <vector>
 
 #include "base/result.h"
@@ -59,7 +60,7 @@ class Pack {
   // --- for the look-up ------------------------------------------------------------------------------------------------------
   std::string_view text(StringRef ref) const { return std::string_view(text_.data(), text_.size()).substr(ref.offset, ref.size); }
   std::span<const CliticRecord> clitics() const { return clitics_; }
-  bool may_begin(std::uint64_t word) const { return (first_words_[word % (first_words_.size() * 64) / 64] >> (word % 64) & 1U) != 0; }
+  bool may_begin(std::uint64_t word) const { return (first_words_[word / 64 & (first_words_.size() - 1)] >> (word % 64) & 1U) != 0; }
   // Node reached from `node` over a word, or 0.
   std::uint32_t step(std::uint32_t node, std::uint64_t word) const;
   const NodeRecord& node(std::uint32_t id) const { return nodes_[id]; }
@@ -73,6 +74,7 @@ class Pack {
   std::uint32_t table_bits_ = 0;
   std::span<const char> text_;
   std::span<const StringRef> concepts_, features_, keys_;
+  std::unordered_map<std::string_view, ConceptId> concept_ids_;
   std::span<const EntryRecord> entries_;
   std::span<const PropertyRecord> properties_;
   std::span<const Slot> slots_;

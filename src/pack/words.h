@@ -16,6 +16,9 @@ inline std::uint64_t transition_key(std::uint32_t node, std::uint64_t word) {
   return key == 0 ? 1 : key;
 }
 
+// Which bit of NodeRecord::children stands for a word.
+inline std::uint32_t child_bit(std::uint64_t word) { return std::uint32_t{1} << (word >> 59); }
+
 // The folded article, and the bytes it takes.
 inline constexpr std::string_view kFoldedArticle = "\u0627\u0644";
 
