@@ -50,8 +50,11 @@ const Sections& sections() {
 }
 
 TEST(Names, Cases) {
-  EXPECT_GE(sections().now.size(), 45U);
-  for (const Case& row : sections().now) EXPECT_EQ(shown(AnalysedText(row.cells[0])), expected(row)) << "names.cases:" << row.line << " " << row.cells[0];
+  EXPECT_GE(sections().now.size(), 50U);
+  for (const Case& row : sections().now) {
+    const std::string found = shown(AnalysedText(row.cells[0]));
+    EXPECT_TRUE(found == expected(row)) << "names.cases:" << row.line << " " << row.cells[0] << "\nfound:\n" << found << "instead of:\n" << expected(row);
+  }
 }
 
 TEST(Names, PendingCases) {
@@ -61,7 +64,7 @@ TEST(Names, PendingCases) {
   if (!cases.empty()) GTEST_SKIP() << cases.size() << " cases of names.cases do not hold yet (" << hold << " of them do by now: move them up)";
 }
 
-// Names are sorted, lie apart, and have words of the text.
+// Names are sorted and lie apart; only an organisation may stand inside the title of a person ("governor of the Central Bank").
 TEST(Names, AreInOrderAndApart) {
   std::string text;
   for (const Case& row : sections().now) text += row.cells[0] + "\n";
@@ -74,7 +77,11 @@ TEST(Names, AreInOrderAndApart) {
     EXPECT_FALSE(in.words(name.span).empty());
     EXPECT_GT(name.confidence, 0.0);
     EXPECT_LE(name.confidence, 1.0);
-    EXPECT_TRUE(i == 0 || in.analysis.names[i - 1].last <= name.outer_first) << in.words(in.analysis.names[i - 1].span) << " / " << in.words(name.span);
+    if (i == 0) continue;
+    const Name& before = in.analysis.names[i - 1];
+    EXPECT_LE(before.outer_first, name.outer_first);
+    const bool in_title = before.type == NameType::kPerson && before.title_first <= name.first && name.last <= before.title_last;
+    EXPECT_TRUE(before.last <= name.outer_first || in_title) << in.words(before.span) << " / " << in.words(name.span);
   }
 }
 

@@ -134,7 +134,7 @@ std::string differences(const ReportCase& given, Finder::Scratch& scratch) {
 }
 
 TEST(Reports, Cases) {
-  EXPECT_GE(cases().now.size(), 20U);
+  EXPECT_GE(cases().now.size(), 30U);
   Finder::Scratch scratch(arabic_finder());
   for (const ReportCase& given : cases().now) {
     const std::string found = differences(given, scratch);

@@ -26,7 +26,7 @@ std::string status_of(const std::string& sentence) {
 }
 
 TEST(Status, Cases) {
-  EXPECT_GE(sections().now.size(), 20U);
+  EXPECT_GE(sections().now.size(), 25U);
   for (const Case& row : sections().now) {
     ASSERT_EQ(row.cells.size(), 2U) << "status.cases:" << row.line;
     EXPECT_EQ(status_of(row.cells[1]), row.cells[0]) << "status.cases:" << row.line << " " << row.cells[1];

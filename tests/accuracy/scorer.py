@@ -6,7 +6,7 @@ Records that the document only recalls ("background") count neither for nor agai
 import re
 import unicodedata
 
-LETTERS = str.maketrans({"أ": "ا", "إ": "ا", "آ": "ا", "ٱ": "ا", "ى": "ي", "ة": "ه", "ؤ": "و", "ئ": "ي", "ـ": None})
+LETTERS = str.maketrans({"\u0623": "\u0627", "\u0625": "\u0627", "\u0622": "\u0627", "\u0671": "\u0627", "\u0649": "\u064A", "\u0629": "\u0647", "\u0624": "\u0648", "\u0626": "\u064A", "\u0640": None})
 
 
 class Tally:
@@ -29,7 +29,7 @@ class Tally:
 def words(name):
     """Words of a name without marks, hamza forms, article and punctuation."""
     plain = "".join(c for c in unicodedata.normalize("NFKD", name.translate(LETTERS)) if not unicodedata.combining(c)).translate(LETTERS).casefold()
-    return {w[2:] if w.startswith("ال") and len(w) > 3 else w for w in re.findall(r"[^\W_]+", plain)}
+    return {w[2:] if w.startswith("\u0627\u0644") and len(w) > 3 else w for w in re.findall(r"[^\W_]+", plain)}
 
 
 def same(names, others):
