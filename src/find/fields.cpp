@@ -9,6 +9,9 @@
 namespace mithaq::find {
 namespace {
 
+// Share of a topic's weight in the sentences after the anchor's; found by trial on the training documents.
+constexpr double kFollowing = 0.4;
+
 struct Vote {
   double score = 0;
   std::vector<doc::Quote> quotes;
@@ -21,6 +24,7 @@ class FieldReader {
   void run(doc::Report& out) {
     defence_ = speaks_of_defence();
     for (const std::uint32_t a : d_.anchors) anchor(r_.anchors[a]);
+    for (const std::uint32_t a : d_.anchors) following(r_.anchors[a].sentence);
     prune_general();
     double top = 0;
     for (const auto& [code, vote] : votes_) top = std::max(top, vote.score);
@@ -28,7 +32,7 @@ class FieldReader {
     for (const auto& [code, vote] : votes_) ranked.emplace_back(-vote.score, code);
     std::sort(ranked.begin(), ranked.end());
     for (const auto& [score, code] : ranked) {
-      if (out.fields.size() >= 4 || -score < 1.0 || -score < 0.45 * top) break;
+      if (out.fields.size() >= 4 || -score < 1.0 || -score < 0.33 * top) break;
       out.fields.push_back({code, votes_[code].quotes, std::min(0.9, 0.3 + 0.1 * -score)});
     }
   }
@@ -41,13 +45,10 @@ class FieldReader {
       const pack::Hit* hit = t < covered ? nullptr : longest_topic(t);
       if (hit == nullptr) continue;
       covered = hit->last;
-      const double weight = std::max(1, std::atoi(std::string(r_.pack.property(hit->entry, r_.concepts.k_weight).value_or("1")).c_str()));
       double near = t < a.first ? 0.3 : 1.0 / (1.0 + 0.04 * (t - a.last));
       if (inside_name(t)) near *= 0.4;
       if (a.headline) near = std::max(near, 0.8);
-      Vote& vote = votes_[code(*hit)];
-      vote.score += weight * near;
-      vote.quotes.push_back({r_.analysis.span(hit->first, hit->last), 0.6, "fields"});
+      add(*hit, weight(*hit) * near);
     }
   }
 
@@ -66,6 +67,33 @@ class FieldReader {
       }
     }
     return false;
+  }
+
+  // What the two sentences after an anchor say of aims, unless another instrument comes up there.
+  void following(std::uint32_t sentence) {
+    const auto& sentences = r_.analysis.tokens.sentences;
+    if (sentences[sentence].zone == text::Zone::kHeadline) return;
+    for (std::uint32_t next = sentence + 1; next < std::min<std::size_t>(sentence + 3, sentences.size()); ++next) {
+      const bool other = std::any_of(r_.anchors.begin(), r_.anchors.end(), [&](const Anchor& a) { return a.sentence == next && !a.demonstrative; });
+      if (other || std::find(read_.begin(), read_.end(), next) != read_.end()) return;
+      read_.push_back(next);
+      for (std::uint32_t t = sentences[next].first, covered = 0; t < sentences[next].last; ++t) {
+        const pack::Hit* hit = t < covered ? nullptr : longest_topic(t);
+        if (hit == nullptr || inside_name(t)) continue;
+        covered = hit->last;
+        add(*hit, kFollowing * weight(*hit));
+      }
+    }
+  }
+
+  double weight(const pack::Hit& hit) const {
+    return std::max(1, std::atoi(std::string(r_.pack.property(hit.entry, r_.concepts.k_weight).value_or("1")).c_str()));
+  }
+
+  void add(const pack::Hit& hit, double score) {
+    Vote& vote = votes_[code(hit)];
+    vote.score += score;
+    vote.quotes.push_back({r_.analysis.span(hit.first, hit.last), 0.6, "fields"});
   }
 
   const pack::Hit* longest_topic(std::uint32_t t) const {
@@ -94,6 +122,7 @@ class FieldReader {
   const Reading& r_;
   const Draft& d_;
   std::map<std::string, Vote> votes_;
+  std::vector<std::uint32_t> read_;  // sentences that `following` has read
   bool defence_ = false;
 };
 

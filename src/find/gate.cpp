@@ -30,6 +30,7 @@ constexpr unsigned kOftenEnough = 2;     // times that instruments stand in a te
 constexpr std::size_t kTermBytes = 160;  // more than any term takes
 constexpr std::size_t kBackBytes = 128;  // without a byte of ASCII; no real text has such a run
 constexpr std::size_t kReach = 240 + 64; // the farthest of the rules, and a word more: stems stand somewhere inside their words
+constexpr std::size_t kWeakReach = 80 + 64;  // the same for kGateWeak
 constexpr std::size_t kMostPending = 1024;
 
 // What has been seen of a text, word by word from its beginning.
@@ -148,11 +149,11 @@ class WordReader {
   pack::HitLayer hits_;
 };
 
-// Places where stems stand. A word is looked up only when it could change the answer: everyday words, and deeds, only where the other
-// stands near.
+// Places where stems of deeds and of instruments that are no everyday words stand. A word is looked up only when it could change the answer:
+// a deed only where an instrument stands near, and the other way round.
 class Candidates {
  public:
-  explicit Candidates(WordReader reader) : reader_(std::move(reader)) {}
+  Candidates(WordReader reader, const StemScan& weak, std::string_view text) : reader_(std::move(reader)), weak_(weak), text_(text) {}
 
   // True when the gate opens.
   bool add(const StemCursor::Find& find) {
@@ -164,10 +165,13 @@ class Candidates {
   // Decides about all places that nothing at or after `upto` has a say in. True when the gate opens.
   bool settle(std::size_t upto) {
     for (; next_ < pending_.size() && pending_[next_].at + kReach < upto; ++next_) {
-      if (pending_[next_].at < end_ || !matters(next_)) continue;
+      if (pending_[next_].at < end_) continue;
+      const bool weak = find_weak(pending_[next_]);
+      if (!weak && !matters(next_)) continue;
       std::size_t begin = 0;
       const unsigned classes = reader_.word(pending_[next_].at, begin, end_);
       if (evidence_.add(classes, static_cast<std::uint32_t>(begin))) return true;
+      if (weak && (classes & kGateDeeds) != 0 && weak_near(classes, begin)) return true;
     }
     forget();
     return false;
@@ -190,6 +194,32 @@ class Candidates {
     return false;
   }
 
+  // Places of everyday words around a deed.
+  bool find_weak(const StemCursor::Find& deed) {
+    around_.clear();
+    if ((deed.tags & kGateDeeds) == 0) return false;
+    std::size_t from = deed.at - std::min(deed.at, kWeakReach);
+    while (from > 0 && (static_cast<unsigned char>(text_[from]) & 0xC0) == 0x80) --from;
+    StemCursor cursor(weak_, text_.substr(from, deed.at + kWeakReach - from));
+    for (StemCursor::Find find; cursor.next(find);) around_.push_back(from + find.at);
+    return !around_.empty();
+  }
+
+  bool weak_near(unsigned deed, std::size_t at) {
+    Evidence evidence;
+    std::size_t seen = 0;
+    bool told = false;
+    for (const std::size_t place : around_) {
+      if (place < seen) continue;
+      std::size_t begin = 0;
+      const unsigned classes = reader_.word(place, begin, seen);
+      if (begin > at && !told && evidence.add(deed, static_cast<std::uint32_t>(at))) return true;
+      told = told || begin > at;
+      if (evidence.add(classes & kGateWeak, static_cast<std::uint32_t>(begin))) return true;
+    }
+    return !told && evidence.add(deed, static_cast<std::uint32_t>(at));
+  }
+
   // Drops what is too far back to matter to anything that comes.
   void forget() {
     std::size_t keep = 0;
@@ -199,7 +229,10 @@ class Candidates {
   }
 
   WordReader reader_;
+  const StemScan& weak_;
+  std::string_view text_;
   Evidence evidence_;
+  std::vector<std::size_t> around_;
   std::vector<StemCursor::Find> pending_;
   std::size_t next_ = 0;  // pending ones before it are decided
   std::size_t end_ = 0;   // of the last word looked up
@@ -208,10 +241,11 @@ class Candidates {
 }  // namespace
 
 struct Gate::Body {
-  explicit Body(const pack::Pack& pack) : words(pack), scan(words.stems()), lookup(pack) {}
+  explicit Body(const pack::Pack& pack) : words(pack), scan(words.stems(kGateDeeds | kGateStrong | kGateBare | kGateNamed)), weak(words.stems(kGateWeak)), lookup(pack) {}
 
   GateWords words;
   StemScan scan;
+  StemScan weak;  // everyday words: looked for around deeds only
   pack::Lookup lookup;
 };
 
@@ -223,7 +257,7 @@ Gate& Gate::operator=(Gate&&) noexcept = default;
 bool Gate::open(std::string_view text) const {
   if (!body_->words.complete()) return open_by_reading(text);
   StemCursor cursor(body_->scan, text);
-  Candidates candidates(WordReader(body_->lookup, body_->words, text));
+  Candidates candidates(WordReader(body_->lookup, body_->words, text), body_->weak, text);
   for (StemCursor::Find find; cursor.next(find);)
     if (candidates.add(find)) return true;
   return candidates.settle(text.size() + kReach + 1);

@@ -13,9 +13,11 @@
 
 // The inner loop is compiled twice, for any machine and for those with AVX2 and BMI2; which one runs is decided when the program starts.
 #if defined(__x86_64__) && defined(__GLIBC__) && !defined(__SANITIZE_ADDRESS__) && !defined(__clang__)
-#define MITHAQ_FOR_EACH_CPU __attribute__((target_clones("default", "arch=haswell")))
+#define MITHAQ_FOR_EACH_CPU __attribute__((target_clones("default", "arch=x86-64-v3")))
+#define MITHAQ_INLINE __attribute__((always_inline)) inline
 #else
 #define MITHAQ_FOR_EACH_CPU
+#define MITHAQ_INLINE
 #endif
 
 namespace mithaq::find {
@@ -101,7 +103,7 @@ bool StemScan::reads(std::string_view folded) {
   return true;
 }
 
-StemScan::StemScan(const std::vector<Stem>& stems) : bits_((std::size_t{1} << kBits) / 64) {
+StemScan::StemScan(const std::vector<Stem>& stems) : bits_((std::size_t{1} << kBits) / 64), fourth_(std::size_t{1} << kFourthBits) {
   std::map<std::uint64_t, std::vector<Stem>> tails;
   for (const Stem& stem : stems) {
     if (!takes(stem.folded)) continue;
@@ -132,7 +134,8 @@ void StemScan::lay_out(const std::map<std::uint64_t, std::vector<Stem>>& tails) 
     while (table_[slot].six_bytes != 0) slot = (slot + 1) & (table_.size() - 1);
     const auto first = static_cast<std::uint32_t>(tails_.size());
     tails_.insert(tails_.end(), list.begin(), list.end());
-    table_[slot] = {six, first, static_cast<std::uint32_t>(tails_.size()), fourth_letters(list)};
+    table_[slot] = {six, first, static_cast<std::uint32_t>(tails_.size())};
+    fourth_[mix(six) >> (64 - kFourthBits)] |= fourth_letters(list);
   }
 }
 
@@ -143,9 +146,6 @@ unsigned StemScan::tags_at(std::string_view text, std::size_t at, std::uint64_t 
     if (table_[slot].six_bytes == 0) return 0;
     slot = (slot + 1) & (table_.size() - 1);
   }
-  const std::size_t fourth = at + kWindow + 1;
-  const unsigned next = fourth < text.size() ? static_cast<unsigned char>(text[fourth]) & 63U : 0U;
-  if ((table_[slot].fourth >> next & 1U) == 0) return 0;
   const auto stands = [&](const std::string& tail) {
     if (at + kWindow + tail.size() > text.size()) return false;
     for (std::size_t i = 0; i < tail.size(); i += 2) {
@@ -224,7 +224,7 @@ __m128i byte(int value) { return _mm_set1_epi8(static_cast<char>(value)); }
 std::uint64_t bits(__m128i v, int shift) { return static_cast<std::uint64_t>(static_cast<unsigned>(_mm_movemask_epi8(v))) << shift; }
 
 // Bytes compare as signed numbers: 80-FF are below zero, ASCII is above.
-Classes classify_block(const char* bytes) {
+MITHAQ_INLINE Classes classify_block(const char* bytes) {
   Classes out;
   for (int i = 0; i < 4; ++i) {
     const __m128i v = _mm_loadu_si128(reinterpret_cast<const __m128i*>(bytes + 16 * i));
@@ -248,7 +248,7 @@ Classes classify_block(const char* bytes) {
 
 #else
 
-Classes classify_block(const char* bytes) {
+MITHAQ_INLINE Classes classify_block(const char* bytes) {
   Classes out;
   for (unsigned i = 0; i < kBlock; ++i) {
     const auto c = static_cast<unsigned char>(bytes[i]);
@@ -301,8 +301,9 @@ unsigned StemCursor::test(std::size_t at, bool odd) {
   if (odd) return at >= folded_ ? scan_.odd_word(text_, at, folded_, folded_) : 0;
   if (at + kWindow > text_.size()) return 0;
   char padded[sizeof(std::uint64_t)] = {};
-  std::memcpy(padded, text_.data() + at, kWindow);
-  return scan_.tags_at(text_, at, load(padded));
+  std::memcpy(padded, text_.data() + at, std::min(sizeof padded, text_.size() - at));
+  const std::uint64_t six = load(padded);
+  return scan_.may_go_on(six, static_cast<unsigned char>(padded[kWindow + 1])) ? scan_.tags_at(text_, at, six) : 0;
 }
 
 bool StemCursor::next(Find& find) {

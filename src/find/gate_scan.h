@@ -37,11 +37,11 @@ class StemScan {
  private:
   friend class StemCursor;
   static constexpr int kBits = 16;
+  static constexpr int kFourthBits = 10;
   struct Rest {
     std::uint64_t six_bytes = 0;  // the first three letters, as spelled; 0: empty slot
     std::uint32_t first = 0;      // stems that begin with them: tails_[first, last)
     std::uint32_t last = 0;
-    std::uint64_t fourth = 0;     // which letters may come next
   };
 
   static std::uint64_t mix(std::uint64_t six_bytes) { return six_bytes * 0x9E3779B97F4A7C15ULL; }
@@ -51,12 +51,15 @@ class StemScan {
     return bits_[s / 64] >> (s % 64) & 1U;
   }
   static std::uint64_t fourth_letters(const std::vector<Stem>& tails);
+  // Whether the byte that ends the fourth letter, if there is one, agrees with some stem that begins with the three letters before it.
+  bool may_go_on(std::uint64_t six_bytes, unsigned char byte) const { return (fourth_[mix(six_bytes) >> (64 - kFourthBits)] >> (byte & 63U) & 1U) != 0; }
   void lay_out(const std::map<std::uint64_t, std::vector<Stem>>& tails);
   unsigned tags_at(std::string_view text, std::size_t at, std::uint64_t six_bytes) const;
   unsigned tags_of(std::string_view folded) const;
   unsigned odd_word(std::string_view text, std::size_t at, std::size_t from, std::size_t& end) const;
 
   std::vector<std::uint64_t> bits_;
+  std::vector<std::uint64_t> fourth_;  // by the hash of three letters: which letters may come next
   std::vector<Rest> table_;  // open-addressed, a power of two long
   std::vector<Stem> tails_;  // what comes after the first three letters
 };

@@ -121,7 +121,7 @@ TEST(Gate, EveryFormOfItsWordsHoldsAStem) {
   pack::PackSource source;
   const std::string packs = std::string(MITHAQ_SOURCE_DIR) + "/packs/";
   pack::read_pack_folders({packs + "ar", packs + "world"}, source, faults);
-  const StemScan scan(words.stems());
+  const StemScan scan(words.stems(kGateDeeds | kGateInstruments));
   pack::FeatureNames features;
   std::size_t checked = 0;
   for (std::size_t e = 0; e < source.entries.size(); ++e) {

@@ -78,6 +78,15 @@ GateWords::GateWords(const pack::Pack& pack) : classes_(pack.entry_count()), hid
   keep_shortest(stems_);
 }
 
+std::vector<Stem> GateWords::stems(unsigned classes) const {
+  std::vector<Stem> out;
+  for (Stem stem : stems_) {
+    stem.tags = static_cast<std::uint8_t>(stem.tags & classes);
+    if (stem.tags != 0) out.push_back(std::move(stem));
+  }
+  return out;
+}
+
 // The term, and every property that is spelled in the language: its principal parts. False when the term begins with too short a word.
 bool GateWords::add_stems(const pack::Pack& pack, pack::EntryId entry) {
   Stem term = first_word(pack.entry_term(entry));

@@ -33,7 +33,8 @@ class GateWords {
 
   // Folded strings with the classes that they may be a sign of: one of them stands in the first word of every form of an entry of that
   // class. Terms that begin with a word of one or two letters have no stem, and no class either.
-  const std::vector<Stem>& stems() const { return stems_; }
+  // Those of some classes.
+  std::vector<Stem> stems(unsigned classes) const;
   // False when some term is of a script that the scan does not read.
   bool complete() const { return complete_; }
 

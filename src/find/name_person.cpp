@@ -57,7 +57,7 @@ std::uint32_t PersonReader::office_complement(std::uint32_t t, Title& out) const
     if (is(t, kOffice) && definite) break;
     if (is(t, kGivenName) && !article(t) && !has_clitic(t)) break;
     if (a_.info[t].conjunction && !(article(t) && definite) ) break;
-    if (for_word(t)) {  // "for Defence Affairs"
+    if (for_word(t) || (t == begin && for_unknown(t))) {  // "for Defence Affairs"
       definite = article(t);
       ++t;
       continue;
@@ -105,7 +105,7 @@ bool PersonReader::name_word(std::uint32_t t, bool first, bool after_title) cons
   if (latin(t)) return after_title;
   if (!arabic(t) || (a_.info[t].conjunction && !first)) return false;
   if (for_word(t)) return false;
-  if (is(t, kGivenName | kFamilyName | kNameLink)) return !first || !has_clitic(t) || after_title || is(t, kGivenName);
+  if (is(t, kGivenName | kFamilyName | kNameLink)) return !first || !has_clitic(t) || after_title || is(t, kGivenName) || a_.info[t].conjunction;
   if (is(t, kWeakName)) return after_title || !first;
   constexpr std::uint32_t kStop = kFiniteVerb | kBreak | kOrgHead | kState | kKnownOrg | kNationality | kOffice | kInstrument | kTimeWord | kNumber |
                                   kOccasion | kSideWord | kEventNoun | kPlaceHead | kMoneyWord | kAgency | kOfficeMod | kBlessing;
@@ -168,11 +168,12 @@ std::optional<Name> PersonReader::read(std::uint32_t t) const {
   title.begin = title.end = t;
   const bool titled = begins(t, kCourtesy | kRank | kOffice) && read_title(t, title);
   std::uint32_t start = title.end;
-  if (titled && start < size() && punct(start, ',') && title.office_end > 0 && is(start + 1, kGivenName)) ++start;
+  if (titled && start < size() && punct(start, ',') && title.office_end > 0 && is(start + 1, kGivenName) && !has_clitic(start + 1)) ++start;
   const std::uint32_t end = name_end(start, titled);
   const std::uint32_t words = end - start;
   if (words == 0) return std::nullopt;
-  if (!titled && !(is(t, kGivenName) && words >= 2 && sure_name(t + 1)) && !(is(t, kGivenName) && words >= 2 && !known(t + 1))) return std::nullopt;
+  const bool newsmaker = words == 1 && is(t, kFamilyName) && !article(t);
+  if (!titled && !newsmaker && !(is(t, kGivenName) && words >= 2 && sure_name(t + 1)) && !(is(t, kGivenName) && words >= 2 && !known(t + 1))) return std::nullopt;
   Name name = make(start, end, title);
   if (!titled) name.cut = a_.info[t].cut, name.span.begin = bare_begin(t, name.cut);
   if (start != t && titled) name.cut = title.cut;

@@ -1,5 +1,7 @@
 #include "find/name_reader.h"
 
+#include <algorithm>
+
 namespace mithaq::find {
 
 const pack::Hit* NameReader::hit(std::uint32_t t, pack::ConceptId concept_id) const {
@@ -20,8 +22,10 @@ std::uint32_t NameReader::quotation_end(std::uint32_t t, std::uint32_t limit) co
 
 std::uint32_t NameReader::bracket_end(std::uint32_t t, std::uint32_t limit) const {
   if (!punct(t, '(')) return t;
-  for (std::uint32_t i = t + 1; i < size() && i <= t + limit + 1 && !new_line(i); ++i)
+  for (std::uint32_t i = t + 1; i < size() && i <= t + limit + 1 && !new_line(i); ++i) {
     if (punct(i, ')')) return i > t + 1 ? i + 1 : t;
+    if (is(i, kBreak | kTimeWord | kFiniteVerb)) return t;  // a remark, not a name
+  }
   return t;
 }
 
@@ -43,6 +47,13 @@ bool NameReader::for_word(std::uint32_t t) const {
       if (e.to == h.cut && e.concept_id == c_.to) return true;
   }
   return false;
+}
+
+bool NameReader::for_unknown(std::uint32_t t) const {
+  if (known(t)) return false;
+  std::vector<pack::Lookup::Split> splits;
+  pack::Lookup(pack_).splits(form(t), splits);
+  return std::any_of(splits.begin(), splits.end(), [&](const pack::Lookup::Split& s) { return s.cut > 0 && s.clitics[0] == c_.to; });
 }
 
 std::uint32_t NameReader::bare_begin(std::uint32_t t, std::uint16_t cut) const {

@@ -45,6 +45,8 @@ class NameReader {
 
   // A word with "for" before it that does not begin a name of its own.
   bool for_word(std::uint32_t t) const;
+  // The same of a word that no list knows, by its letters.
+  bool for_unknown(std::uint32_t t) const;
 
   // Start of token `t` without its clitics.
   std::uint32_t bare_begin(std::uint32_t t, std::uint16_t cut) const;

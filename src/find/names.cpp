@@ -31,14 +31,14 @@ class Readers {
     std::optional<Name> name;
     if ((starts & kOrgHead) != 0) name = organisations_.read(t);
     if ((starts & (kState | kKnownOrg | kSideWord)) != 0) prefer(name, known_.read(t));
-    if (!name && (starts & (kCourtesy | kRank | kOffice | kGivenName)) != 0) name = persons_.read(t);
+    if (!name && (starts & (kCourtesy | kRank | kOffice | kGivenName | kFamilyName)) != 0) name = persons_.read(t);
     if (!name && a_.tokens.tokens[t].kind != text::TokenKind::kArabic) name = marked_.read(t);
     if (!name) return t;
     if (name->type == NameType::kPerson && !name->title.empty() && name->title_first < name->first) title_names(*name);
     a_.names.push_back(*name);
     // What stands in quotes may be listed: then it is that.
     if (name->type == NameType::kUnknown && name->quoted) return quoted(*name);
-    return name->last;
+    return std::max(name->last, name->title_last);
   }
 
   std::uint32_t quoted(const Name& outer) {
@@ -56,7 +56,7 @@ class Readers {
 
   static void prefer(std::optional<Name>& name, std::optional<Name> listed) {
     if (!listed) return;
-    if (!name || name->type == NameType::kNominal || listed->last >= name->last) name = listed;
+    if (!name || name->type == NameType::kNominal || listed->last >= name->last || listed->type == NameType::kState) name = listed;
   }
 
   // An office names its state or body too: keep those readable as parties.

@@ -24,7 +24,7 @@ class ReportBuilder {
     split_duals(r_, drafts);
     for (Draft& draft : drafts) {
       const StatusReading status = read_status(r_, draft);
-      if (status.denied || draft.parties.empty()) continue;
+      if (status.denied || draft.parties.empty() || unnamed_lot(draft)) continue;
       std::vector<std::string> features = evidence(r_, draft, draft.caught, status, drafts.size());
       const double probability = r_.model.probability(features);
       if (probability < r_.model.threshold()) continue;
@@ -35,9 +35,18 @@ class ReportBuilder {
   }
 
  private:
+  // "several agreements" whose parties nobody names.
+  bool unnamed_lot(const Draft& d) const {
+    return d.caught == 0 && std::all_of(d.anchors.begin(), d.anchors.end(), [&](std::uint32_t a) { return r_.anchors[a].plural && !r_.anchors[a].headline; });
+  }
+
   doc::Report build(Draft& draft, const StatusReading& status) {
     doc::Report report;
     report.kind = draft.kind.empty() ? "agreement" : std::string(draft.kind);
+    for (const std::uint32_t f : draft.frames) {
+      const std::string_view kind = r_.patterns.pattern(r_.frames[f].pattern).attribute("kind");
+      if (!kind.empty()) report.kind = kind;
+    }
     report.status = status.status;
     report.status_confidence = status.confidence;
     report.status_quotes = status.quotes;
@@ -92,9 +101,12 @@ class ReportBuilder {
       }
   }
 
+  // Recalled in passing: a standing agreement, or one only ever called "the agreement", away from the beginning.
   std::string salience(const Draft& d) const {
-    const bool early = std::any_of(d.anchors.begin(), d.anchors.end(), [&](std::uint32_t a) { return r_.anchors[a].sentence <= 3; });
-    return early || d.event ? "main" : "background";
+    const auto any = [&](auto test) { return std::any_of(d.anchors.begin(), d.anchors.end(), [&](std::uint32_t a) { return test(r_.anchors[a]); }); };
+    const bool early = any([](const Anchor& a) { return a.sentence <= 3; });
+    const bool fresh = any([](const Anchor& a) { return !a.definite && !a.named; });
+    return early || fresh ? "main" : "background";
   }
 
   // The fullest words first: the anchor with its parties or subject, then the bare words.

@@ -193,7 +193,7 @@ bool occasion_in(const Reading& r, std::uint32_t index, doc::Report& out) {
     const pack::EntryId entry = head_entry(r, t);
     if (entry == kNoEntry || r.pack.property(entry, r.concepts.k_weak) || !occasion_led(r, t, s.first)) continue;
     const std::uint32_t end = occasion_end(r, t);
-    if (end - t < 2) continue;  // a bare word names nothing
+    if (end - t < 2 && !r.analysis.info[t].article) continue;  // an indefinite bare word names nothing
     const std::uint32_t begin = text::source_offset(r.analysis.text, r.analysis.tokens.tokens[t], r.analysis.info[t].cut);
     out.occasion.push_back({{begin, r.analysis.tokens.tokens[end - 1].span.end}, 0.6, "occasion"});
     return true;
