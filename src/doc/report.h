@@ -79,7 +79,7 @@ struct Report {
   std::optional<Resolved> duration;
   std::vector<Quote> supersedes;
   std::uint32_t count = 1;
-  double confidence = 1.0;  // that this is an agreement and is told as recorded
+  double confidence = 1.0;            // that this is an agreement and is told as recorded
   std::vector<std::string> evidence;  // names of the features that `confidence` was worked out from
 };
 

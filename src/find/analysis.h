@@ -25,23 +25,36 @@ struct TokenInfo {
   bool furniture = false;     // belongs to the page, not to the article
 };
 
-enum class NameType : std::uint8_t { kState, kCity, kRegion, kBody, kGroup, kOrganisation, kPerson, kSide, kCounterpart, kEpithet, kNominal, kUnknown };
+enum class NameType : std::uint8_t {
+  kState,
+  kCity,
+  kRegion,
+  kBody,
+  kGroup,
+  kOrganisation,
+  kPerson,
+  kSide,
+  kCounterpart,
+  kEpithet,
+  kNominal,
+  kUnknown
+};
 
 // Something that has a name: a party, a person, a place; or a word that stands for one ("the ministry", "the two sides").
 struct Name {
   NameType type = NameType::kUnknown;
   std::uint32_t first = 0;  // tokens
   std::uint32_t last = 0;
-  std::uint32_t outer_first = 0;  // first token of the titles before the name, else `first`
-  std::uint16_t cut = 0;          // folded bytes of clitics before token outer_first, for the lattice
-  base::Span span;        // bare: no clitics, no quotes around
-  std::string_view state;  // ISO 3166-1 alpha-2; of the pack, lives as long as it
-  std::string_view party_type;  // state government organisation company international group; "" unknown
-  base::Span alias;             // short name in quotes or brackets right after; may be empty
-  base::Span title;             // persons: office or rank beside the name; may be empty
+  std::uint32_t outer_first = 0;                  // first token of the titles before the name, else `first`
+  std::uint16_t cut = 0;                          // folded bytes of clitics before token outer_first, for the lattice
+  base::Span span;                                // bare: no clitics, no quotes around
+  std::string_view state;                         // ISO 3166-1 alpha-2; of the pack, lives as long as it
+  std::string_view party_type;                    // state government organisation company international group; "" unknown
+  base::Span alias;                               // short name in quotes or brackets right after; may be empty
+  base::Span title;                               // persons: office or rank beside the name; may be empty
   std::uint32_t title_first = 0, title_last = 0;  // tokens of the title
-  bool head_of_state = false;   // persons: signs for the state, not for a body
-  bool definite_head = false;   // nominal: which head it repeats
+  bool head_of_state = false;                     // persons: signs for the state, not for a body
+  bool definite_head = false;                     // nominal: which head it repeats
   bool quoted = false;
   bool plural = false;
   pack::EntryId entry = 0xFFFFFFFF;  // head or name in the pack
@@ -60,7 +73,8 @@ struct Analysis {
 
   // The clitics that readings of token `t` split off.
   std::span<const pack::CliticEdge> clitics_of(std::uint32_t t) const {
-    auto first = std::lower_bound(hits.clitics.begin(), hits.clitics.end(), t, [](const pack::CliticEdge& e, std::uint32_t k) { return e.token < k; });
+    auto first = std::lower_bound(hits.clitics.begin(), hits.clitics.end(), t,
+                                  [](const pack::CliticEdge& e, std::uint32_t k) { return e.token < k; });
     auto last = first;
     while (last != hits.clitics.end() && last->token == t) ++last;
     return {first, last};

@@ -7,7 +7,8 @@ namespace {
 
 class AnchorFinder {
  public:
-  AnchorFinder(const pack::Pack& pack, const Concepts& c, const Analysis& a, std::vector<Anchor>& out) : pack_(pack), c_(c), a_(a), out_(out) {}
+  AnchorFinder(const pack::Pack& pack, const Concepts& c, const Analysis& a, std::vector<Anchor>& out)
+      : pack_(pack), c_(c), a_(a), out_(out) {}
 
   void run() {
     std::uint32_t sentence = 0;

@@ -20,14 +20,14 @@ struct Anchor {
   bool definite = false;
   bool plural = false;
   bool dual = false;
-  bool weak = false;   // an instrument only with support
-  bool bare = false;   // the general word
-  bool named = false;  // a standing agreement with a name of its own
-  bool another = false;       // "another", "the second": not the one before
-  bool demonstrative = false; // "this agreement"
+  bool weak = false;           // an instrument only with support
+  bool bare = false;           // the general word
+  bool named = false;          // a standing agreement with a name of its own
+  bool another = false;        // "another", "the second": not the one before
+  bool demonstrative = false;  // "this agreement"
   bool headline = false;
-  std::uint32_t count = 1;    // "three memoranda"
-  base::Span span;            // words of the term, bare
+  std::uint32_t count = 1;             // "three memoranda"
+  base::Span span;                     // words of the term, bare
   std::vector<std::uint32_t> nations;  // tokens of nationality adjectives right after: "the Iranian-American agreement"
 };
 

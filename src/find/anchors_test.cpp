@@ -9,8 +9,9 @@ namespace {
 
 std::string shown(const Anchor& anchor, const AnalysedText& in) {
   std::string out = in.words(anchor.span) + " " + std::string(anchor.kind);
-  const std::pair<bool, const char*> marks[] = {{anchor.bare, " bare"},   {anchor.plural, " plural"}, {anchor.dual, " dual"},       {anchor.definite, " definite"},
-                                                {anchor.weak, " weak"},   {anchor.named, " named"},   {anchor.another, " another"}, {anchor.demonstrative, " this"}};
+  const std::pair<bool, const char*> marks[] = {{anchor.bare, " bare"},         {anchor.plural, " plural"},     {anchor.dual, " dual"},
+                                                {anchor.definite, " definite"}, {anchor.weak, " weak"},         {anchor.named, " named"},
+                                                {anchor.another, " another"},   {anchor.demonstrative, " this"}};
   for (const auto& [holds, mark] : marks)
     if (holds) out += mark;
   return anchor.count == 1 ? out : out + " x" + std::to_string(anchor.count);
@@ -37,14 +38,18 @@ TEST(Anchors, Cases) {
   EXPECT_GE(sections().now.size(), 20U);
   for (const Case& row : sections().now) {
     const std::string found = shown(AnalysedText(row.cells[0]));
-    EXPECT_TRUE(found == expected(row)) << "anchors.cases:" << row.line << " " << row.cells[0] << "\nfound:\n" << found << "instead of:\n" << expected(row);
+    EXPECT_TRUE(found == expected(row)) << "anchors.cases:" << row.line << " " << row.cells[0] << "\nfound:\n"
+                                        << found << "instead of:\n"
+                                        << expected(row);
   }
 }
 
 TEST(Anchors, PendingCases) {
   const std::vector<Case>& cases = sections().pending;
-  const auto hold = std::count_if(cases.begin(), cases.end(), [](const Case& row) { return shown(AnalysedText(row.cells[0])) == expected(row); });
-  if (!cases.empty()) GTEST_SKIP() << cases.size() << " cases of anchors.cases do not hold yet (" << hold << " of them do by now: move them up)";
+  const auto hold =
+      std::count_if(cases.begin(), cases.end(), [](const Case& row) { return shown(AnalysedText(row.cells[0])) == expected(row); });
+  if (!cases.empty())
+    GTEST_SKIP() << cases.size() << " cases of anchors.cases do not hold yet (" << hold << " of them do by now: move them up)";
 }
 
 // The same sentence again and again: each time the same instruments, in sentences of their own.

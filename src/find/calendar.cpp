@@ -43,7 +43,8 @@ Day to_day(const Civil& date) {
 
 Civil to_civil(Day day) {
   const std::chrono::year_month_day ymd{sys(day)};
-  return {static_cast<int>(ymd.year()), static_cast<int>(static_cast<unsigned>(ymd.month())), static_cast<int>(static_cast<unsigned>(ymd.day()))};
+  return {static_cast<int>(ymd.year()), static_cast<int>(static_cast<unsigned>(ymd.month())),
+          static_cast<int>(static_cast<unsigned>(ymd.day()))};
 }
 
 bool is_valid(const Civil& date) {

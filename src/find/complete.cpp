@@ -7,8 +7,8 @@
 namespace mithaq::find {
 namespace {
 
-constexpr std::size_t kWanted = 2;       // most agreements have two sides
-constexpr double kLeastScore = 0.9;      // found by trial on the training documents
+constexpr std::size_t kWanted = 2;   // most agreements have two sides
+constexpr double kLeastScore = 0.9;  // found by trial on the training documents
 constexpr std::uint32_t kNoName = 0xFFFFFFFF;
 
 struct Candidate {
@@ -26,9 +26,8 @@ class Completer {
     if (d_.parties.size() >= kWanted) return;
     for (const std::uint32_t i : d_.anchors) near(r_.anchors[i]);
     headline();
-    std::sort(candidates_.begin(), candidates_.end(), [](const Candidate& a, const Candidate& b) {
-      return a.score != b.score ? a.score > b.score : a.name < b.name;
-    });
+    std::sort(candidates_.begin(), candidates_.end(),
+              [](const Candidate& a, const Candidate& b) { return a.score != b.score ? a.score > b.score : a.name < b.name; });
     for (const Candidate& c : candidates_) {
       if (d_.parties.size() >= kWanted || c.score < kLeastScore) break;
       if (!known(c.entity)) add(c.entity, c.name, 0.3);

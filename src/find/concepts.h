@@ -14,7 +14,7 @@ enum TokenClass : std::uint32_t {
   kFiniteVerb = 1U << 0,
   kBreak = 1U << 1,  // preposition, relative, conjunction word, negation: ends a name
   kOrgHead = 1U << 2,
-  kState = 1U << 3,       // state, city, region, body, epithet: a complete name
+  kState = 1U << 3,  // state, city, region, body, epithet: a complete name
   kNationality = 1U << 4,
   kOffice = 1U << 5,
   kCourtesy = 1U << 6,
@@ -30,14 +30,14 @@ enum TokenClass : std::uint32_t {
   kEventNoun = 1U << 16,  // verbal noun of signing, agreeing, ...
   kPlaceHead = 1U << 17,
   kMoneyWord = 1U << 18,
-  kNameLink = 1U << 19,   // ibn, abu, al: inside names of persons
+  kNameLink = 1U << 19,  // ibn, abu, al: inside names of persons
   kAdjective = 1U << 20,
   kAgency = 1U << 21,
   kOfficeMod = 1U << 22,  // "former", "acting"
   kFamilyName = 1U << 24,
-  kWeakName = 1U << 25,    // a given or family name that is an everyday word too
-  kBlessing = 1U << 23,   // "may God protect him"
-  kKnown = 1U << 31,  // any entry at all
+  kWeakName = 1U << 25,  // a given or family name that is an everyday word too
+  kBlessing = 1U << 23,  // "may God protect him"
+  kKnown = 1U << 31,     // any entry at all
 };
 
 class Concepts {
@@ -49,14 +49,15 @@ class Concepts {
 
   std::uint64_t past, pres, fut, masdar, apart, ppart, passive, active, sg, du, pl, pron;
 
-  pack::ConceptId state, city, region, body, group, org, epithet, nationality, group_adjective, org_head, occasion_head, place_head, instrument,
-      instrument_mod, instrument_adjective, not_instrument, named_instrument, courtesy, rank, office, side, side_head, counterpart, topic, sign, agree,
-      negotiate, ratify, approve, enter_force, apply, extend, renew, suspend, withdraw, terminate, join, designate, announce, say, propose, reject,
-      deny, intend, plan, seek, fail, and_, by, to, as, between, with, on_behalf, presence, about, margin, during, in, from, not_, will, hearsay,
-      if_, furniture, agency, number_word, given_name, welcome, hope, attend, undertake, aim, include_verb, establish, happen, hold, violate, prepare;
+  pack::ConceptId state, city, region, body, group, org, epithet, nationality, group_adjective, org_head, occasion_head, place_head,
+      instrument, instrument_mod, instrument_adjective, not_instrument, named_instrument, courtesy, rank, office, side, side_head,
+      counterpart, topic, sign, agree, negotiate, ratify, approve, enter_force, apply, extend, renew, suspend, withdraw, terminate, join,
+      designate, announce, say, propose, reject, deny, intend, plan, seek, fail, and_, by, to, as, between, with, on_behalf, presence,
+      about, margin, during, in, from, not_, will, hearsay, if_, furniture, agency, number_word, given_name, welcome, hope, attend,
+      undertake, aim, include_verb, establish, happen, hold, violate, prepare;
 
-  pack::KeyId k_state, k_states, k_type, k_kind, k_code, k_weight, k_id, k_weak, k_bare, k_level, k_ambiguous, k_capital, k_general, k_topic, k_parties,
-      k_field, k_polarity, k_value, k_sector, k_in_defence;
+  pack::KeyId k_state, k_states, k_type, k_kind, k_code, k_weight, k_id, k_weak, k_bare, k_level, k_ambiguous, k_capital, k_general,
+      k_topic, k_parties, k_field, k_polarity, k_value, k_sector, k_in_defence;
 
  private:
   std::vector<std::uint32_t> classes_;

@@ -18,7 +18,8 @@ class Joiner {
  private:
   // A word like "contract" or "initiative" needs somebody who signs it, or two parties.
   bool supported(std::uint32_t i) const {
-    return !r_.anchors[i].weak || facts_[i].event || facts_[i].parties.size() >= 2 || (r_.anchors[i].headline && !facts_[i].parties.empty());
+    return !r_.anchors[i].weak || facts_[i].event || facts_[i].parties.size() >= 2 ||
+           (r_.anchors[i].headline && !facts_[i].parties.empty());
   }
 
   static bool generic(const Anchor& a) { return a.bare || a.kind == "agreement"; }
@@ -26,7 +27,8 @@ class Joiner {
   bool same_kind(const Anchor& a, const Draft& d) const {
     if (a.kind == d.kind) return true;
     const bool later = a.definite || a.demonstrative || a.headline;
-    const bool first_generic = std::all_of(d.anchors.begin(), d.anchors.end(), [&](std::uint32_t i) { return generic(r_.anchors[i]) && r_.anchors[i].headline; });
+    const bool first_generic =
+        std::all_of(d.anchors.begin(), d.anchors.end(), [&](std::uint32_t i) { return generic(r_.anchors[i]) && r_.anchors[i].headline; });
     return (generic(a) && later) || first_generic;
   }
 
@@ -59,14 +61,16 @@ class Joiner {
     const bool draft_named = std::any_of(d.anchors.begin(), d.anchors.end(), [&](std::uint32_t i) { return r_.anchors[i].named; });
     if (a.named && draft_named) {
       const auto id = r_.pack.property(a.entry, r_.concepts.k_id);
-      return std::none_of(d.anchors.begin(), d.anchors.end(), [&](std::uint32_t i) { return r_.pack.property(r_.anchors[i].entry, r_.concepts.k_id) == id; });
+      return std::none_of(d.anchors.begin(), d.anchors.end(),
+                          [&](std::uint32_t i) { return r_.pack.property(r_.anchors[i].entry, r_.concepts.k_id) == id; });
     }
     if (a.named) return !all_headline_or_definite(d);
     return draft_named && !a.definite && !a.demonstrative;
   }
 
   bool all_headline_or_definite(const Draft& d) const {
-    return std::all_of(d.anchors.begin(), d.anchors.end(), [&](std::uint32_t i) { return r_.anchors[i].definite || r_.anchors[i].headline; });
+    return std::all_of(d.anchors.begin(), d.anchors.end(),
+                       [&](std::uint32_t i) { return r_.anchors[i].definite || r_.anchors[i].headline; });
   }
 
   bool fits(std::uint32_t i, const Draft& d) const {

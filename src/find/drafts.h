@@ -12,9 +12,9 @@ namespace mithaq::find {
 
 struct DraftParty {
   EntityId entity = 0;
-  std::uint32_t name = 0xFFFFFFFF;         // the name that the frame had here, or none when it came from a person or a nationality
-  std::vector<base::Span> words;           // of nationalities and offices that stand for it, when no name does
-  double weight = 0;                       // how sure the patterns are
+  std::uint32_t name = 0xFFFFFFFF;  // the name that the frame had here, or none when it came from a person or a nationality
+  std::vector<base::Span> words;    // of nationalities and offices that stand for it, when no name does
+  double weight = 0;                // how sure the patterns are
   match::PatternId by = 0;
 };
 inline constexpr match::PatternId kNearby = 0xFFFFFFFF;  // no pattern: the name stands near the anchor

@@ -12,7 +12,8 @@ namespace {
 constexpr std::size_t kMaxCompared = 400;
 
 bool subset(const std::vector<std::string>& small, const std::vector<std::string>& large) {
-  return std::all_of(small.begin(), small.end(), [&](const std::string& w) { return std::find(large.begin(), large.end(), w) != large.end(); });
+  return std::all_of(small.begin(), small.end(),
+                     [&](const std::string& w) { return std::find(large.begin(), large.end(), w) != large.end(); });
 }
 
 }  // namespace
@@ -24,7 +25,8 @@ std::vector<std::string> plain_words(std::string_view text) {
   for (const text::Token& token : layer.tokens) {
     if (token.kind == text::TokenKind::kPunct) continue;
     std::string_view form = layer.form(token);
-    if (form.size() > pack::kFoldedArticle.size() + 2 && form.starts_with(pack::kFoldedArticle)) form.remove_prefix(pack::kFoldedArticle.size());
+    if (form.size() > pack::kFoldedArticle.size() + 2 && form.starts_with(pack::kFoldedArticle))
+      form.remove_prefix(pack::kFoldedArticle.size());
     out.emplace_back(form);
   }
   return out;
@@ -129,7 +131,8 @@ void EntityTable::build(const Analysis& analysis, std::string_view outlet_state)
   find_home(analysis, outlet_state);
   // A ministry without a nationality is one of the state that the document speaks of.
   for (Entity& e : entities_)
-    if (e.state.empty() && e.type == NameType::kOrganisation && (e.party_type == "government" || e.party_type == "organisation" || e.party_type == "military"))
+    if (e.state.empty() && e.type == NameType::kOrganisation &&
+        (e.party_type == "government" || e.party_type == "organisation" || e.party_type == "military"))
       e.state = home_;
 }
 

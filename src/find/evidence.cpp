@@ -45,10 +45,10 @@ class EvidenceReader {
   }
 
  private:
-  bool all(bool Anchor::*flag) const {
+  bool all(bool Anchor::* flag) const {
     return std::all_of(d_.anchors.begin(), d_.anchors.end(), [&](std::uint32_t i) { return r_.anchors[i].*flag; });
   }
-  bool any(bool Anchor::*flag) const {
+  bool any(bool Anchor::* flag) const {
     return std::any_of(d_.anchors.begin(), d_.anchors.end(), [&](std::uint32_t i) { return r_.anchors[i].*flag; });
   }
   void flag(const char* name, bool on) {
@@ -173,7 +173,8 @@ double RecordModel::probability(const std::vector<std::string>& features) const 
   return 1.0 / (1.0 + std::exp(-sum));
 }
 
-std::vector<std::string> evidence(const Reading& reading, const Draft& draft, std::size_t caught, const StatusReading& status, std::size_t drafts) {
+std::vector<std::string> evidence(const Reading& reading, const Draft& draft, std::size_t caught, const StatusReading& status,
+                                  std::size_t drafts) {
   return EvidenceReader(reading, draft).run(caught, status, drafts);
 }
 

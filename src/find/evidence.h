@@ -30,6 +30,7 @@ class RecordModel {
 };
 
 // What speaks for and against a draft. `caught` is the number of parties that patterns gave it.
-std::vector<std::string> evidence(const Reading& reading, const Draft& draft, std::size_t caught, const StatusReading& status, std::size_t drafts);
+std::vector<std::string> evidence(const Reading& reading, const Draft& draft, std::size_t caught, const StatusReading& status,
+                                  std::size_t drafts);
 
 }  // namespace mithaq::find

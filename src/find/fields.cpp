@@ -74,7 +74,8 @@ class FieldReader {
     const auto& sentences = r_.analysis.tokens.sentences;
     if (sentences[sentence].zone == text::Zone::kHeadline) return;
     for (std::uint32_t next = sentence + 1; next < std::min<std::size_t>(sentence + 3, sentences.size()); ++next) {
-      const bool other = std::any_of(r_.anchors.begin(), r_.anchors.end(), [&](const Anchor& a) { return a.sentence == next && !a.demonstrative; });
+      const bool other =
+          std::any_of(r_.anchors.begin(), r_.anchors.end(), [&](const Anchor& a) { return a.sentence == next && !a.demonstrative; });
       if (other || std::find(read_.begin(), read_.end(), next) != read_.end()) return;
       read_.push_back(next);
       for (std::uint32_t t = sentences[next].first, covered = 0; t < sentences[next].last; ++t) {

@@ -56,7 +56,8 @@ class Finder {
   void mentions(const doc::Document& document, Scratch& scratch, std::vector<doc::Mention>& out) const;
 
   // Training data of the names tagger: the sentences of a document with its annotated persons, organisations and places. Appends.
-  void tagged_sentences(const doc::Document& document, const std::vector<doc::Mention>& gold, Scratch& scratch, std::vector<TaggedSentence>& out) const;
+  void tagged_sentences(const doc::Document& document, const std::vector<doc::Mention>& gold, Scratch& scratch,
+                        std::vector<TaggedSentence>& out) const;
 
   // How the reports came about, sentence by sentence.
   Explanation explain(const doc::Document& document, Scratch& scratch) const;

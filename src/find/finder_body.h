@@ -4,8 +4,8 @@
 #include "find/anchors.h"
 #include "find/concepts.h"
 #include "find/entity_table.h"
-#include "find/finder.h"
 #include "find/evidence.h"
+#include "find/finder.h"
 #include "find/frames.h"
 #include "find/gate.h"
 #include "find/names.h"
@@ -16,7 +16,17 @@
 namespace mithaq::find {
 
 struct Finder::Body {
-  explicit Body(pack::Pack p) : pack(std::move(p)), concepts(pack), lookup(pack), names(pack, concepts), outlets(pack), tagger(pack.resource("names.model")), times(pack), money(pack), gate(pack), model(pack.resource("record.weights")) {}
+  explicit Body(pack::Pack p)
+      : pack(std::move(p)),
+        concepts(pack),
+        lookup(pack),
+        names(pack, concepts),
+        outlets(pack),
+        tagger(pack.resource("names.model")),
+        times(pack),
+        money(pack),
+        gate(pack),
+        model(pack.resource("record.weights")) {}
 
   pack::Pack pack;
   Concepts concepts;

@@ -21,7 +21,8 @@ void add_name(const Name& name, std::vector<doc::Mention>& out) {
     case NameType::kGroup: m.type = doc::MentionType::kOrganisation; break;
     default: m.type = doc::MentionType::kPlace;
   }
-  const bool named = name.type == NameType::kPerson || name.type == NameType::kOrganisation || name.type == NameType::kBody || is_place(name.type);
+  const bool named =
+      name.type == NameType::kPerson || name.type == NameType::kOrganisation || name.type == NameType::kBody || is_place(name.type);
   if (named) out.push_back(m);
   if (name.type != NameType::kPerson || name.title.empty()) return;
   m.type = doc::MentionType::kTitle;
@@ -53,7 +54,9 @@ void collect_mentions(const Analysis& analysis, std::vector<doc::Mention>& out) 
     out.push_back(std::move(m));
   }
   std::sort(out.begin(), out.end(), [](const doc::Mention& a, const doc::Mention& b) {
-    return a.span.begin != b.span.begin ? a.span.begin < b.span.begin : a.span.end != b.span.end ? a.span.end > b.span.end : a.type < b.type;
+    return a.span.begin != b.span.begin ? a.span.begin < b.span.begin
+           : a.span.end != b.span.end   ? a.span.end > b.span.end
+                                        : a.type < b.type;
   });
 }
 

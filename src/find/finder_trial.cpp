@@ -16,7 +16,9 @@ namespace {
 
 constexpr const char* kTrialFile = "pattern";
 
-bool is_file(std::string_view pattern) { return pattern.find("->") != std::string_view::npos || pattern.find('\n') != std::string_view::npos; }
+bool is_file(std::string_view pattern) {
+  return pattern.find("->") != std::string_view::npos || pattern.find('\n') != std::string_view::npos;
+}
 
 // A pattern needs a name and a frame; one expression alone gets them here.
 std::string as_file(std::string_view pattern) {

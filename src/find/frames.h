@@ -18,7 +18,7 @@ struct Role {
   bool single = false;      // the capture is exactly one edge, which `source` and `index` name
   std::uint32_t first = 0;  // tokens
   std::uint32_t last = 0;
-  base::Span span;          // bytes
+  base::Span span;  // bytes
 };
 
 struct Frame {

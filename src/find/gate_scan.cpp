@@ -180,7 +180,8 @@ unsigned StemScan::tags_of(std::string_view folded) const {
 
 // Tags of the word around `at` once it is folded; looks no further back than `from`. `end` receives its end.
 unsigned StemScan::odd_word(std::string_view text, std::size_t at, std::size_t from, std::size_t& end) const {
-  const auto class_at = [&](std::size_t byte) { return text::fold_code_point(text::decode(text, byte).value).char_class; };
+  const text::Folder fold;
+  const auto class_at = [&](std::size_t byte) { return fold(text::decode(text, byte).value).char_class; };
   std::size_t begin = code_point_begin(text, at);
   end = begin + text::decode(text, begin).size;
   if (!in_word(class_at(begin))) return 0;
@@ -192,7 +193,7 @@ unsigned StemScan::odd_word(std::string_view text, std::size_t at, std::size_t f
   std::string folded;
   for (end = begin; end < text.size() && end - begin < 2 * kMaxWord;) {
     const text::CodePoint c = text::decode(text, end);
-    const text::Folded f = text::fold_code_point(c.value);
+    const text::Folded f = fold(c.value);
     if (!in_word(f.char_class)) break;
     if (f.value != 0) {
       text::append_utf8(f.value, folded);

@@ -22,10 +22,10 @@ class DraftMerger {
   }
 
  private:
-  bool any(const Draft& d, bool Anchor::*flag) const {
+  bool any(const Draft& d, bool Anchor::* flag) const {
     return std::any_of(d.anchors.begin(), d.anchors.end(), [&](std::uint32_t i) { return r_.anchors[i].*flag; });
   }
-  bool all(const Draft& d, bool Anchor::*flag) const {
+  bool all(const Draft& d, bool Anchor::* flag) const {
     return std::all_of(d.anchors.begin(), d.anchors.end(), [&](std::uint32_t i) { return r_.anchors[i].*flag; });
   }
   bool generic(const Draft& d) const { return all(d, &Anchor::bare) || d.kind == "agreement"; }
@@ -45,7 +45,9 @@ class DraftMerger {
     return out;
   }
 
-  bool kinds_fit(const Draft& a, const Draft& b) const { return a.kind == b.kind || (generic(a) && !any(a, &Anchor::another)) || (generic(b) && !any(b, &Anchor::another)); }
+  bool kinds_fit(const Draft& a, const Draft& b) const {
+    return a.kind == b.kind || (generic(a) && !any(a, &Anchor::another)) || (generic(b) && !any(b, &Anchor::another));
+  }
 
   bool same(const Draft& a, const Draft& b, const std::vector<Draft>& drafts) const {
     if (!kinds_fit(a, b) || (any(a, &Anchor::plural) != any(b, &Anchor::plural) && !any(a, &Anchor::headline))) return false;

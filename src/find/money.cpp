@@ -48,8 +48,16 @@ class MoneyGrammar {
 };
 
 MoneyGrammar::MoneyGrammar(const pack::Pack& pack)
-    : pack_(&pack), numbers_(pack), currency_(pack.concept_id("Currency")), nationality_(pack.concept_id("Nationality")), state_key_(pack.key("state")),
-      du_(pack.feature("du")), sg_(pack.feature("sg")), known_(pack.entry_count() / 64 + 1), index_(pack.entry_count()), currencies_(1) {
+    : pack_(&pack),
+      numbers_(pack),
+      currency_(pack.concept_id("Currency")),
+      nationality_(pack.concept_id("Nationality")),
+      state_key_(pack.key("state")),
+      du_(pack.feature("du")),
+      sg_(pack.feature("sg")),
+      known_(pack.entry_count() / 64 + 1),
+      index_(pack.entry_count()),
+      currencies_(1) {
   const pack::KeyId code = pack.key("code"), weak = pack.key("weak"), by_state = pack.key("by_state"), factor = pack.key("factor");
   for (pack::EntryId entry = 0; entry < pack.entry_count(); ++entry) {
     const bool is_currency = currency_ != pack::kNoConcept && pack.entry_concept(entry) == currency_ && currencies_.size() <= 0xFFFF;
@@ -82,7 +90,8 @@ namespace {
 // One document.
 class Scan {
  public:
-  Scan(const MoneyGrammar& grammar, const MoneyContext& context, std::vector<MoneyMention>& out) : grammar_(grammar), context_(context), out_(out) {}
+  Scan(const MoneyGrammar& grammar, const MoneyContext& context, std::vector<MoneyMention>& out)
+      : grammar_(grammar), context_(context), out_(out) {}
 
   void run() {
     mark();
@@ -204,7 +213,8 @@ class Scan {
   void choose_state(const MoneyGrammar::Currency& currency, const pack::Hit& hit, MoneyMention& mention) {
     constexpr std::ptrdiff_t kReach = 200;  // names of states looked at to either side
     if (!states_read_) read_states();
-    const auto at = std::lower_bound(states_.begin(), states_.end(), hit.first, [](const Place& p, std::uint32_t token) { return p.token < token; });
+    const auto at =
+        std::lower_bound(states_.begin(), states_.end(), hit.first, [](const Place& p, std::uint32_t token) { return p.token < token; });
     const auto begin = at - std::min(kReach, at - states_.begin());
     const auto end = at + std::min(kReach, states_.end() - at);
     std::uint32_t best = 0xFFFFFFFF;
@@ -212,7 +222,8 @@ class Scan {
       const std::string_view code = code_of(currency, place->state);
       if (code.empty()) continue;
       const bool same = place->token >= sentence_->first && place->token < sentence_->last;
-      const std::uint32_t distance = (place->token < hit.first ? hit.first - place->token : place->token - hit.first) + (same ? 0U : 1U << 24U);
+      const std::uint32_t distance =
+          (place->token < hit.first ? hit.first - place->token : place->token - hit.first) + (same ? 0U : 1U << 24U);
       if (distance >= best) continue;
       best = distance;
       mention.currency = std::string(code);

@@ -6,14 +6,22 @@ namespace mithaq::find {
 std::optional<Name> KnownNameReader::listed(const pack::Hit& hit) const {
   Name name;
   const pack::ConceptId id = hit.concept_id;
-  if (id == c_.state) name.type = NameType::kState, name.party_type = "state";
-  else if (id == c_.body) name.type = NameType::kBody, name.party_type = "international";
-  else if (id == c_.group) name.type = NameType::kGroup, name.party_type = "group";
-  else if (id == c_.org) name.type = NameType::kOrganisation, name.party_type = property(hit, c_.k_type);
-  else if (id == c_.city) name.type = NameType::kCity, name.party_type = "state";
-  else if (id == c_.region) name.type = NameType::kRegion, name.party_type = "government";
-  else if (id == c_.epithet) name.type = NameType::kEpithet, name.party_type = "state";
-  else return std::nullopt;
+  if (id == c_.state)
+    name.type = NameType::kState, name.party_type = "state";
+  else if (id == c_.body)
+    name.type = NameType::kBody, name.party_type = "international";
+  else if (id == c_.group)
+    name.type = NameType::kGroup, name.party_type = "group";
+  else if (id == c_.org)
+    name.type = NameType::kOrganisation, name.party_type = property(hit, c_.k_type);
+  else if (id == c_.city)
+    name.type = NameType::kCity, name.party_type = "state";
+  else if (id == c_.region)
+    name.type = NameType::kRegion, name.party_type = "government";
+  else if (id == c_.epithet)
+    name.type = NameType::kEpithet, name.party_type = "state";
+  else
+    return std::nullopt;
   name.first = name.outer_first = hit.first;
   name.last = hit.last;
   name.cut = hit.cut;
@@ -57,7 +65,8 @@ std::optional<Name> KnownNameReader::read(std::uint32_t t) const {
   for (std::uint32_t i = a_.hits.first[t]; i < a_.hits.first[t + 1]; ++i) {
     const pack::Hit& h = a_.hits.hits[i];
     const pack::ConceptId id = h.concept_id;
-    const bool listed = id == c_.state || id == c_.body || id == c_.group || id == c_.org || id == c_.city || id == c_.region || id == c_.epithet;
+    const bool listed =
+        id == c_.state || id == c_.body || id == c_.group || id == c_.org || id == c_.city || id == c_.region || id == c_.epithet;
     if (!listed) continue;
     // The longer name wins; of equal ones a state before a city before the rest.
     if (best == nullptr || h.last > best->last || (h.last == best->last && id == c_.state && best->concept_id != c_.state)) best = &h;

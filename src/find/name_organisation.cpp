@@ -6,12 +6,12 @@ namespace mithaq::find {
 
 struct OrganisationReader::Chunk {
   const pack::Hit* head = nullptr;
-  std::uint32_t end = 0;       // one past the last token taken
-  std::uint32_t words = 0;     // taken after the head
-  bool closed = false;         // nothing more may follow
-  bool definite = false;       // the last word carries the article or is a name
-  bool nation = false;         // a nationality or a place has been taken
-  bool purpose = false;        // "for the ..." has been taken
+  std::uint32_t end = 0;    // one past the last token taken
+  std::uint32_t words = 0;  // taken after the head
+  bool closed = false;      // nothing more may follow
+  bool definite = false;    // the last word carries the article or is a name
+  bool nation = false;      // a nationality or a place has been taken
+  bool purpose = false;     // "for the ..." has been taken
   std::string_view state;
   base::Span alias;
   bool quoted = false;
@@ -44,7 +44,8 @@ bool OrganisationReader::extend_quotation(Chunk& chunk) const {
 // "and" inside a name: a further word of the same build, as in "Human Resources and Emiratisation".
 bool OrganisationReader::extend_coordination(Chunk& chunk) const {
   const std::uint32_t t = chunk.end;
-  const std::uint32_t stop = kOrgHead | kState | kKnownOrg | kOffice | kCourtesy | kFiniteVerb | kInstrument | kSideWord | kTimeWord | kPlaceHead | kOccasion;
+  const std::uint32_t stop =
+      kOrgHead | kState | kKnownOrg | kOffice | kCourtesy | kFiniteVerb | kInstrument | kSideWord | kTimeWord | kPlaceHead | kOccasion;
   if (chunk.words == 0 || is(t, stop)) return false;
   const bool fits = (a_.info[t].article && chunk.definite) || is(t, kTopic);
   if (!fits || chunk.nation) return false;
@@ -75,7 +76,8 @@ bool OrganisationReader::extend_word(Chunk& chunk) const {
   }
   // "King Fahd Airport": the names of the person it is called after.
   constexpr std::uint32_t kPersonal = kGivenName | kFamilyName | kWeakName | kNameLink;
-  if (is(t, kPersonal) && !has_clitic(t) && t > chunk.head->first && is(t - 1, kOffice | kCourtesy | kPersonal)) return chunk.definite = true;
+  if (is(t, kPersonal) && !has_clitic(t) && t > chunk.head->first && is(t - 1, kOffice | kCourtesy | kPersonal))
+    return chunk.definite = true;
   if (a_.info[t].conjunction) return extend_coordination(chunk);
   if (is(t, kFiniteVerb) && !article(t)) return false;
   if (is(t, kCourtesy | kRank) && chunk.words > 0) return false;
@@ -88,8 +90,8 @@ bool OrganisationReader::extend_word(Chunk& chunk) const {
     return chunk.purpose = chunk.definite = true;
   }
   const bool def = article(t);
-  if (chunk.head->definite && chunk.words == 0 && !def) return false;          // "the ministry said"
-  if (chunk.definite && chunk.words > 0 && !def) return false;                 // construct is closed by a definite word
+  if (chunk.head->definite && chunk.words == 0 && !def) return false;  // "the ministry said"
+  if (chunk.definite && chunk.words > 0 && !def) return false;         // construct is closed by a definite word
   chunk.definite = def;
   return true;
 }

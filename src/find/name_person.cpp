@@ -56,7 +56,7 @@ std::uint32_t PersonReader::office_complement(std::uint32_t t, Title& out) const
     }
     if (is(t, kOffice) && definite) break;
     if (is(t, kGivenName) && !article(t) && !has_clitic(t)) break;
-    if (a_.info[t].conjunction && !(article(t) && definite) ) break;
+    if (a_.info[t].conjunction && !(article(t) && definite)) break;
     if (for_word(t) || (t == begin && for_unknown(t))) {  // "for Defence Affairs"
       definite = article(t);
       ++t;
@@ -98,17 +98,20 @@ bool PersonReader::read_title(std::uint32_t t, Title& out) const {
 }
 
 // A given name that is an everyday word counts beside a sure name or after a title.
-bool PersonReader::sure_name(std::uint32_t t) const { return is(t, kGivenName | kFamilyName | kNameLink) && !(t > 0 && a_.info[t].conjunction); }
+bool PersonReader::sure_name(std::uint32_t t) const {
+  return is(t, kGivenName | kFamilyName | kNameLink) && !(t > 0 && a_.info[t].conjunction);
+}
 
 bool PersonReader::name_word(std::uint32_t t, bool first, bool after_title) const {
   if (t >= size() || new_line(t)) return false;
   if (latin(t)) return after_title;
   if (!arabic(t) || (a_.info[t].conjunction && !first)) return false;
   if (for_word(t)) return false;
-  if (is(t, kGivenName | kFamilyName | kNameLink)) return !first || !has_clitic(t) || after_title || is(t, kGivenName) || a_.info[t].conjunction;
+  if (is(t, kGivenName | kFamilyName | kNameLink))
+    return !first || !has_clitic(t) || after_title || is(t, kGivenName) || a_.info[t].conjunction;
   if (is(t, kWeakName)) return after_title || !first;
-  constexpr std::uint32_t kStop = kFiniteVerb | kBreak | kOrgHead | kState | kKnownOrg | kNationality | kOffice | kInstrument | kTimeWord | kNumber |
-                                  kOccasion | kSideWord | kEventNoun | kPlaceHead | kMoneyWord | kAgency | kOfficeMod | kBlessing;
+  constexpr std::uint32_t kStop = kFiniteVerb | kBreak | kOrgHead | kState | kKnownOrg | kNationality | kOffice | kInstrument | kTimeWord |
+                                  kNumber | kOccasion | kSideWord | kEventNoun | kPlaceHead | kMoneyWord | kAgency | kOfficeMod | kBlessing;
   if (is(t, kStop)) return false;
   if (a_.info[t].conjunction) return false;
   return !(first && article(t));
@@ -173,7 +176,9 @@ std::optional<Name> PersonReader::read(std::uint32_t t) const {
   const std::uint32_t words = end - start;
   if (words == 0) return std::nullopt;
   const bool newsmaker = words == 1 && is(t, kFamilyName) && !article(t);
-  if (!titled && !newsmaker && !(is(t, kGivenName) && words >= 2 && sure_name(t + 1)) && !(is(t, kGivenName) && words >= 2 && !known(t + 1))) return std::nullopt;
+  if (!titled && !newsmaker && !(is(t, kGivenName) && words >= 2 && sure_name(t + 1)) &&
+      !(is(t, kGivenName) && words >= 2 && !known(t + 1)))
+    return std::nullopt;
   Name name = make(start, end, title);
   if (!titled) name.cut = a_.info[t].cut, name.span.begin = bare_begin(t, name.cut);
   if (start != t && titled) name.cut = title.cut;

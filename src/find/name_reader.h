@@ -32,7 +32,9 @@ class NameReader {
 
   // The longest hit of a concept that begins at `t`; nullptr when there is none.
   const pack::Hit* hit(std::uint32_t t, pack::ConceptId concept_id) const;
-  std::string_view property(const pack::Hit& hit, pack::KeyId key) const { return pack_.property(hit.entry, key).value_or(std::string_view()); }
+  std::string_view property(const pack::Hit& hit, pack::KeyId key) const {
+    return pack_.property(hit.entry, key).value_or(std::string_view());
+  }
   bool marked(const pack::Hit& hit, pack::KeyId key) const { return pack_.property(hit.entry, key).has_value(); }
 
   // Quoted words from an opening mark at `t`: one past the closing mark, or `t` when this is no short quotation on one line.

@@ -11,7 +11,8 @@ namespace {
 // The best of what the readers find at one token: an organisation by its head before a shorter listed name, a person when titled.
 class Readers {
  public:
-  Readers(const pack::Pack& pack, const Concepts& c, Analysis& a) : a_(a), known_(pack, c, a), marked_(pack, c, a), organisations_(pack, c, a), persons_(pack, c, a) {}
+  Readers(const pack::Pack& pack, const Concepts& c, Analysis& a)
+      : a_(a), known_(pack, c, a), marked_(pack, c, a), organisations_(pack, c, a), persons_(pack, c, a) {}
 
   void run() {
     const auto count = static_cast<std::uint32_t>(a_.tokens.tokens.size());
@@ -84,7 +85,8 @@ void NameFinder::run(Analysis& analysis, const TaggerModel& tagger) const {
   analysis.names.clear();
   Readers(pack_, c_, analysis).run();
   if (!tagger.empty()) merge_tagged(pack_, c_, tagger, analysis);
-  std::stable_sort(analysis.names.begin(), analysis.names.end(), [](const Name& a, const Name& b) { return a.outer_first < b.outer_first; });
+  std::stable_sort(analysis.names.begin(), analysis.names.end(),
+                   [](const Name& a, const Name& b) { return a.outer_first < b.outer_first; });
 }
 
 }  // namespace mithaq::find

@@ -53,7 +53,9 @@ TEST(Names, Cases) {
   EXPECT_GE(sections().now.size(), 50U);
   for (const Case& row : sections().now) {
     const std::string found = shown(AnalysedText(row.cells[0]));
-    EXPECT_TRUE(found == expected(row)) << "names.cases:" << row.line << " " << row.cells[0] << "\nfound:\n" << found << "instead of:\n" << expected(row);
+    EXPECT_TRUE(found == expected(row)) << "names.cases:" << row.line << " " << row.cells[0] << "\nfound:\n"
+                                        << found << "instead of:\n"
+                                        << expected(row);
   }
 }
 
@@ -61,7 +63,8 @@ TEST(Names, PendingCases) {
   const std::vector<Case>& cases = sections().pending;
   const auto holds = [](const Case& row) { return shown(AnalysedText(row.cells[0])) == expected(row); };
   const auto hold = std::count_if(cases.begin(), cases.end(), holds);
-  if (!cases.empty()) GTEST_SKIP() << cases.size() << " cases of names.cases do not hold yet (" << hold << " of them do by now: move them up)";
+  if (!cases.empty())
+    GTEST_SKIP() << cases.size() << " cases of names.cases do not hold yet (" << hold << " of them do by now: move them up)";
 }
 
 // Names are sorted and lie apart; only an organisation may stand inside the title of a person ("governor of the Central Bank").

@@ -2,8 +2,8 @@
 
 namespace mithaq::find {
 
-WordSpans word_spans(const NumberReader& numbers, std::string_view text, const text::TokenLayer& tokens, std::uint32_t first, std::uint32_t last,
-                     std::uint16_t cut) {
+WordSpans word_spans(const NumberReader& numbers, std::string_view text, const text::TokenLayer& tokens, std::uint32_t first,
+                     std::uint32_t last, std::uint16_t cut) {
   const text::Token& head = tokens.tokens[first];
   const std::uint32_t end = tokens.tokens[last - 1].span.end;
   const auto lone = numbers.lone_clitics(tokens, first);

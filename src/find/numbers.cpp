@@ -68,8 +68,8 @@ std::optional<double> parse_digits(std::string_view digits, bool scaled) {
 struct NumberReader::Sum {
   double total = 0;
   double group = 0;
-  double magnitude = 0;   // of the last finished group
-  bool any_group = false; // the open group has a word
+  double magnitude = 0;    // of the last finished group
+  bool any_group = false;  // the open group has a word
   bool any = false;
   bool ends_in_magnitude = false;
   bool from_digits = false;  // the open group was written in digits
@@ -83,8 +83,14 @@ struct NumberReader::Source {
 };
 
 NumberReader::NumberReader(const pack::Pack& pack)
-    : pack_(&pack), and_(pack.concept_id("and")), article_(pack.concept_id("article")), sg_(pack.feature("sg")), du_(pack.feature("du")),
-      pl_(pack.feature("pl")), index_(pack.entry_count()), words_(1) {
+    : pack_(&pack),
+      and_(pack.concept_id("and")),
+      article_(pack.concept_id("article")),
+      sg_(pack.feature("sg")),
+      du_(pack.feature("du")),
+      pl_(pack.feature("pl")),
+      index_(pack.entry_count()),
+      words_(1) {
   const std::pair<std::string_view, Role> roles[] = {
       {"NumberWord", Role::kWord}, {"Magnitude", Role::kMagnitude}, {"Fraction", Role::kFraction}};
   const pack::KeyId key = pack.key("value");
@@ -114,7 +120,8 @@ bool NumberReader::has_article(std::string_view form) const {
   const auto article_at = [&](std::string_view rest) {
     for (const pack::CliticRecord& clitic : pack_->clitics()) {
       const std::string_view letters = pack_->text(clitic.form);
-      if (clitic.concept_id == article_ && clitic.after.size == 0 && rest.starts_with(letters) && rest.size() >= letters.size() + kMinBare) return true;
+      if (clitic.concept_id == article_ && clitic.after.size == 0 && rest.starts_with(letters) && rest.size() >= letters.size() + kMinBare)
+        return true;
     }
     return false;
   };
@@ -154,7 +161,8 @@ std::optional<NumberReader::Step> NumberReader::step(const Source& source, std::
     const Word& word = words_[index_[hit.entry]];
     if (word.role == Role::kNone) continue;
     // A cardinal and a fraction may share their letters: the fraction is rarer.
-    const bool better = !best || hit.last > best->last || (hit.last == best->last && best->word.role == Role::kFraction && word.role != Role::kFraction);
+    const bool better =
+        !best || hit.last > best->last || (hit.last == best->last && best->word.role == Role::kFraction && word.role != Role::kFraction);
     if (!better) continue;
     best = Step{word, hit.last, hit.features, conjunction_size(source.tokens.form(token), hit.cut) > 0, hit.definite};
   }
@@ -260,7 +268,8 @@ bool NumberReader::take_word(const Source& source, std::uint32_t& at, Sum& sum, 
     if (!take_fraction(source, *next, at, sum)) return false;
     sum.closed = true;
   } else {
-    const bool taken = next->word.role == Role::kMagnitude ? add_magnitude(*next, !next_is_joined(source, next->last), sum) : add_word(*next, sum);
+    const bool taken =
+        next->word.role == Role::kMagnitude ? add_magnitude(*next, !next_is_joined(source, next->last), sum) : add_word(*next, sum);
     if (!taken) return false;
     at = next->last;
   }
@@ -270,7 +279,8 @@ bool NumberReader::take_word(const Source& source, std::uint32_t& at, Sum& sum, 
   return true;
 }
 
-std::optional<Number> NumberReader::read(const text::TokenLayer& tokens, const pack::HitLayer& hits, std::uint32_t token, std::uint32_t end) const {
+std::optional<Number> NumberReader::read(const text::TokenLayer& tokens, const pack::HitLayer& hits, std::uint32_t token,
+                                         std::uint32_t end) const {
   const Source source{tokens, hits, end};
   Number out;
   out.first = token;

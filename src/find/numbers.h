@@ -1,7 +1,7 @@
 // Numbers in a text, written in digits, in words, or both ("3.5", "1,500,000", "three million five hundred thousand").
 //
-// Words come from the pack: NumberWord(value=), Magnitude(value=), Fraction(value=). How words add up: a word joined by "and" is added, one that
-// follows directly multiplies when it is a hundred or a magnitude, and is added when it is the ten of a number between 11 and 19.
+// Words come from the pack: NumberWord(value=), Magnitude(value=), Fraction(value=). How words add up: a word joined by "and" is added, one
+// that follows directly multiplies when it is a hundred or a magnitude, and is added when it is the ten of a number between 11 and 19.
 #pragma once
 
 #include <cstdint>
@@ -20,10 +20,10 @@ struct Number {
   std::uint32_t first = 0;  // tokens
   std::uint32_t last = 0;   // one past the last token
   double value = 0;
-  bool digits = false;      // only digits, no words
-  bool magnitude = false;   // ends in a magnitude
-  bool definite = false;    // carries the article
-  bool conjunction = false; // "and" is written together with it
+  bool digits = false;       // only digits, no words
+  bool magnitude = false;    // ends in a magnitude
+  bool definite = false;     // carries the article
+  bool conjunction = false;  // "and" is written together with it
 };
 
 // Value of digits with separators; nothing when the groups make no sense. One comma before three digits groups thousands, any other single

@@ -37,7 +37,8 @@ class ReportBuilder {
  private:
   // "several agreements" whose parties nobody names.
   bool unnamed_lot(const Draft& d) const {
-    return d.caught == 0 && std::all_of(d.anchors.begin(), d.anchors.end(), [&](std::uint32_t a) { return r_.anchors[a].plural && !r_.anchors[a].headline; });
+    return d.caught == 0 && std::all_of(d.anchors.begin(), d.anchors.end(),
+                                        [&](std::uint32_t a) { return r_.anchors[a].plural && !r_.anchors[a].headline; });
   }
 
   doc::Report build(Draft& draft, const StatusReading& status) {
@@ -103,7 +104,9 @@ class ReportBuilder {
 
   // Recalled in passing: a standing agreement, or one only ever called "the agreement", away from the beginning.
   std::string salience(const Draft& d) const {
-    const auto any = [&](auto test) { return std::any_of(d.anchors.begin(), d.anchors.end(), [&](std::uint32_t a) { return test(r_.anchors[a]); }); };
+    const auto any = [&](auto test) {
+      return std::any_of(d.anchors.begin(), d.anchors.end(), [&](std::uint32_t a) { return test(r_.anchors[a]); });
+    };
     const bool early = any([](const Anchor& a) { return a.sentence <= 3; });
     const bool fresh = any([](const Anchor& a) { return !a.definite && !a.named; });
     return early || fresh ? "main" : "background";
@@ -144,7 +147,8 @@ class ReportBuilder {
       add(n.span);
       add(n.alias);
     }
-    std::stable_sort(out.names.begin(), out.names.end(), [](const doc::Quote& a, const doc::Quote& b) { return a.span.size() > b.span.size(); });
+    std::stable_sort(out.names.begin(), out.names.end(),
+                     [](const doc::Quote& a, const doc::Quote& b) { return a.span.size() > b.span.size(); });
     if (out.names.empty())
       for (const base::Span span : p.words) add(span);
     return out;

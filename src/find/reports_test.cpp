@@ -114,7 +114,8 @@ std::string joined(const std::set<std::string>& values) {
 // What is otherwise than expected, one a line; empty when all is well.
 std::string differences(const ReportCase& given, const std::vector<doc::Report>& reports) {
   std::string out;
-  if (reports.size() != given.expected.size()) out += std::to_string(reports.size()) + " reports instead of " + std::to_string(given.expected.size()) + "\n";
+  if (reports.size() != given.expected.size())
+    out += std::to_string(reports.size()) + " reports instead of " + std::to_string(given.expected.size()) + "\n";
   for (std::size_t i = 0; i < reports.size(); ++i) {
     Shown shown(given.document.text, reports[i]);
     if (i >= given.expected.size()) {
@@ -122,7 +123,9 @@ std::string differences(const ReportCase& given, const std::vector<doc::Report>&
       continue;
     }
     for (const auto& [slot, expected] : given.expected[i])
-      if (shown.values(slot) != expected) out += "  report " + std::to_string(i + 1) + ": " + slot + "=" + joined(shown.values(slot)) + " instead of " + joined(expected) + "\n";
+      if (shown.values(slot) != expected)
+        out +=
+            "  report " + std::to_string(i + 1) + ": " + slot + "=" + joined(shown.values(slot)) + " instead of " + joined(expected) + "\n";
   }
   return out;
 }
@@ -145,8 +148,10 @@ TEST(Reports, Cases) {
 TEST(Reports, PendingCases) {
   Finder::Scratch scratch(arabic_finder());
   const std::vector<ReportCase>& pending = cases().pending;
-  const auto hold = std::count_if(pending.begin(), pending.end(), [&](const ReportCase& given) { return differences(given, scratch).empty(); });
-  if (!pending.empty()) GTEST_SKIP() << pending.size() << " cases of reports.cases do not hold yet (" << hold << " of them do by now: move them up)";
+  const auto hold =
+      std::count_if(pending.begin(), pending.end(), [&](const ReportCase& given) { return differences(given, scratch).empty(); });
+  if (!pending.empty())
+    GTEST_SKIP() << pending.size() << " cases of reports.cases do not hold yet (" << hold << " of them do by now: move them up)";
 }
 
 // Everything of a report that a reader could see, to the last digit.
@@ -159,11 +164,13 @@ class Printed {
 
  private:
   void add(const doc::Report& r) {
-    out_ += r.kind + " " + r.status + " " + r.salience + " " + std::to_string(r.count) + number(r.confidence) + number(r.kind_confidence) + number(r.status_confidence) + "\n";
+    out_ += r.kind + " " + r.status + " " + r.salience + " " + std::to_string(r.count) + number(r.confidence) + number(r.kind_confidence) +
+            number(r.status_confidence) + "\n";
     add("status", r.status_quotes), add("mentions", r.mentions), add("witnesses", r.witnesses);
     add("occasion", r.occasion), add("commitments", r.commitments), add("supersedes", r.supersedes);
     for (const doc::Party& p : r.parties) add("party " + p.type + " " + p.state + number(p.confidence), p.names), add("parent", p.parent);
-    for (const doc::Signatory& s : r.signatories) add("signatory " + (s.party ? std::to_string(*s.party) : "-") + number(s.confidence), s.names), add("capacity", s.capacity);
+    for (const doc::Signatory& s : r.signatories)
+      add("signatory " + (s.party ? std::to_string(*s.party) : "-") + number(s.confidence), s.names), add("capacity", s.capacity);
     for (const doc::Field& f : r.fields) add(f.code + number(f.confidence), f.quotes);
     if (r.date) add("date " + r.date->value + number(r.date->confidence), r.date->quotes);
     if (r.duration) add("duration " + r.duration->value, r.duration->quotes);
@@ -173,7 +180,8 @@ class Printed {
   }
   void add(const std::string& what, const std::vector<doc::Quote>& quotes) {
     out_ += what + ":";
-    for (const doc::Quote& q : quotes) out_ += " " + std::to_string(q.span.begin) + "-" + std::to_string(q.span.end) + number(q.confidence) + q.by;
+    for (const doc::Quote& q : quotes)
+      out_ += " " + std::to_string(q.span.begin) + "-" + std::to_string(q.span.end) + number(q.confidence) + q.by;
     out_ += "\n";
   }
   static std::string number(double value) { return " " + std::to_string(value) + " "; }

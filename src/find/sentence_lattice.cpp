@@ -21,7 +21,8 @@ void SentenceLattice::number_nodes(const Analysis& a, const text::Sentence& sent
   first_node_.clear();
   auto clitic = std::lower_bound(a.hits.clitics.begin(), a.hits.clitics.end(), first_token_,
                                  [](const pack::CliticEdge& e, std::uint32_t token) { return e.token < token; });
-  auto name = std::lower_bound(a.names.begin(), a.names.end(), first_token_, [](const Name& n, std::uint32_t token) { return n.outer_first < token; });
+  auto name = std::lower_bound(a.names.begin(), a.names.end(), first_token_,
+                               [](const Name& n, std::uint32_t token) { return n.outer_first < token; });
   for (std::uint32_t t = sentence.first; t < sentence.last; ++t) {
     cuts_.clear();
     const auto note = [&](std::uint16_t cut) {
@@ -56,21 +57,27 @@ bool SentenceLattice::after_in(const Analysis& a, std::uint32_t token, std::uint
 }
 
 void SentenceLattice::add_names(const Analysis& a, const text::Sentence& sentence) {
-  auto name = std::lower_bound(a.names.begin(), a.names.end(), sentence.first, [](const Name& n, std::uint32_t t) { return n.outer_first < t; });
+  auto name =
+      std::lower_bound(a.names.begin(), a.names.end(), sentence.first, [](const Name& n, std::uint32_t t) { return n.outer_first < t; });
   for (; name != a.names.end() && name->outer_first < sentence.last; ++name) {
     const auto payload = pack_payload(Source::kName, static_cast<std::uint32_t>(name - a.names.begin()));
     Extra symbol = Extra::kParty;
-    if (name->type == NameType::kPerson) symbol = Extra::kPerson;
-    else if (name->type == NameType::kCity || name->type == NameType::kRegion) symbol = Extra::kPlaceName;
-    else if (name->type == NameType::kUnknown) symbol = Extra::kUnknownName;
-    else if ((name->type == NameType::kSide || name->type == NameType::kCounterpart) && name->state.empty()) symbol = Extra::kSides;
+    if (name->type == NameType::kPerson)
+      symbol = Extra::kPerson;
+    else if (name->type == NameType::kCity || name->type == NameType::kRegion)
+      symbol = Extra::kPlaceName;
+    else if (name->type == NameType::kUnknown)
+      symbol = Extra::kUnknownName;
+    else if ((name->type == NameType::kSide || name->type == NameType::kCounterpart) && name->state.empty())
+      symbol = Extra::kSides;
     // A person's edge covers the titles on both sides of the name.
     const std::uint32_t first = name->outer_first;
     const std::uint32_t last = std::max(name->last, name->title_last);
     const std::uint16_t cut = name->cut;
     add(first, cut, last, vocabulary_.extra(symbol), 0, payload);
     // A capital may stand for its state, but not where it is a place.
-    if (name->type == NameType::kCity && !after_in(a, first, cut) && pack_.property(name->entry, c_.k_capital)) add(first, cut, last, vocabulary_.extra(Extra::kParty), 0, payload);
+    if (name->type == NameType::kCity && !after_in(a, first, cut) && pack_.property(name->entry, c_.k_capital))
+      add(first, cut, last, vocabulary_.extra(Extra::kParty), 0, payload);
   }
 }
 
@@ -109,9 +116,11 @@ void SentenceLattice::add_tokens(const Analysis& a, const text::Sentence& senten
 // Mentions of one layer, sorted by their first token.
 template <typename Mention>
 void SentenceLattice::add_layer(const std::vector<Mention>& layer, Source source, Extra symbol, const text::Sentence& sentence) {
-  auto mention = std::lower_bound(layer.begin(), layer.end(), sentence.first, [](const Mention& m, std::uint32_t t) { return m.first < t; });
+  auto mention =
+      std::lower_bound(layer.begin(), layer.end(), sentence.first, [](const Mention& m, std::uint32_t t) { return m.first < t; });
   for (; mention != layer.end() && mention->first < sentence.last; ++mention)
-    add(mention->first, 0, mention->last, vocabulary_.extra(symbol), 0, pack_payload(source, static_cast<std::uint32_t>(mention - layer.begin())));
+    add(mention->first, 0, mention->last, vocabulary_.extra(symbol), 0,
+        pack_payload(source, static_cast<std::uint32_t>(mention - layer.begin())));
 }
 
 void SentenceLattice::build(const Analysis& analysis, const std::vector<Anchor>& anchors, std::uint32_t index) {
@@ -121,7 +130,8 @@ void SentenceLattice::build(const Analysis& analysis, const std::vector<Anchor>&
   number_nodes(analysis, sentence);
   lattice_.reset(static_cast<match::Node>(places_.size()));
   add_tokens(analysis, sentence);
-  auto anchor = std::lower_bound(anchors.begin(), anchors.end(), sentence.first, [](const Anchor& x, std::uint32_t t) { return x.first < t; });
+  auto anchor =
+      std::lower_bound(anchors.begin(), anchors.end(), sentence.first, [](const Anchor& x, std::uint32_t t) { return x.first < t; });
   for (; anchor != anchors.end() && anchor->first < sentence.last; ++anchor)
     add(anchor->first, anchor->cut, anchor->last, vocabulary_.extra(Extra::kAnchor), 0,
         pack_payload(Source::kAnchor, static_cast<std::uint32_t>(anchor - anchors.begin())));

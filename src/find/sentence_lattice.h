@@ -4,8 +4,8 @@
 
 #include <vector>
 
-#include "find/anchors.h"
 #include "find/analysis.h"
+#include "find/anchors.h"
 #include "find/vocabulary.h"
 #include "match/lattice.h"
 

@@ -49,7 +49,9 @@ std::uint32_t phrase_end(const Reading& r, std::uint32_t t, std::uint32_t limit,
   }
   while (end > t + 1 && r.analysis.tokens.tokens[end - 1].kind == text::TokenKind::kPunct && r.analysis.tokens.form(end - 1)[0] == '"' &&
          std::count_if(r.analysis.tokens.tokens.begin() + t, r.analysis.tokens.tokens.begin() + end,
-                       [&](const text::Token& k) { return r.analysis.tokens.form(k) == "\""; }) % 2 != 0)
+                       [&](const text::Token& k) { return r.analysis.tokens.form(k) == "\""; }) %
+                 2 !=
+             0)
     --end;
   return end;
 }
@@ -66,8 +68,8 @@ std::vector<std::uint32_t> sentences_of(const Reading& reading, const Draft& dra
 namespace {
 
 bool is_event(const Reading& r, std::uint32_t t) {
-  for (const pack::ConceptId id : {r.concepts.sign, r.concepts.agree, r.concepts.ratify, r.concepts.withdraw, r.concepts.terminate, r.concepts.suspend,
-                                   r.concepts.enter_force, r.concepts.announce})
+  for (const pack::ConceptId id : {r.concepts.sign, r.concepts.agree, r.concepts.ratify, r.concepts.withdraw, r.concepts.terminate,
+                                   r.concepts.suspend, r.concepts.enter_force, r.concepts.announce})
     if (has_hit(r, t, id)) return true;
   return false;
 }
@@ -100,7 +102,8 @@ std::string register_date(const std::string& value) {
 
 bool fits_status(const std::string& value, const std::string& published, std::string_view status) {
   if (published.empty() || value.empty()) return true;
-  const std::string day = published.substr(0, std::min(published.size(), value.find('/') == std::string::npos ? value.size() : std::size_t{10}));
+  const std::string day =
+      published.substr(0, std::min(published.size(), value.find('/') == std::string::npos ? value.size() : std::size_t{10}));
   const bool later = value.substr(0, day.size()) > day;
   return status == "negotiating" ? value.substr(0, day.size()) >= day : !later;
 }
@@ -180,8 +183,8 @@ std::uint32_t occasion_end(const Reading& r, std::uint32_t t) {
   std::uint32_t end = phrase_end(r, t, 14, kStop);
   // "a visit to Spain", "a conference in Munich"
   const auto size = static_cast<std::uint32_t>(r.analysis.tokens.tokens.size());
-  if (end + 1 < size && !r.analysis.tokens.tokens[end + 1].line_start && (has_hit(r, end, r.concepts.to) || has_hit(r, end, r.concepts.in)) &&
-      (r.analysis.info[end + 1].starts & kState) != 0)
+  if (end + 1 < size && !r.analysis.tokens.tokens[end + 1].line_start &&
+      (has_hit(r, end, r.concepts.to) || has_hit(r, end, r.concepts.in)) && (r.analysis.info[end + 1].starts & kState) != 0)
     end += 2;
   return end;
 }

@@ -26,6 +26,8 @@ class StatusReader {
       return out;
     }
     out.status = best_.status;
+    if (out.status == "signed" && yet_to_come()) out.status = "negotiating";
+    if (out.status == "negotiating" && standing()) out.status = "signed";
     out.confidence = best_.weight >= 6 ? 0.85 : 0.7;
     out.token = best_.hit->first;
     out.sentence = best_.sentence;
@@ -34,6 +36,23 @@ class StatusReader {
   }
 
  private:
+  // A present tense with a day after the publication near it: "the airport signs on Thursday".
+  bool yet_to_come() const {
+    const std::string& published = r_.analysis.document->published;
+    if (published.size() < 10 || (best_.hit->features & c_.pres) == 0 || (best_.hit->features & c_.past) != 0) return false;
+    return std::any_of(r_.analysis.times.begin(), r_.analysis.times.end(), [&](const TimeMention& time) {
+      const std::uint32_t gap = time.first > best_.hit->first ? time.first - best_.hit->first : best_.hit->first - time.first;
+      return time.kind == TimeKind::kDate && time.value.size() == 10 && time.value > published.substr(0, 10) && gap < 16;
+    });
+  }
+
+  // Somebody proposes or debates about an agreement that stands: "defends the nuclear deal", "called to the signed accord".
+  bool standing() const {
+    const bool talk = best_.hit->concept_id == c_.propose || best_.hit->concept_id == c_.reject || best_.hit->concept_id == c_.negotiate;
+    return talk && std::all_of(d_.anchors.begin(), d_.anchors.end(),
+                               [&](std::uint32_t a) { return r_.anchors[a].named || (r_.anchors[a].definite && r_.anchors[a].bare); });
+  }
+
   // Nobody signs, somebody announces: "the secretary announced a new initiative".
   bool announced() const {
     for (const std::uint32_t a : d_.anchors)
@@ -48,13 +67,26 @@ class StatusReader {
 
   // What an event of this concept means when it has happened.
   Meaning meaning(pack::ConceptId id) const {
-    const std::pair<pack::ConceptId, Meaning> table[] = {
-        {c_.sign, {"signed", 6}},        {c_.agree, {"agreed", 4}},          {c_.negotiate, {"negotiating", 3}}, {c_.ratify, {"ratified", 7}},
-        {c_.approve, {"ratified", 5}},   {c_.enter_force, {"in_force", 8}},  {c_.apply, {"in_force", 3}},        {c_.suspend, {"suspended", 7}},
-        {c_.withdraw, {"withdrawn", 7}}, {c_.terminate, {"ended", 7}},       {c_.violate, {"in_force", 3}},      {c_.propose, {"negotiating", 3}},
-        {c_.reject, {"negotiating", 3}}, {c_.extend, {"signed", 4}},         {c_.renew, {"signed", 5}},          {c_.join, {"agreed", 4}},
-        {c_.prepare, {"negotiating", 3}}, {c_.hold, {"signed", 3}},          {r_.pack.concept_id("award"), {"agreed", 4}},
-        {r_.pack.concept_id("concluded"), {"signed", 5}}};
+    const std::pair<pack::ConceptId, Meaning> table[] = {{c_.sign, {"signed", 6}},
+                                                         {c_.agree, {"agreed", 4}},
+                                                         {c_.negotiate, {"negotiating", 3}},
+                                                         {c_.ratify, {"ratified", 7}},
+                                                         {c_.approve, {"ratified", 5}},
+                                                         {c_.enter_force, {"in_force", 8}},
+                                                         {c_.apply, {"in_force", 3}},
+                                                         {c_.suspend, {"suspended", 7}},
+                                                         {c_.withdraw, {"withdrawn", 7}},
+                                                         {c_.terminate, {"ended", 7}},
+                                                         {c_.violate, {"in_force", 3}},
+                                                         {c_.propose, {"negotiating", 3}},
+                                                         {c_.reject, {"negotiating", 3}},
+                                                         {c_.extend, {"signed", 4}},
+                                                         {c_.renew, {"signed", 5}},
+                                                         {c_.join, {"agreed", 4}},
+                                                         {c_.prepare, {"negotiating", 3}},
+                                                         {c_.hold, {"signed", 3}},
+                                                         {r_.pack.concept_id("award"), {"agreed", 4}},
+                                                         {r_.pack.concept_id("concluded"), {"signed", 5}}};
     for (const auto& [concept_id, m] : table)
       if (concept_id == id && id != pack::kNoConcept) return m;
     return {{}, 0};
@@ -111,11 +143,15 @@ class StatusReader {
   bool unreal(const pack::Hit& hit, std::uint32_t sentence) const {
     if ((hit.features & c_.fut) != 0) return true;
     const std::uint32_t first = r_.analysis.tokens.sentences[sentence].first;
-    if (any_before(hit.first, first, {"will", "plan", "intend", "hope", "seek", "was_to", "condition_word", "doubt", "before", "propose", "negotiate", "prepare",
-                                      "fail", "can", "planned", "without", "until", "question", "authorise", "postpone", "aim"}, 3))
+    if (any_before(hit.first, first, {"will",    "plan",    "intend",  "hope",      "seek",      "was_to",   "condition_word",
+                                      "doubt",   "before",  "propose", "negotiate", "prepare",   "fail",     "can",
+                                      "planned", "without", "until",   "question",  "authorise", "postpone", "aim"},
+                   3))
       return true;
     const bool masdar = (hit.features & (c_.past | c_.pres)) == 0;
-    if (masdar && (led_by_to(hit) || any_before(hit.first, first, {"aim_to", "to"}, 2)) && !any_before(hit.first, first, {"agree", "do"}, 4)) return true;
+    if (masdar && (led_by_to(hit) || any_before(hit.first, first, {"aim_to", "to"}, 2)) &&
+        !any_before(hit.first, first, {"agree", "do"}, 4))
+      return true;
     if (masdar && any_before(hit.first, first, {"agree", "undertake", "reject"}, 3)) return true;
     return false;
   }
@@ -134,7 +170,9 @@ class StatusReader {
     if (any_before(hit.first, first, {"deny"}, 4)) denied_ = true;
     Event event{m.status, m.weight + bonus, &hit, sentence};
     if (any_before(hit.first, first, {"not", "not_yet"}, 2) || unreal(hit, sentence)) {
-      event.status = m.status == "in_force" || m.status == "ratified" ? "signed" : m.status == "withdrawn" || m.status == "ended" ? "in_force" : "negotiating";
+      event.status = m.status == "in_force" || m.status == "ratified" ? "signed"
+                     : m.status == "withdrawn" || m.status == "ended" ? "in_force"
+                                                                      : "negotiating";
       event.weight = 2 + bonus;
     }
     if (r_.analysis.tokens.sentences[sentence].zone == text::Zone::kHeadline) event.weight += 1;

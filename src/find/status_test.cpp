@@ -36,7 +36,8 @@ TEST(Status, Cases) {
 TEST(Status, PendingCases) {
   const std::vector<Case>& cases = sections().pending;
   const auto hold = std::count_if(cases.begin(), cases.end(), [](const Case& row) { return status_of(row.cells[1]) == row.cells[0]; });
-  if (!cases.empty()) GTEST_SKIP() << cases.size() << " cases of status.cases do not hold yet (" << hold << " of them do by now: move them up)";
+  if (!cases.empty())
+    GTEST_SKIP() << cases.size() << " cases of status.cases do not hold yet (" << hold << " of them do by now: move them up)";
 }
 
 }  // namespace

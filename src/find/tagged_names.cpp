@@ -27,7 +27,8 @@ bool opens(NameTag tag) { return tag == NameTag::kBeginPerson || tag == NameTag:
 
 class Merger : public NameReader {
  public:
-  Merger(const pack::Pack& pack, const Concepts& c, const TaggerModel& tagger, Analysis& a) : NameReader(pack, c, a), tagger_(tagger), out_(a) {}
+  Merger(const pack::Pack& pack, const Concepts& c, const TaggerModel& tagger, Analysis& a)
+      : NameReader(pack, c, a), tagger_(tagger), out_(a) {}
 
   void run() {
     for (const text::Sentence& s : a_.tokens.sentences) sentence(s);
@@ -40,7 +41,8 @@ class Merger : public NameReader {
     tagger_.tag(features_, tags_);
     for (std::uint32_t t = 0; t < tags_.size(); ++t) {
       if (tags_[t] == NameTag::kOutside) continue;
-      if (opens(tags_[t]) || tagged_.empty() || tagged_.back().last != s.first + t) tagged_.push_back({type_of(tags_[t]), s.first + t, s.first + t});
+      if (opens(tags_[t]) || tagged_.empty() || tagged_.back().last != s.first + t)
+        tagged_.push_back({type_of(tags_[t]), s.first + t, s.first + t});
       tagged_.back().last = s.first + t + 1;
     }
   }
@@ -77,7 +79,9 @@ class Merger : public NameReader {
     name.span = {bare_begin(t.first, name.cut), token(t.last - 1).span.end};
     name.party_type = t.type == NameType::kOrganisation ? std::string_view("organisation") : std::string_view();
     name.confidence = 0.6;
-    out_.names.insert(std::upper_bound(out_.names.begin(), out_.names.end(), name, [](const Name& a, const Name& b) { return a.outer_first < b.outer_first; }), name);
+    out_.names.insert(std::upper_bound(out_.names.begin(), out_.names.end(), name,
+                                       [](const Name& a, const Name& b) { return a.outer_first < b.outer_first; }),
+                      name);
   }
 
   // The tagger knows better where a person's name ends; the titles stay.

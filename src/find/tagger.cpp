@@ -108,7 +108,8 @@ void tagger_features(const Analysis& analysis, std::uint32_t first, std::uint32_
 TaggerModel::TaggerModel(std::string_view bytes) {
   constexpr std::size_t kWeights = static_cast<std::size_t>(kTaggerBuckets) * kNameTags;
   constexpr std::size_t kTransitions = (kNameTags + 1) * kNameTags;
-  if (bytes.size() != sizeof kModelMagic + sizeof scale_ + kWeights + kTransitions || !bytes.starts_with(std::string_view(kModelMagic, 8))) return;
+  if (bytes.size() != sizeof kModelMagic + sizeof scale_ + kWeights + kTransitions || !bytes.starts_with(std::string_view(kModelMagic, 8)))
+    return;
   std::memcpy(&scale_, bytes.data() + sizeof kModelMagic, sizeof scale_);
   const auto* data = reinterpret_cast<const std::int8_t*>(bytes.data() + sizeof kModelMagic + sizeof scale_);
   transitions_.assign(data, data + kTransitions);

@@ -12,7 +12,11 @@ constexpr std::size_t kRows = kNameTags + 1;
 
 class Perceptron {
  public:
-  Perceptron() : weights_(static_cast<std::size_t>(kTaggerBuckets) * kNameTags), sums_(weights_.size()), transitions_(kRows * kNameTags), transition_sums_(kRows * kNameTags) {}
+  Perceptron()
+      : weights_(static_cast<std::size_t>(kTaggerBuckets) * kNameTags),
+        sums_(weights_.size()),
+        transitions_(kRows * kNameTags),
+        transition_sums_(kRows * kNameTags) {}
 
   // One sentence; the number of tokens that were tagged wrong.
   std::size_t learn(const TaggedSentence& s) {

@@ -63,7 +63,8 @@ std::optional<TimeParser::Ordinal> TimeParser::day_number(std::uint32_t token) c
   if (const auto hit = view_.find(token, WordKind::kMonthDay)) return Ordinal{hit->word->value, hit->last};
   if (const auto value = ordinal(token); value && value->value <= 31) return value;
   const auto number = view_.number(token);
-  if (!number || number->value < 1 || number->value > 31 || number->value != std::floor(number->value) || number->magnitude) return std::nullopt;
+  if (!number || number->value < 1 || number->value > 31 || number->value != std::floor(number->value) || number->magnitude)
+    return std::nullopt;
   return Ordinal{static_cast<int>(number->value), number->last};
 }
 
@@ -178,7 +179,8 @@ TimeParser::MaybePoint TimeParser::numeric(std::uint32_t token, bool headed) con
     if (count == 3 || !view_.is_mark(at, mark) || at + 1 >= view_.end() || layer.tokens[at + 1].kind != text::TokenKind::kNumber) break;
     ++at;
   }
-  const bool goes_on = view_.is_mark(at, mark) && view_.is_glued(at) && at + 1 < view_.end() && layer.tokens[at + 1].kind == text::TokenKind::kNumber;
+  const bool goes_on =
+      view_.is_mark(at, mark) && view_.is_glued(at) && at + 1 < view_.end() && layer.tokens[at + 1].kind == text::TokenKind::kNumber;
   if (count == 3 && !goes_on) return numeric_parts(parts, sizes, at);
   if (count != 2 || mark != '/' || goes_on || !headed) return std::nullopt;
   if (parts[0] < 1 || parts[0] > 31 || parts[1] < 1 || parts[1] > 12) return std::nullopt;
@@ -213,7 +215,8 @@ TimeParser::MaybePoint TimeParser::year(std::uint32_t token) const {
   if (const auto number = year_number(token, false)) return number;
   if (auto p = this_unit(token, false); p && p->point.years_away) return p;
   const auto head = view_.find(token, WordKind::kUnit, static_cast<int>(TimeUnit::kYear));
-  if (!head || head->conjunction || !view_.words().is_singular(head->features) || view_.words().has_pronoun(head->features)) return std::nullopt;
+  if (!head || head->conjunction || !view_.words().is_singular(head->features) || view_.words().has_pronoun(head->features))
+    return std::nullopt;
   auto p = year_number(head->last, true);
   if (p && head->last - head->first > 1) {  // "the Hijri year 1445"
     TimePoint ignored;

@@ -94,7 +94,8 @@ TimeParser::MaybePoint TimeParser::relative_day(std::uint32_t token) const {
       if (bracket) ++out.last;
     }
   } else if (const auto date = attached_date(out.last)) {
-    out.point.day = date->point.day, out.point.month = date->point.month, out.point.year = date->point.year, out.point.era = date->point.era;
+    out.point.day = date->point.day, out.point.month = date->point.month, out.point.year = date->point.year,
+    out.point.era = date->point.era;
     out.last = date->last;
   }
   return out;
@@ -113,11 +114,13 @@ TimeParser::MaybePoint TimeParser::weekday(std::uint32_t token, bool headed) con
     out = *date;
     out.point.weekday = hit->word->value;
     if (out.point.relation == Relation::kNone) out.point.relation = own;
-  } else if (const auto from = view_.find(out.last, WordKind::kFrom); from && this_unit(from->last, false).value_or(Point{}).point.weeks_away) {
+  } else if (const auto from = view_.find(out.last, WordKind::kFrom);
+             from && this_unit(from->last, false).value_or(Point{}).point.weeks_away) {
     const auto week = this_unit(from->last, false);  // "Wednesday of next week"
     out.point.weeks_away = week->point.weeks_away;
     out.last = week->last;
-  } else if (const auto part = view_.find(out.last, WordKind::kDayPart); part && part->last - part->first == 1 && !part->definite && !part->conjunction) {
+  } else if (const auto part = view_.find(out.last, WordKind::kDayPart);
+             part && part->last - part->first == 1 && !part->definite && !part->conjunction) {
     // "Sunday evening": a date may still follow.
     if (const auto later = attached_date(part->last)) {
       out = *later;
@@ -131,7 +134,8 @@ TimeParser::MaybePoint TimeParser::weekday(std::uint32_t token, bool headed) con
 TimeParser::MaybePoint TimeParser::this_unit(std::uint32_t token, bool in_part) const {
   const auto here = view_.find(token, WordKind::kThis);
   const auto unit = view_.find(here ? here->last : token, WordKind::kUnit);
-  if (!unit || !unit->definite || !view_.words().is_singular(unit->features) || view_.words().has_pronoun(unit->features)) return std::nullopt;
+  if (!unit || !unit->definite || !view_.words().is_singular(unit->features) || view_.words().has_pronoun(unit->features))
+    return std::nullopt;
   Point out;
   out.last = unit->last;
   Relation rel = Relation::kNone;

@@ -12,7 +12,10 @@ void add_fraction(Quantity& q, double fraction) {
     TimeUnit unit, smaller;
     double count;
   };
-  constexpr Smaller kSmaller[] = {{TimeUnit::kYear, TimeUnit::kMonth, 12}, {TimeUnit::kMonth, TimeUnit::kDay, 30}, {TimeUnit::kDay, TimeUnit::kHour, 24}, {TimeUnit::kHour, TimeUnit::kMinute, 60}};
+  constexpr Smaller kSmaller[] = {{TimeUnit::kYear, TimeUnit::kMonth, 12},
+                                  {TimeUnit::kMonth, TimeUnit::kDay, 30},
+                                  {TimeUnit::kDay, TimeUnit::kHour, 24},
+                                  {TimeUnit::kHour, TimeUnit::kMinute, 60}};
   for (const Smaller& s : kSmaller) {
     if (s.unit != q.unit) continue;
     q.more = std::round(fraction * s.count);
@@ -87,8 +90,8 @@ std::optional<TimeParser::Count> TimeParser::bare_unit(std::uint32_t token, bool
   }
   if (!licensed) return std::nullopt;
   // A unit and a noun of its own: "a month of work" counts, "the holding of a meeting" does not.
-  const bool free = out.last >= view_.end() || !view_.is_word(out.last) || view_.has(out.last, WordKind::kFrom) || view_.has(out.last, WordKind::kIn) ||
-                    view_.words().numbers().conjunction_size(view_.tokens().form(out.last), 8) > 0;
+  const bool free = out.last >= view_.end() || !view_.is_word(out.last) || view_.has(out.last, WordKind::kFrom) ||
+                    view_.has(out.last, WordKind::kIn) || view_.words().numbers().conjunction_size(view_.tokens().form(out.last), 8) > 0;
   if (decade && !free) return std::nullopt;
   return view_.has(out.last, WordKind::kMonth) || view_.starts_definite(out.last) ? std::nullopt : std::optional(out);
 }
@@ -177,7 +180,8 @@ bool TimeParser::is_age(std::uint32_t first, std::uint32_t last, TimeUnit unit) 
   constexpr std::uint32_t kReach = 4;
   for (std::uint32_t back = 1; back <= kReach && first >= view_.begin() + back; ++back) {
     const auto mark = view_.find(first - back, WordKind::kAge);
-    if (mark && mark->last <= first && first - mark->last < static_cast<std::uint32_t>(mark->word->value == 0 ? 3 : mark->word->value)) return true;
+    if (mark && mark->last <= first && first - mark->last < static_cast<std::uint32_t>(mark->word->value == 0 ? 3 : mark->word->value))
+      return true;
   }
   return first > view_.begin() && view_.is_mark(first - 1, '(') && view_.is_mark(last, ')');
 }
@@ -198,7 +202,8 @@ std::optional<TimeExpression> TimeParser::repetition(std::uint32_t token) const 
   if (const auto every = view_.find(token, WordKind::kEvery)) {
     const auto day = view_.find(every->last, WordKind::kUnit, static_cast<int>(TimeUnit::kDay));
     const std::uint32_t begin = day ? day->last : every->last;
-    if (const auto weekday = view_.find(begin, WordKind::kWeekday); weekday && (day || weekday->word->value != 7 || weekday->definite) && !weekday->conjunction) {
+    if (const auto weekday = view_.find(begin, WordKind::kWeekday);
+        weekday && (day || weekday->word->value != 7 || weekday->definite) && !weekday->conjunction) {
       out.last = weekday->last;
       out.quantity.amount = 1;
       out.quantity.unit = TimeUnit::kWeek;

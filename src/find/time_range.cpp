@@ -8,8 +8,8 @@ namespace mithaq::find {
 namespace {
 
 bool is_empty(const TimePoint& p) {
-  return p.year == 0 && p.month == 0 && p.day == 0 && p.season == 0 && p.decade < 0 && p.century == 0 && !p.has_day() && !p.weeks_away && !p.months_away &&
-         !p.years_away && !p.decades_away && !p.centuries_away && !p.vague;
+  return p.year == 0 && p.month == 0 && p.day == 0 && p.season == 0 && p.decade < 0 && p.century == 0 && !p.has_day() && !p.weeks_away &&
+         !p.months_away && !p.years_away && !p.decades_away && !p.centuries_away && !p.vague;
 }
 
 // How fine a point is: day, month, year or something else.
@@ -23,7 +23,8 @@ int grain(const TimePoint& p) {
 
 // A preposition of time stands before the token, so that a lone month or year is a date.
 bool TimeParser::placed(std::uint32_t token) const {
-  return view_.found_before(token, kinds(WordKind::kIn, WordKind::kFor, WordKind::kBefore, WordKind::kAfter, WordKind::kSince, WordKind::kUntil));
+  return view_.found_before(token,
+                            kinds(WordKind::kIn, WordKind::kFor, WordKind::kBefore, WordKind::kAfter, WordKind::kSince, WordKind::kUntil));
 }
 
 // One end of a range: a point, or only its day ("from 5 to 9 May").
@@ -118,7 +119,8 @@ std::optional<TimeExpression> TimeParser::pair(std::uint32_t token) const {
 // "the period from ... to ...", "the period 2019-2023", "the year 2023/2024".
 std::optional<TimeExpression> TimeParser::period(std::uint32_t token) const {
   if (const auto head = view_.find(token, WordKind::kPeriod)) {
-    const std::uint32_t skipped = view_.starts_definite(head->last) && !view_.has(head->last, WordKind::kFrom) ? 1U : 0U;  // "the period extending from"
+    const std::uint32_t skipped =
+        view_.starts_definite(head->last) && !view_.has(head->last, WordKind::kFrom) ? 1U : 0U;  // "the period extending from"
     std::optional<TimeExpression> out = from_to(head->last + skipped);
     if (!out) out = between(head->last + skipped);
     if (!out && skipped == 0) out = dashed(head->last, true);

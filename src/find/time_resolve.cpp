@@ -47,8 +47,9 @@ Quantity made_whole(Quantity q) {
     TimeUnit unit, smaller;
     double count;
   };
-  constexpr Smaller kSmaller[] = {{TimeUnit::kCentury, TimeUnit::kYear, 100}, {TimeUnit::kDecade, TimeUnit::kYear, 10}, {TimeUnit::kYear, TimeUnit::kMonth, 12},
-                                  {TimeUnit::kMonth, TimeUnit::kDay, 30},     {TimeUnit::kDay, TimeUnit::kHour, 24},    {TimeUnit::kHour, TimeUnit::kMinute, 60}};
+  constexpr Smaller kSmaller[] = {{TimeUnit::kCentury, TimeUnit::kYear, 100}, {TimeUnit::kDecade, TimeUnit::kYear, 10},
+                                  {TimeUnit::kYear, TimeUnit::kMonth, 12},    {TimeUnit::kMonth, TimeUnit::kDay, 30},
+                                  {TimeUnit::kDay, TimeUnit::kHour, 24},      {TimeUnit::kHour, TimeUnit::kMinute, 60}};
   for (const Smaller& s : kSmaller) {
     if (q.unit != s.unit || q.amount == std::floor(q.amount) || q.amount * s.count != std::floor(q.amount * s.count)) continue;
     q.amount *= s.count;
@@ -108,11 +109,13 @@ TimeResolver::Period TimeResolver::of_days(Day first, Day last) const {
 
 std::optional<TimeResolver::Period> TimeResolver::of_season(const TimePoint& point, int year) const {
   const auto [from, to] = months_of(point.season);
-  if (is_hijri(point) && to <= 12) return of_days(hijri_.month_begin(year, from), hijri_.month_begin(year, to) + hijri_.days_in_month(year, to) - 1);
+  if (is_hijri(point) && to <= 12)
+    return of_days(hijri_.month_begin(year, from), hijri_.month_begin(year, to) + hijri_.days_in_month(year, to) - 1);
   const Day first = to_day({year, from, 1});
   const int last_year = to > 12 ? year + 1 : year;
   const int last_month = to > 12 ? to - 12 : to;
-  return Period{first, to_day({last_year, last_month, find::days_in_month(last_year, last_month)}), iso_year(year) + "-" + std::to_string(point.season), false};
+  return Period{first, to_day({last_year, last_month, find::days_in_month(last_year, last_month)}),
+                iso_year(year) + "-" + std::to_string(point.season), false};
 }
 
 // The period in a given year of its calendar; nothing for a day that does not exist.
@@ -161,7 +164,9 @@ std::optional<TimeResolver::Period> TimeResolver::nearest(const TimePoint& point
   if (tense == Tense::kFuture) return after;
   // Against the tense only when it would lead far away: a clause in the past may name a day to come.
   constexpr int kFar = 210, kNear = 130, kVeryFar = 240, kVeryNear = 45;  // days
-  const auto other_year = [&](const Period& p) { return (is_hijri(point) ? hijri_.from_day(p.first).year : to_civil(p.first).year) != year; };
+  const auto other_year = [&](const Period& p) {
+    return (is_hijri(point) ? hijri_.from_day(p.first).year : to_civil(p.first).year) != year;
+  };
   const auto wrong_side = [&](const Period& p, int away, int other) {
     return (other_year(p) && away > kFar && other < kNear) || (away > kVeryFar && other < kVeryNear);
   };
@@ -175,7 +180,8 @@ std::optional<TimeResolver::Period> TimeResolver::of_weekday(const TimePoint& po
   int move = -back;
   if (point.relation == Relation::kPast && back == 0) move = -7;
   const bool present = point.relation == Relation::kNone && tense == Tense::kPresent;
-  if (point.relation == Relation::kFuture || (point.relation == Relation::kNone && tense == Tense::kFuture) || (present && back != 0)) move = 7 - back;
+  if (point.relation == Relation::kFuture || (point.relation == Relation::kNone && tense == Tense::kFuture) || (present && back != 0))
+    move = 7 - back;
   if (point.relation == Relation::kCurrent) move = point.weekday - weekday(*published_);
   return of_days(*published_ + move, *published_ + move);
 }
@@ -194,7 +200,8 @@ std::optional<TimeResolver::Period> TimeResolver::of_decade(const TimePoint& poi
   }
   if (first < 0 || first > 9900) return std::nullopt;
   const std::string digits = iso_year(first);
-  return Period{to_day({first, 1, 1}), to_day({first + years - 1, 12, 31}), years == 10 ? digits.substr(0, 3) + "X" : digits.substr(0, 2) + "XX", false};
+  return Period{to_day({first, 1, 1}), to_day({first + years - 1, 12, 31}),
+                years == 10 ? digits.substr(0, 3) + "X" : digits.substr(0, 2) + "XX", false};
 }
 
 std::optional<TimeResolver::Period> TimeResolver::period(const TimePoint& point, Tense tense) const {
@@ -232,7 +239,8 @@ std::string TimeResolver::of_weekdays(TimePoint a, TimePoint b, Tense tense) con
   const int days = (b.weekday - a.weekday + 7) % 7;
   if (a.relation == Relation::kNone) a.relation = b.relation;
   if (b.relation == Relation::kNone) b.relation = a.relation;
-  const bool ahead = a.relation == Relation::kFuture || (a.relation == Relation::kNone && (tense == Tense::kFuture || tense == Tense::kPresent));
+  const bool ahead =
+      a.relation == Relation::kFuture || (a.relation == Relation::kNone && (tense == Tense::kFuture || tense == Tense::kPresent));
   const auto near = of_weekday(ahead ? a : b, tense);
   if (!near) return {};
   return ahead ? iso_date(near->first) + "/" + iso_date(near->first + days) : iso_date(near->first - days) + "/" + iso_date(near->first);
@@ -270,7 +278,8 @@ std::string TimeResolver::range(const TimeExpression& expression, Tense tense) c
 std::string TimeResolver::away(const Quantity& quantity, int direction) const {
   if (!published_ || quantity.amount <= 0) return {};
   Quantity q = made_whole(quantity);
-  if (q.more > 0 && q.unit == TimeUnit::kYear && q.more_unit == TimeUnit::kMonth) q.amount = q.amount * 12 + q.more, q.unit = TimeUnit::kMonth;
+  if (q.more > 0 && q.unit == TimeUnit::kYear && q.more_unit == TimeUnit::kMonth)
+    q.amount = q.amount * 12 + q.more, q.unit = TimeUnit::kMonth;
   const double scaled = q.amount * scale_of(q.unit);
   if (scaled > 5'000'000) return {};
   const int count = direction * static_cast<int>(scaled);
@@ -328,7 +337,9 @@ TimeValue TimeResolver::resolve(const TimeExpression& expression, Tense tense) c
     if (!out.text.empty()) out.text += "/..";
     return out;
   }
-  const auto p = period(a, expression.shape == TimeShape::kSince ? Tense::kPast : expression.shape == TimeShape::kUntil ? Tense::kFuture : tense);
+  const auto p = period(a, expression.shape == TimeShape::kSince   ? Tense::kPast
+                           : expression.shape == TimeShape::kUntil ? Tense::kFuture
+                                                                   : tense);
   if (!p) return out;
   out.contradiction = a.weekday != 0 && p->first == p->last && weekday(p->first) != a.weekday;
   out.text = p->text + mark;

@@ -33,7 +33,7 @@ struct TimePoint {
   std::optional<int> centuries_away;
   Relation relation = Relation::kNone;  // of a weekday, month, season or date: "last Monday", "next May"
   Part part = Part::kNone;
-  bool vague = false;    // cannot be resolved
+  bool vague = false;  // cannot be resolved
   bool approximate = false;
   bool weekday_first_only = false;  // only weekday and relation were read
 
@@ -59,7 +59,7 @@ enum class TimeShape : std::uint8_t {
   kPastSpan,  // the past so many units
   kNextSpan,
   kDuration,
-  kSet,       // every so many units
+  kSet,  // every so many units
 };
 
 struct TimeExpression {

@@ -9,17 +9,28 @@ namespace mithaq::find {
 namespace {
 
 constexpr std::pair<std::string_view, int> kNames[] = {
-    {"second", static_cast<int>(TimeUnit::kSecond)},   {"minute", static_cast<int>(TimeUnit::kMinute)},
-    {"hour", static_cast<int>(TimeUnit::kHour)},       {"day", static_cast<int>(TimeUnit::kDay)},
-    {"week", static_cast<int>(TimeUnit::kWeek)},       {"month", static_cast<int>(TimeUnit::kMonth)},
-    {"quarter", static_cast<int>(TimeUnit::kQuarter)}, {"year", static_cast<int>(TimeUnit::kYear)},
-    {"decade", static_cast<int>(TimeUnit::kDecade)},   {"century", static_cast<int>(TimeUnit::kCentury)},
-    {"gregorian", static_cast<int>(Era::kGregorian)},  {"hijri", static_cast<int>(Era::kHijri)},
+    {"second", static_cast<int>(TimeUnit::kSecond)},
+    {"minute", static_cast<int>(TimeUnit::kMinute)},
+    {"hour", static_cast<int>(TimeUnit::kHour)},
+    {"day", static_cast<int>(TimeUnit::kDay)},
+    {"week", static_cast<int>(TimeUnit::kWeek)},
+    {"month", static_cast<int>(TimeUnit::kMonth)},
+    {"quarter", static_cast<int>(TimeUnit::kQuarter)},
+    {"year", static_cast<int>(TimeUnit::kYear)},
+    {"decade", static_cast<int>(TimeUnit::kDecade)},
+    {"century", static_cast<int>(TimeUnit::kCentury)},
+    {"gregorian", static_cast<int>(Era::kGregorian)},
+    {"hijri", static_cast<int>(Era::kHijri)},
     {"islamic", static_cast<int>(Era::kHijri)},
-    {"past", static_cast<int>(Relation::kPast)},       {"future", static_cast<int>(Relation::kFuture)},
-    {"current", static_cast<int>(Relation::kCurrent)}, {"recent", static_cast<int>(Relation::kRecent)},
-    {"more", 1}, {"less", 1}, {"equal", 1},
-    {"start", static_cast<int>(Part::kStart)},         {"mid", static_cast<int>(Part::kMid)},
+    {"past", static_cast<int>(Relation::kPast)},
+    {"future", static_cast<int>(Relation::kFuture)},
+    {"current", static_cast<int>(Relation::kCurrent)},
+    {"recent", static_cast<int>(Relation::kRecent)},
+    {"more", 1},
+    {"less", 1},
+    {"equal", 1},
+    {"start", static_cast<int>(Part::kStart)},
+    {"mid", static_cast<int>(Part::kMid)},
     {"end", static_cast<int>(Part::kEnd)},
 };
 
@@ -31,14 +42,14 @@ struct Role {
 
 // Prepositions that stay outside of a date but show that one follows are all kIn.
 constexpr Role kRoles[] = {
-    {"TimePrep", "at", WordKind::kIn},           {"TimePrep", "during", WordKind::kFor},  {"TimePrep", "within", WordKind::kFor},
-    {"TimePrep", "by", WordKind::kIn},           {"TimePrep", "start", WordKind::kIn},    {"TimePrep", "since", WordKind::kSince},
-    {"TimePrep", "until", WordKind::kUntil},     {"TimePrep", "before", WordKind::kBefore}, {"TimePrep", "after", WordKind::kAfter},
-    {"TimePrep", "from", WordKind::kFrom},       {"TimePrep", "to", WordKind::kTo},       {"TimePrep", "between", WordKind::kBetween},
-    {"TimePrep", "for", WordKind::kFor},         {"TimePrep", "every", WordKind::kEvery}, {"TimeDet", "this", WordKind::kThis},
-    {"TimeDet", "last", WordKind::kLast},        {"TimeDet", "some", WordKind::kSome},    {"TimeDet", "whole", WordKind::kWhole},
-    {"TimeDet", "period", WordKind::kPeriod},    {"TimeDet", "pair", WordKind::kPair},
-    {"TimeDet", "only", WordKind::kOnly},        {"TimePrep", "on", WordKind::kOn},
+    {"TimePrep", "at", WordKind::kIn},        {"TimePrep", "during", WordKind::kFor},    {"TimePrep", "within", WordKind::kFor},
+    {"TimePrep", "by", WordKind::kIn},        {"TimePrep", "start", WordKind::kIn},      {"TimePrep", "since", WordKind::kSince},
+    {"TimePrep", "until", WordKind::kUntil},  {"TimePrep", "before", WordKind::kBefore}, {"TimePrep", "after", WordKind::kAfter},
+    {"TimePrep", "from", WordKind::kFrom},    {"TimePrep", "to", WordKind::kTo},         {"TimePrep", "between", WordKind::kBetween},
+    {"TimePrep", "for", WordKind::kFor},      {"TimePrep", "every", WordKind::kEvery},   {"TimeDet", "this", WordKind::kThis},
+    {"TimeDet", "last", WordKind::kLast},     {"TimeDet", "some", WordKind::kSome},      {"TimeDet", "whole", WordKind::kWhole},
+    {"TimeDet", "period", WordKind::kPeriod}, {"TimeDet", "pair", WordKind::kPair},      {"TimeDet", "only", WordKind::kOnly},
+    {"TimePrep", "on", WordKind::kOn},
 };
 
 // A number, or one of the names above; for fractions how many of them make a whole.
@@ -54,8 +65,18 @@ std::int16_t value_of(std::string_view text, WordKind kind) {
 }  // namespace
 
 TimeWords::TimeWords(const pack::Pack& pack)
-    : pack_(&pack), numbers_(pack), sg_(pack.feature("sg")), du_(pack.feature("du")), pl_(pack.feature("pl")), pron_(pack.feature("pron")),
-      past_(pack.feature("past")), pres_(pack.feature("pres")), fut_(pack.feature("fut")), known_(pack.entry_count() / 64 + 1), index_(pack.entry_count()), words_(1) {
+    : pack_(&pack),
+      numbers_(pack),
+      sg_(pack.feature("sg")),
+      du_(pack.feature("du")),
+      pl_(pack.feature("pl")),
+      pron_(pack.feature("pron")),
+      past_(pack.feature("past")),
+      pres_(pack.feature("pres")),
+      fut_(pack.feature("fut")),
+      known_(pack.entry_count() / 64 + 1),
+      index_(pack.entry_count()),
+      words_(1) {
   add_tenses();
   add("NumberWord", WordKind::kNumberWord, "value", "");
   add("Magnitude", WordKind::kNumberWord, "value", "");
@@ -109,7 +130,8 @@ void TimeWords::add(std::string_view concept_name, WordKind kind, std::string_vi
     if (pack_->entry_concept(entry) != id) continue;
     TimeWord word{kind, 0, 0};
     if (const auto value = pack_->property(entry, value_key)) word.value = value_of(*value, kind);
-    if (const auto detail = pack_->property(entry, detail_key)) word.detail = detail->empty() ? std::int16_t{1} : value_of(*detail, WordKind::kNone);
+    if (const auto detail = pack_->property(entry, detail_key))
+      word.detail = detail->empty() ? std::int16_t{1} : value_of(*detail, WordKind::kNone);
     put(entry, word);
   }
 }
@@ -129,7 +151,8 @@ void TimeWords::add_links() {
 
 // Frequency(every=P3M): how many of which unit.
 void TimeWords::add_frequencies() {
-  constexpr std::pair<char, TimeUnit> kLetters[] = {{'Y', TimeUnit::kYear}, {'M', TimeUnit::kMonth}, {'W', TimeUnit::kWeek}, {'D', TimeUnit::kDay}, {'H', TimeUnit::kHour}};
+  constexpr std::pair<char, TimeUnit> kLetters[] = {
+      {'Y', TimeUnit::kYear}, {'M', TimeUnit::kMonth}, {'W', TimeUnit::kWeek}, {'D', TimeUnit::kDay}, {'H', TimeUnit::kHour}};
   const pack::ConceptId id = pack_->concept_id("Frequency");
   if (id == pack::kNoConcept) return;
   for (pack::EntryId entry = 0; entry < pack_->entry_count(); ++entry) {

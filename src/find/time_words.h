@@ -1,10 +1,11 @@
 // The words of times that a pack has, and how to ask for them at a token.
 //
-// Concepts and properties: Month(calendar=gregorian|islamic month=) Weekday(day=) RelDay(offset=) TimeUnit(unit=) TimeMod(mod=start|mid|end)
-// TimeRel(rel=past|future|current|recent offset=) Season(value=EDTF code) Quarter(value=) Half(value=) DayPart Fraction(value=) Decade(value=1970)
-// Approx(sense=about|more|less|equal) CalendarMark(calendar= before_era) CalendarEq Frequency(every=P3M) MonthDay(day=) Ordinal(value=) NumberWord(value=)
-// Magnitude(value=) TimePrep(rel=) TimeDet(rel=this|last|some|whole|period|pair|only unit=) NotTime DateNameHead AgeMark(reach=). A concept that a pack
-// does not have is never found.
+// Concepts and properties: Month(calendar=gregorian|islamic month=) Weekday(day=) RelDay(offset=) TimeUnit(unit=)
+// TimeMod(mod=start|mid|end) TimeRel(rel=past|future|current|recent offset=) Season(value=EDTF code) Quarter(value=) Half(value=) DayPart
+// Fraction(value=) Decade(value=1970) Approx(sense=about|more|less|equal) CalendarMark(calendar= before_era) CalendarEq
+// Frequency(every=P3M) MonthDay(day=) Ordinal(value=) NumberWord(value=) Magnitude(value=) TimePrep(rel=)
+// TimeDet(rel=this|last|some|whole|period|pair|only unit=) NotTime DateNameHead AgeMark(reach=). A concept that a pack does not have is
+// never found.
 #pragma once
 
 #include <cstdint>
@@ -21,12 +22,51 @@
 namespace mithaq::find {
 
 enum class WordKind : std::uint8_t {
-  kNone, kMonth, kWeekday, kRelDay, kUnit, kMod, kRel, kSeason, kQuarter, kHalf, kDayPart, kFraction, kDecade, kApprox, kMark, kEquals, kFrequency,
-  kMonthDay, kOrdinal, kNumberWord, kNotTime, kNameHead, kAge, kTense, kCounted,
+  kNone,
+  kMonth,
+  kWeekday,
+  kRelDay,
+  kUnit,
+  kMod,
+  kRel,
+  kSeason,
+  kQuarter,
+  kHalf,
+  kDayPart,
+  kFraction,
+  kDecade,
+  kApprox,
+  kMark,
+  kEquals,
+  kFrequency,
+  kMonthDay,
+  kOrdinal,
+  kNumberWord,
+  kNotTime,
+  kNameHead,
+  kAge,
+  kTense,
+  kCounted,
   // TimePrep
-  kSince, kUntil, kBefore, kAfter, kFrom, kTo, kBetween, kIn, kFor, kEvery, kOn,
+  kSince,
+  kUntil,
+  kBefore,
+  kAfter,
+  kFrom,
+  kTo,
+  kBetween,
+  kIn,
+  kFor,
+  kEvery,
+  kOn,
   // TimeDet
-  kThis, kLast, kSome, kWhole, kPeriod, kPair, kOnly,
+  kThis,
+  kLast,
+  kSome,
+  kWhole,
+  kPeriod,
+  kPair,
+  kOnly,
 };
 
 // A set of kinds, one bit each; the bits beyond the last kind say what the letters of a token tell.
@@ -36,8 +76,8 @@ template <typename... Kinds>
 constexpr KindSet kinds(Kinds... each) {
   return (bit(each) | ...);
 }
-inline constexpr KindSet kDigitsBit = KindSet{1} << 62U;       // digits
-inline constexpr KindSet kLoneCliticBit = KindSet{1} << 63U;   // clitics written apart from the digits behind them
+inline constexpr KindSet kDigitsBit = KindSet{1} << 62U;      // digits
+inline constexpr KindSet kLoneCliticBit = KindSet{1} << 63U;  // clitics written apart from the digits behind them
 
 // One entry of the pack. What `value` and `detail` say depends on the kind.
 struct TimeWord {
@@ -94,7 +134,8 @@ class TimeWords {
 // The words at the tokens of one sentence.
 class TimeView {
  public:
-  TimeView(const TimeWords& words, const text::TokenLayer& tokens, const pack::HitLayer& hits) : words_(words), tokens_(tokens), hits_(hits) {
+  TimeView(const TimeWords& words, const text::TokenLayer& tokens, const pack::HitLayer& hits)
+      : words_(words), tokens_(tokens), hits_(hits) {
     words.mark(tokens, hits, marks_);
   }
 
@@ -118,8 +159,8 @@ class TimeView {
   std::optional<Number> number(std::uint32_t token) const;
   bool is_mark(std::uint32_t token, char mark) const;  // punctuation of just this character
   bool ends_before(std::uint32_t token) const { return token >= end_; }
-  bool starts_definite(std::uint32_t token) const;     // the word carries the article, as far as its letters tell
-  bool is_glued(std::uint32_t token) const;            // no space before it
+  bool starts_definite(std::uint32_t token) const;  // the word carries the article, as far as its letters tell
+  bool is_glued(std::uint32_t token) const;         // no space before it
   bool is_word(std::uint32_t token) const { return token < end_ && tokens_.tokens[token].kind != text::TokenKind::kPunct; }
 
  private:

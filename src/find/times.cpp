@@ -13,8 +13,12 @@ namespace mithaq::find {
 
 class TimeGrammar {
  public:
-  explicit TimeGrammar(const pack::Pack& pack) : words_(pack), is_name_(pack.concept_count()), masdar_(pack.feature("masdar")),
-        that_(pack.concept_id("that")), relative_(pack.concept_id("relative")) {
+  explicit TimeGrammar(const pack::Pack& pack)
+      : words_(pack),
+        is_name_(pack.concept_count()),
+        masdar_(pack.feature("masdar")),
+        that_(pack.concept_id("that")),
+        relative_(pack.concept_id("relative")) {
     for (std::size_t id = 0; id < is_name_.size(); ++id) {
       const std::string_view name = pack.concept_name(static_cast<pack::ConceptId>(id));
       is_name_[id] = !name.empty() && name[0] >= 'A' && name[0] <= 'Z' && name != "Topic";
@@ -43,12 +47,14 @@ class TimeGrammar {
 
 namespace {
 
-// Words that can begin an expression by themselves; those that need a word of time right behind them; numbers, which need a unit, a month or the
-// shape of a date; and words that tell of no time.
-constexpr KindSet kBeginners = kinds(WordKind::kMonth, WordKind::kWeekday, WordKind::kRelDay, WordKind::kUnit, WordKind::kSeason, WordKind::kQuarter,
-                                     WordKind::kHalf, WordKind::kDecade, WordKind::kFrequency, WordKind::kMonthDay, WordKind::kPeriod);
-constexpr KindSet kPrefixes = kinds(WordKind::kSince, WordKind::kUntil, WordKind::kBefore, WordKind::kAfter, WordKind::kFrom, WordKind::kBetween, WordKind::kEvery,
-                                    WordKind::kApprox, WordKind::kLast, WordKind::kSome, WordKind::kThis, WordKind::kMod, WordKind::kDayPart, WordKind::kPair);
+// Words that can begin an expression by themselves; those that need a word of time right behind them; numbers, which need a unit, a month
+// or the shape of a date; and words that tell of no time.
+constexpr KindSet kBeginners =
+    kinds(WordKind::kMonth, WordKind::kWeekday, WordKind::kRelDay, WordKind::kUnit, WordKind::kSeason, WordKind::kQuarter, WordKind::kHalf,
+          WordKind::kDecade, WordKind::kFrequency, WordKind::kMonthDay, WordKind::kPeriod);
+constexpr KindSet kPrefixes =
+    kinds(WordKind::kSince, WordKind::kUntil, WordKind::kBefore, WordKind::kAfter, WordKind::kFrom, WordKind::kBetween, WordKind::kEvery,
+          WordKind::kApprox, WordKind::kLast, WordKind::kSome, WordKind::kThis, WordKind::kMod, WordKind::kDayPart, WordKind::kPair);
 constexpr KindSet kDigits = kDigitsBit | kLoneCliticBit;
 constexpr KindSet kNumbers = kinds(WordKind::kFraction, WordKind::kOrdinal, WordKind::kNumberWord) | kDigits;
 constexpr KindSet kGuards = kinds(WordKind::kNotTime, WordKind::kNameHead);
@@ -59,8 +65,12 @@ bool may_begin(WordKind kind) { return (bit(kind) & (kBeginners | kPrefixes | kN
 class Scan {
  public:
   Scan(const TimeGrammar& grammar, const TimeContext& context, std::vector<TimeMention>& out)
-      : grammar_(grammar), context_(context), view_(grammar.words(), context.tokens, context.hits), parser_(view_),
-        resolver_(grammar.hijri(), parse_iso(context.published)), out_(out) {}
+      : grammar_(grammar),
+        context_(context),
+        view_(grammar.words(), context.tokens, context.hits),
+        parser_(view_),
+        resolver_(grammar.hijri(), parse_iso(context.published)),
+        out_(out) {}
 
   void run() {
     for (const text::Sentence& sentence : context_.tokens.sentences) {
@@ -113,7 +123,8 @@ class Scan {
   bool prefix_has_time(std::uint32_t token) const {
     for (std::uint32_t i = context_.hits.first[token]; i < context_.hits.first[token + 1]; ++i) {
       const pack::Hit& hit = context_.hits.hits[i];
-      if ((bit(grammar_.words().word(hit.entry).kind) & kPrefixes) != 0 && view_.has_any(hit.last, kBeginners | kPrefixes | kNumbers)) return true;
+      if ((bit(grammar_.words().word(hit.entry).kind) & kPrefixes) != 0 && view_.has_any(hit.last, kBeginners | kPrefixes | kNumbers))
+        return true;
     }
     return false;
   }
@@ -138,7 +149,8 @@ class Scan {
     for (std::uint32_t back = 1; back < 8 && token >= sentence_->first + back; ++back)
       for (std::uint32_t i = context_.hits.first[token - back]; i < context_.hits.first[token - back + 1]; ++i) {
         const pack::Hit& hit = context_.hits.hits[i];
-        if (hit.last >= reach && grammar_.words().word(hit.entry).kind == WordKind::kNone && grammar_.is_name(hit.concept_id)) return hit.last;
+        if (hit.last >= reach && grammar_.words().word(hit.entry).kind == WordKind::kNone && grammar_.is_name(hit.concept_id))
+          return hit.last;
       }
     return 0;
   }
@@ -167,8 +179,8 @@ class Scan {
     return noun && !out.mark ? TenseSign{} : out;
   }
 
-  // The tense that holds at each token of the sentence: that of the nearest verb before it; at its begin that of the first verb, when nothing
-  // but words stands between.
+  // The tense that holds at each token of the sentence: that of the nearest verb before it; at its begin that of the first verb, when
+  // nothing but words stands between.
   void read_tenses() {
     const std::uint32_t size = sentence_->last - sentence_->first;
     tenses_.assign(size, Tense::kUnknown);
@@ -208,7 +220,9 @@ class Scan {
     mention.first = expression.first;
     mention.last = expression.last;
     set_spans(mention);
-    mention.kind = expression.shape == TimeShape::kDuration ? TimeKind::kDuration : expression.shape == TimeShape::kSet ? TimeKind::kSet : TimeKind::kDate;
+    mention.kind = expression.shape == TimeShape::kDuration ? TimeKind::kDuration
+                   : expression.shape == TimeShape::kSet    ? TimeKind::kSet
+                                                            : TimeKind::kDate;
     mention.value = value.text;
     mention.calendar = value.era == Era::kHijri ? "islamic-umalqura" : "gregorian";
     constexpr const char* kParts[] = {"", "start", "mid", "end"};
@@ -248,9 +262,9 @@ class Scan {
   TimeResolver resolver_;
   std::vector<TimeMention>& out_;
   const text::Sentence* sentence_ = nullptr;
-  std::vector<Tense> tenses_;  // of the sentence, filled when a time is found in it
+  std::vector<Tense> tenses_;           // of the sentence, filled when a time is found in it
   Tense main_tense_ = Tense::kUnknown;  // of its first verb
-  std::uint32_t year_end_ = 0;  // where a year ended: another may follow, "in 2015 and 2016"
+  std::uint32_t year_end_ = 0;          // where a year ended: another may follow, "in 2015 and 2016"
 };
 
 }  // namespace

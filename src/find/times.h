@@ -37,8 +37,8 @@ struct TimeMention {
 struct TimeContext {
   std::string_view text;
   const text::TokenLayer& tokens;
-  const pack::HitLayer& hits;   // of the pack that the reader was made with
-  std::string_view published;   // ISO date; empty when unknown: relative words then have no value
+  const pack::HitLayer& hits;  // of the pack that the reader was made with
+  std::string_view published;  // ISO date; empty when unknown: relative words then have no value
 };
 
 class TimeGrammar;

@@ -93,7 +93,8 @@ double seconds_for(std::size_t dates, const std::string& unit) {
 
 // Ten times the text may not cost much more than ten times the work, however it is made up.
 TEST(Times, LinearInTheText) {
-  for (const char* unit : {"3 \u0645\u0627\u064A\u0648 2024 ", "\u0645\u0646\u0630 ", "24/11/2021 ", "\u0648\u0627\u0644\u0627\u062B\u0646\u064A\u0646 "}) {
+  for (const char* unit :
+       {"3 \u0645\u0627\u064A\u0648 2024 ", "\u0645\u0646\u0630 ", "24/11/2021 ", "\u0648\u0627\u0644\u0627\u062B\u0646\u064A\u0646 "}) {
     if (std::string_view(unit) == "\u0645\u0646\u0630 ") {
       EXPECT_TRUE(read(ReadText(std::string(unit) + unit + unit), "2024-05-15").empty());
       continue;

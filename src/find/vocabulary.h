@@ -8,14 +8,14 @@ namespace mithaq::find {
 
 // Symbols beyond the pack's concepts, in this order after the last concept.
 enum class Extra : std::uint16_t {
-  kParty,       // state, body, group, organisation, known or by its head
-  kSides,       // words that stand for several parties: "the two sides"
+  kParty,  // state, body, group, organisation, known or by its head
+  kSides,  // words that stand for several parties: "the two sides"
   kPerson,
-  kPlaceName,   // city, region
+  kPlaceName,  // city, region
   kTime,
   kMoney,
-  kAnchor,      // an instrument word that may stand for an agreement
-  kUnknownName, // run of words that no lexicon knows, Latin or quoted words
+  kAnchor,       // an instrument word that may stand for an agreement
+  kUnknownName,  // run of words that no lexicon knows, Latin or quoted words
   kComma,
   kColon,
   kQuote,
@@ -23,7 +23,7 @@ enum class Extra : std::uint16_t {
   kClose,
   kDash,
   kNumeral,
-  kDefinite,    // a word with the article
+  kDefinite,  // a word with the article
 };
 
 class PackVocabulary : public match::Vocabulary {

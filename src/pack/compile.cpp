@@ -77,7 +77,8 @@ class Builder {
     for (const Property& p : source.properties) properties_.push_back({index_of(keys_, p.key), intern(p.value)});
     const auto id = static_cast<std::uint32_t>(entries_.size());
     entries_.push_back(record);
-    const bool is_name = source.inflection == "name" || source.inflection == "noun" || source.inflection == "nisba" || source.inflection == "adjective";
+    const bool is_name =
+        source.inflection == "name" || source.inflection == "noun" || source.inflection == "nisba" || source.inflection == "adjective";
     for (const Form& form : inflect(source, source_.paradigms, features_, faults_)) {
       if (source.inflection == "clitic") {
         add_clitic(source, record, form);
@@ -91,7 +92,8 @@ class Builder {
     const std::string* slot = source.find("slot");
     const std::string* after = source.find("after");
     if (slot == nullptr || slot->size() != 1 || *slot < "1" || *slot > "9") {
-      faults_.push_back({base::ErrorCode::kMalformed, source.where(), "a clitic without slot=1..9", "number the slots in the order of writing"});
+      faults_.push_back(
+          {base::ErrorCode::kMalformed, source.where(), "a clitic without slot=1..9", "number the slots in the order of writing"});
       return;
     }
     CliticRecord clitic;
@@ -115,7 +117,8 @@ class Builder {
     for (std::size_t i = 0; i < words.size(); ++i) {
       const auto bit = static_cast<std::uint8_t>(1U << i);
       if (words[i].article) record.article_required = static_cast<std::uint8_t>(record.article_required | bit);
-      if (source.inflection == "name" && !words[i].article) record.article_forbidden = static_cast<std::uint8_t>(record.article_forbidden | bit);
+      if (source.inflection == "name" && !words[i].article)
+        record.article_forbidden = static_cast<std::uint8_t>(record.article_forbidden | bit);
       node = child(node, hash_word(words[i].form));
     }
     node_forms_[node].push_back(record);

@@ -19,13 +19,13 @@ constexpr std::string_view kHamza = "\u0621";
 
 std::string without(std::string_view word, std::string_view ending) { return std::string(word.substr(0, word.size() - ending.size())); }
 
-bool weak_end(std::string_view word) { return word.ends_with(kAlefMaqsura) || word.ends_with(kAlef) || word.ends_with(kYa) || word.ends_with(kWaw); }
+bool weak_end(std::string_view word) {
+  return word.ends_with(kAlefMaqsura) || word.ends_with(kAlef) || word.ends_with(kYa) || word.ends_with(kWaw);
+}
 
 std::string strip_weak(const std::string& word) { return weak_end(word) ? without(word, kAlef) : word; }
 
-std::string open_ta(const std::string& word) {
-  return word.ends_with(kTaMarbuta) ? without(word, kTaMarbuta) + std::string(kTa) : word;
-}
+std::string open_ta(const std::string& word) { return word.ends_with(kTaMarbuta) ? without(word, kTaMarbuta) + std::string(kTa) : word; }
 
 // The accusative with -an is written with an alef, but not after ta marbuta, alef or hamza. Empty when the word looks the same.
 std::string accusative(const std::string& word) {

@@ -90,8 +90,8 @@ void lint(const PackSource& source, const ConceptTable& concepts, Faults& faults
     const auto [at, added] = seen.try_emplace(key, &entry);
     if (added) continue;
     const bool same = description(*at->second) == description(entry);
-    faults.push_back({base::ErrorCode::kMalformed, entry.where() + ":1", same ? "the same entry again" : "another entry for the same term and concept",
-                      "first at " + at->second->where()});
+    faults.push_back({base::ErrorCode::kMalformed, entry.where() + ":1",
+                      same ? "the same entry again" : "another entry for the same term and concept", "first at " + at->second->where()});
   }
 }
 

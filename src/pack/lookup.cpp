@@ -55,7 +55,8 @@ void Lookup::splits(std::string_view form, std::vector<Split>& out) const {
     out.push_back(one);
     for (const CliticRecord& b : clitics) {
       const std::string_view y = pack_.text(b.form);
-      if (b.concept_id == article_ || b.slot <= a.slot || !form.substr(x.size()).starts_with(y) || form.size() < x.size() + y.size() + kMinBare)
+      if (b.concept_id == article_ || b.slot <= a.slot || !form.substr(x.size()).starts_with(y) ||
+          form.size() < x.size() + y.size() + kMinBare)
         continue;
       Split two = one;
       two.cut = static_cast<std::uint16_t>(x.size() + y.size());
@@ -84,7 +85,8 @@ void Lookup::splits(std::string_view form, std::vector<Split>& out) const {
   }
 }
 
-void Lookup::walk(const Walk& walk, std::uint32_t node, std::uint32_t next, std::uint32_t articles, std::uint32_t length, HitLayer& out) const {
+void Lookup::walk(const Walk& walk, std::uint32_t node, std::uint32_t next, std::uint32_t articles, std::uint32_t length,
+                  HitLayer& out) const {
   const NodeRecord& record = pack_.node(node);
   for (const FormRecord& form : pack_.forms(record)) {
     if ((articles & form.article_required) != form.article_required || (articles & form.article_forbidden) != 0) continue;
@@ -114,8 +116,8 @@ void Lookup::walk(const Walk& walk, std::uint32_t node, std::uint32_t next, std:
     follow(walk, record, node, hash_word(form.substr(0, form.size() - kFoldedAlef.size())), next, articles, length, out);
 }
 
-void Lookup::follow(const Walk& walk, const NodeRecord& record, std::uint32_t node, std::uint64_t word, std::uint32_t next, std::uint32_t articles,
-                    std::uint32_t length, HitLayer& out) const {
+void Lookup::follow(const Walk& walk, const NodeRecord& record, std::uint32_t node, std::uint64_t word, std::uint32_t next,
+                    std::uint32_t articles, std::uint32_t length, HitLayer& out) const {
   if ((record.children & child_bit(word)) == 0) return;
   if (const std::uint32_t child = pack_.step(node, word); child != 0) this->walk(walk, child, next + 1, articles, length + 1, out);
 }
@@ -124,7 +126,8 @@ void Lookup::split_hits(const Walk& walk, std::string_view form, HitLayer& out) 
   const bool whole = walk.split.bare == 0 && !out.words.empty();
   const std::uint64_t word = whole ? out.words[walk.token] : hash_word(form.substr(walk.split.bare));
   if (!pack_.may_begin(word)) return;
-  if (const std::uint32_t node = pack_.step(0, word); node != 0) this->walk(walk, node, walk.token + 1, walk.split.article ? 1U : 0U, 1, out);
+  if (const std::uint32_t node = pack_.step(0, word); node != 0)
+    this->walk(walk, node, walk.token + 1, walk.split.article ? 1U : 0U, 1, out);
 }
 
 void Lookup::clitics_of(const Split& split, std::uint32_t token, std::size_t first_clitic, HitLayer& out) const {

@@ -51,10 +51,10 @@ class Lookup {
 
   // Ways to split clitics off a folded word: [cut, begin of the bare word after an article]. The first is always {0}.
   struct Split {
-    std::uint16_t cut = 0;            // after conjunction and preposition
-    std::uint16_t bare = 0;           // after the article too; equals cut when there is none
+    std::uint16_t cut = 0;   // after conjunction and preposition
+    std::uint16_t bare = 0;  // after the article too; equals cut when there is none
     bool article = false;
-    bool fused = false;               // the article is fused with the clitic before it
+    bool fused = false;  // the article is fused with the clitic before it
     ConceptId clitics[2] = {kNoConcept, kNoConcept};
     std::uint16_t ends[2] = {0, 0};
   };
@@ -65,8 +65,8 @@ class Lookup {
   bool token_hits(const text::TokenLayer& tokens, std::uint32_t token, std::vector<Split>& scratch, HitLayer& out) const;
   void split_hits(const Walk& walk, std::string_view form, HitLayer& out) const;
   void clitics_of(const Split& split, std::uint32_t token, std::size_t first_clitic, HitLayer& out) const;
-  void follow(const Walk& walk, const NodeRecord& record, std::uint32_t node, std::uint64_t word, std::uint32_t next, std::uint32_t articles,
-              std::uint32_t length, HitLayer& out) const;
+  void follow(const Walk& walk, const NodeRecord& record, std::uint32_t node, std::uint64_t word, std::uint32_t next,
+              std::uint32_t articles, std::uint32_t length, HitLayer& out) const;
   void walk(const Walk& walk, std::uint32_t node, std::uint32_t next, std::uint32_t articles, std::uint32_t length, HitLayer& out) const;
 
   const Pack& pack_;

@@ -64,8 +64,10 @@ base::Result<Header> read_header(const char* data, std::size_t size, const std::
   if (std::memcmp(header.magic, kMagic, sizeof kMagic) != 0)
     return fail(ErrorCode::kMalformed, name, "not a compiled pack", "run: mithaq pack build");
   if (header.version != kFormatVersion)
-    return fail(ErrorCode::kVersion, name, "made by another version (format " + std::to_string(header.version) + ", this program reads " +
-                                               std::to_string(kFormatVersion) + ")", "build the pack again: mithaq pack build");
+    return fail(ErrorCode::kVersion, name,
+                "made by another version (format " + std::to_string(header.version) + ", this program reads " +
+                    std::to_string(kFormatVersion) + ")",
+                "build the pack again: mithaq pack build");
   if (header.file_size != size || header.checksum != XXH3_64bits(data + sizeof header, size - sizeof header))
     return fail(ErrorCode::kMalformed, name, "damaged or cut short", "build the pack again: mithaq pack build");
   return header;
@@ -75,7 +77,7 @@ base::Result<Header> read_header(const char* data, std::size_t size, const std::
 
 base::Result<Pack> Pack::open(const std::string& path) {
   const Descriptor file(path);
-  struct stat info {};
+  struct stat info{};
   if (file.get() < 0 || fstat(file.get(), &info) != 0) {
     const ErrorCode code = errno == ENOENT ? ErrorCode::kNotFound : ErrorCode::kUnreadable;
     return fail(code, path, std::string("cannot open the pack: ") + std::strerror(errno), "name it with --pack FILE");
@@ -115,7 +117,8 @@ base::Result<Pack> Pack::from_storage(std::shared_ptr<const Storage> storage, co
   if (!complete || !table_fits || pack.nodes_.empty() || !std::has_single_bit(pack.first_words_.size()))
     return fail(ErrorCode::kMalformed, name, "its sections do not fit together", "build the pack again: mithaq pack build");
   pack.table_bits_ = header->table_bits;
-  for (std::size_t i = 0; i < pack.concepts_.size(); ++i) pack.concept_ids_.emplace(pack.text(pack.concepts_[i]), static_cast<ConceptId>(i));
+  for (std::size_t i = 0; i < pack.concepts_.size(); ++i)
+    pack.concept_ids_.emplace(pack.text(pack.concepts_[i]), static_cast<ConceptId>(i));
   pack.storage_ = std::move(storage);
   return pack;
 }

@@ -45,7 +45,8 @@ class Pack {
   // Values of all properties of an entry, in the order of its line.
   std::vector<std::string_view> values(EntryId id) const {
     std::vector<std::string_view> out;
-    for (const PropertyRecord& p : properties_.subspan(entries_[id].first_property, entries_[id].property_count)) out.push_back(text(p.value));
+    for (const PropertyRecord& p : properties_.subspan(entries_[id].first_property, entries_[id].property_count))
+      out.push_back(text(p.value));
     return out;
   }
 

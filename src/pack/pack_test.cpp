@@ -20,7 +20,9 @@ constexpr const char* kParadigms =
 constexpr const char* kLexicon =
     "[Instrument] noun\n\u0645\u0630\u0643\u0631\u0629 \u062A\u0641\u0627\u0647\u0645\tkind=memorandum\n"
     "\u0627\u062A\u0641\u0627\u0642\tkind=agreement pl=\u0627\u062A\n"
-    "[State] name\n\u0627\u0644\u0639\u0631\u0627\u0642\tstate=IQ\n\u0631\u0648\u0633\u064A\u0627\tstate=RU\n\u0623\u0644\u0645\u0627\u0646\u064A\u0627\tstate=DE\n"
+    "[State] "
+    "name\n\u0627\u0644\u0639\u0631\u0627\u0642\tstate=IQ\n\u0631\u0648\u0633\u064A\u0627\tstate="
+    "RU\n\u0623\u0644\u0645\u0627\u0646\u064A\u0627\tstate=DE\n"
     "[sign] verb\n\u0648\u0642\u0651\u0639\tpres=\u0648\u0642\u0639 masdar=\u062A\u0648\u0642\u064A\u0639\n"
     "[and] clitic slot=1\n\u0648\n[by] clitic slot=2\n\u0628\n[to] clitic slot=2\n\u0644\n[article] clitic slot=3\n\u0627\u0644\n"
     "[article] clitic slot=3 after=\u0644\n\u0644\n";
@@ -49,7 +51,8 @@ std::vector<std::string> found(const Pack& pack, std::string_view text) {
   std::vector<std::string> out;
   for (const Hit& hit : hits.hits) {
     const std::uint32_t begin = text::source_offset(text, tokens.tokens[hit.first], hit.name_cut);
-    out.push_back(std::string(pack.concept_name(hit.concept_id)) + ":" + std::string(text.substr(begin, tokens.tokens[hit.last - 1].span.end - begin)));
+    out.push_back(std::string(pack.concept_name(hit.concept_id)) + ":" +
+                  std::string(text.substr(begin, tokens.tokens[hit.last - 1].span.end - begin)));
   }
   return out;
 }
@@ -60,7 +63,8 @@ TEST(Lookup, FindsTermsWithArticleAndClitics) {
   const Pack pack = small_pack();
   EXPECT_EQ(found(pack, "\u0648\u0645\u0630\u0643\u0631\u0629 \u0627\u0644\u062A\u0641\u0627\u0647\u0645"),
             (Strings{"Instrument:\u0645\u0630\u0643\u0631\u0629 \u0627\u0644\u062A\u0641\u0627\u0647\u0645"}));
-  EXPECT_EQ(found(pack, "\u0628\u0627\u0644\u0627\u062A\u0641\u0627\u0642"), (Strings{"Instrument:\u0627\u0644\u0627\u062A\u0641\u0627\u0642"}));
+  EXPECT_EQ(found(pack, "\u0628\u0627\u0644\u0627\u062A\u0641\u0627\u0642"),
+            (Strings{"Instrument:\u0627\u0644\u0627\u062A\u0641\u0627\u0642"}));
 }
 
 TEST(Lookup, NamesNeedTheirArticle) {

@@ -238,7 +238,8 @@ void parse_paradigms(const std::string& name, std::string_view content, Paradigm
     }
     const std::vector<std::string_view> cells = split_tabs(line);
     if (cells.size() != 3 || cells[0].empty() || cells[2].empty()) {
-      faults.push_back({ErrorCode::kMalformed, place(name, number, 1), "a row needs class, features and template", "separate them by TABs"});
+      faults.push_back(
+          {ErrorCode::kMalformed, place(name, number, 1), "a row needs class, features and template", "separate them by TABs"});
       return;
     }
     out.rows[std::string(cells[0])].push_back({split_words(cells[1]), std::string(cells[2]), name, number});

@@ -37,7 +37,7 @@ struct ParadigmRow {
 };
 
 struct Paradigms {
-  std::map<std::string, std::vector<ParadigmRow>, std::less<>> rows;              // by class
+  std::map<std::string, std::vector<ParadigmRow>, std::less<>> rows;      // by class
   std::map<std::string, std::vector<std::string>, std::less<>> suffixes;  // by list name
 };
 
