@@ -90,13 +90,10 @@ Folded fold_presentation(char32_t value) {
   return {classify(value), merged(value)};
 }
 
-// Everything below U+0700 is answered from a table: nearly all of Arabic, Latin and Cyrillic news.
-constexpr char32_t kTableEnd = 0x0700;
-
-const std::array<Folded, kTableEnd>& table() {
-  static const std::array<Folded, kTableEnd> folded = [] {
-    std::array<Folded, kTableEnd> out{};
-    for (char32_t c = 0; c < kTableEnd; ++c) out[c] = fold_any(c);
+const std::array<Folded, Folder::kEnd>& table() {
+  static const std::array<Folded, Folder::kEnd> folded = [] {
+    std::array<Folded, Folder::kEnd> out{};
+    for (char32_t c = 0; c < Folder::kEnd; ++c) out[c] = fold_any(c);
     return out;
   }();
   return folded;
@@ -104,7 +101,9 @@ const std::array<Folded, kTableEnd>& table() {
 
 }  // namespace
 
-Folded fold_code_point(char32_t value) { return value < kTableEnd ? table()[value] : fold_any(value); }
+Folder::Folder() : table_(table().data()) {}
+
+Folded fold_code_point(char32_t value) { return value < Folder::kEnd ? table()[value] : fold_any(value); }
 
 void fold_expanded(char32_t value, std::string& out) {
   const icu::UnicodeString plain = decomposed(value);

@@ -30,6 +30,17 @@ struct Folded {
 // folds to several code points: call fold_expanded.
 Folded fold_code_point(char32_t value);
 
+// The same for inner loops: code points below kEnd, nearly all of Arabic, Latin and Cyrillic news, are answered without a call.
+class Folder {
+ public:
+  static constexpr char32_t kEnd = 0x0700;
+  Folder();
+  Folded operator()(char32_t value) const { return value < kEnd ? table_[value] : fold_code_point(value); }
+
+ private:
+  const Folded* table_;
+};
+
 // Appends the folded form (UTF-8) of a code point that folds to several.
 void fold_expanded(char32_t value, std::string& out);
 

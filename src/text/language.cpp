@@ -19,16 +19,18 @@ struct Letters {
 };
 
 bool foreign_to_arabic(char32_t c) {
+  if (c < 0x0679) return false;
   return c == 0x067E || c == 0x0686 || c == 0x0698 || c == 0x06A9 || c == 0x06AF || c == 0x06CC || c == 0x06BA || c == 0x06BE || c == 0x06C1 ||
          c == 0x06D2 || c == 0x0679 || c == 0x0688 || c == 0x0691 || c == 0x06D5 || c == 0x06C6;
 }
 
 Letters count_letters(std::string_view text) {
+  const Folder fold;
   Letters letters;
   for (std::size_t at = 0; at < text.size();) {
     const CodePoint c = decode(text, at);
     at += c.size;
-    const CharClass char_class = fold_code_point(c.value).char_class;
+    const CharClass char_class = fold(c.value).char_class;
     letters.arabic += char_class == CharClass::kArabic ? 1 : 0;
     letters.other += char_class == CharClass::kLetter ? 1 : 0;
     letters.foreign += foreign_to_arabic(c.value) ? 1 : 0;

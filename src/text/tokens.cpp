@@ -13,7 +13,7 @@ class Tokenizer {
   void run() {
     while (at_ < text_.size()) {
       const CodePoint c = decode(text_, at_);
-      const Folded folded = fold_code_point(c.value);
+      const Folded folded = fold_(c.value);
       switch (folded.char_class) {
         case CharClass::kNewline: line_start_ = true; [[fallthrough]];
         case CharClass::kSpace: space_ = true; [[fallthrough]];
@@ -55,14 +55,14 @@ class Tokenizer {
   // An apostrophe between two letters of a non-Arabic word belongs to it.
   bool inner_apostrophe(const CodePoint& c, CharClass first) const {
     if (first != CharClass::kLetter || (c.value != '\'' && c.value != 0x2019) || at_ + c.size >= text_.size()) return false;
-    return fold_code_point(decode(text_, at_ + c.size).value).char_class == CharClass::kLetter;
+    return fold_(decode(text_, at_ + c.size).value).char_class == CharClass::kLetter;
   }
 
   void word(CharClass first) {
     open(first == CharClass::kArabic ? TokenKind::kArabic : TokenKind::kLatin);
     while (at_ < text_.size()) {
       const CodePoint c = decode(text_, at_);
-      const Folded folded = fold_code_point(c.value);
+      const Folded folded = fold_(c.value);
       if (folded.char_class == first) {
         emit(c.value, folded.value);
       } else if (folded.char_class != CharClass::kMark && !inner_apostrophe(c, first)) {
@@ -76,14 +76,14 @@ class Tokenizer {
   // A separator stays inside a number when a digit stands on both sides: 3.5, 100,000.
   bool inner_separator(const CodePoint& c, char32_t folded) const {
     if ((folded != '.' && folded != ',') || at_ + c.size >= text_.size()) return false;
-    return fold_code_point(decode(text_, at_ + c.size).value).char_class == CharClass::kDigit;
+    return fold_(decode(text_, at_ + c.size).value).char_class == CharClass::kDigit;
   }
 
   void number() {
     open(TokenKind::kNumber);
     while (at_ < text_.size()) {
       const CodePoint c = decode(text_, at_);
-      const Folded folded = fold_code_point(c.value);
+      const Folded folded = fold_(c.value);
       if (folded.char_class == CharClass::kDigit || (folded.char_class == CharClass::kPunct && inner_separator(c, folded.value))) {
         emit(c.value, folded.value);
       } else if (folded.char_class != CharClass::kMark) {
@@ -102,6 +102,7 @@ class Tokenizer {
     close();
   }
 
+  const Folder fold_;
   std::string_view text_;
   TokenLayer& out_;
   std::size_t at_ = 0;
@@ -199,6 +200,7 @@ void TokenLayer::clear() {
 
 void tokenize(std::string_view text, TokenLayer& out) {
   out.clear();
+  out.folded.reserve(text.size());
   Tokenizer(text, out).run();
   SentenceSplitter(out).run();
 }

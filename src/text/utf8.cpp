@@ -24,14 +24,9 @@ std::size_t valid_sequence(std::string_view bytes, std::size_t at) {
 
 }  // namespace
 
-void append_utf8(char32_t value, std::string& out) {
+void append_long_utf8(char32_t value, std::string& out) {
   const auto put = [&](char32_t byte) { out.push_back(static_cast<char>(static_cast<unsigned char>(byte))); };
-  if (value < 0x80) {
-    put(value);
-  } else if (value < 0x800) {
-    put(0xC0 | (value >> 6));
-    put(0x80 | (value & 0x3F));
-  } else if (value < 0x10000) {
+  if (value < 0x10000) {
     put(0xE0 | (value >> 12));
     put(0x80 | ((value >> 6) & 0x3F));
     put(0x80 | (value & 0x3F));

@@ -23,7 +23,18 @@ inline CodePoint decode(std::string_view bytes, std::size_t at) {
   return {((lead & 0x07) << 18) | ((b(1) & 0x3F) << 12) | ((b(2) & 0x3F) << 6) | (b(3) & 0x3F), 4};
 }
 
-void append_utf8(char32_t value, std::string& out);
+void append_long_utf8(char32_t value, std::string& out);  // three bytes and more
+
+inline void append_utf8(char32_t value, std::string& out) {
+  if (value < 0x80) {
+    out.push_back(static_cast<char>(value));
+  } else if (value < 0x800) {
+    const char bytes[2] = {static_cast<char>(0xC0 | (value >> 6)), static_cast<char>(0x80 | (value & 0x3F))};
+    out.append(bytes, 2);
+  } else {
+    append_long_utf8(value, out);
+  }
+}
 
 // Byte offset of the first byte that is not part of valid UTF-8, or npos.
 std::size_t first_invalid(std::string_view bytes);
