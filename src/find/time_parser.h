@@ -6,6 +6,7 @@
 #include <optional>
 
 #include "find/time_value.h"
+#include "find/time_view.h"
 #include "find/time_words.h"
 
 namespace mithaq::find {

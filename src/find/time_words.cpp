@@ -1,5 +1,7 @@
 #include "find/time_words.h"
 
+#include "find/time_view.h"
+
 #include <algorithm>
 #include <charconv>
 #include <cmath>

@@ -7,6 +7,7 @@
 #include "find/number_span.h"
 #include "find/time_parser.h"
 #include "find/time_resolve.h"
+#include "find/time_view.h"
 #include "find/time_words.h"
 
 namespace mithaq::find {
