@@ -30,7 +30,7 @@ def extract(*arguments):
 
 
 class SamplesTest(unittest.TestCase):
-    AGREEMENT_FLOOR = 0.86
+    AGREEMENT_FLOOR = 0.85
     PARTY_FLOOR = 0.71
 
     def test_agreements_and_parties(self):
@@ -50,7 +50,7 @@ class SamplesTest(unittest.TestCase):
 
 
 class NewsTest(unittest.TestCase):
-    FLOORS = {"dev": {"agreement": 0.68, "party": 0.50}, "seeds": {"agreement": 0.86, "party": 0.73}}
+    FLOORS = {"dev": {"agreement": 0.74, "party": 0.54}, "seeds": {"agreement": 0.86, "party": 0.86}}
 
     def check(self, name):
         scorer, gold = ANNOTATED / "eval/score.py", ANNOTATED / "gold" / f"{name}.jsonl"
