@@ -12,7 +12,7 @@ class AnchorFinder {
 
   void run() {
     std::uint32_t sentence = 0;
-    for (std::uint32_t t = 0; t < a_.tokens.tokens.size();) {
+    for (std::uint32_t t = 0; t < a_.tokens.tokens.size() && out_.size() < kMaxAnchors;) {
       while (a_.tokens.sentences[sentence].last <= t) ++sentence;
       const pack::Hit* hit = a_.info[t].furniture ? nullptr : longest(t);
       if (hit == nullptr || hit->concept_id == c_.not_instrument) {

@@ -31,6 +31,9 @@ struct Anchor {
   std::vector<std::uint32_t> nations;  // tokens of nationality adjectives right after: "the Iranian-American agreement"
 };
 
+// A document with more is a list; what stands behind them is not read, so that the cost of joining them stays bounded.
+inline constexpr std::size_t kMaxAnchors = 300;
+
 // Fills `out`, in order of the text.
 void find_anchors(const pack::Pack& pack, const Concepts& concepts, const Analysis& analysis, std::vector<Anchor>& out);
 

@@ -116,8 +116,11 @@ void fill_date(const Reading& reading, const Draft& draft, const StatusReading& 
   const std::string& published = reading.analysis.document->published;
   for (const std::uint32_t index : sentences_of(reading, draft)) {
     const text::Sentence& s = reading.analysis.tokens.sentences[index];
-    for (const TimeMention& time : reading.analysis.times) {
-      if (time.kind != TimeKind::kDate || time.first < s.first || time.first >= s.last) continue;
+    const auto& times = reading.analysis.times;
+    auto at = std::lower_bound(times.begin(), times.end(), s.first, [](const TimeMention& m, std::uint32_t t) { return m.first < t; });
+    for (; at != times.end() && at->first < s.last; ++at) {
+      const TimeMention& time = *at;
+      if (time.kind != TimeKind::kDate) continue;
       const std::string value = register_date(time.value);
       if ((value.empty() && !time.value.empty()) || !fits_status(value, published, status.status)) continue;
       double score = time_score(reading, draft, time, s);
