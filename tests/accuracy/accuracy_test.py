@@ -30,7 +30,7 @@ def extract(*arguments):
 
 
 class SamplesTest(unittest.TestCase):
-    AGREEMENT_FLOOR = 0.85
+    AGREEMENT_FLOOR = 0.86
     PARTY_FLOOR = 0.71
 
     def test_agreements_and_parties(self):
@@ -50,6 +50,7 @@ class SamplesTest(unittest.TestCase):
 
 
 class NewsTest(unittest.TestCase):
+    # The seeds are two documents with four records: one record more or less moves the figure by more than 0.1. Only dev measures anything.
     FLOORS = {"dev": {"agreement": 0.74, "party": 0.54}, "seeds": {"agreement": 0.86, "party": 0.86}}
 
     def check(self, name):
