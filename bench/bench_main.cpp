@@ -22,7 +22,8 @@ std::string folder_of_program() { return std::filesystem::read_symlink("/proc/se
 int measure(const std::vector<std::string>& archives, const std::string& shared, bool quick) {
   const std::string build = std::filesystem::path(folder_of_program()).parent_path().string();
   const auto pack = app::find_pack({}, {}, build);
-  auto engine = pack ? app::Engine::open(*pack) : tl::expected<app::Engine, app::Errors>(tl::unexpected<app::Errors>(app::Errors{pack.error()}));
+  auto engine =
+      pack ? app::Engine::open(*pack) : tl::expected<app::Engine, app::Errors>(tl::unexpected<app::Errors>(app::Errors{pack.error()}));
   if (!engine) {
     for (const base::Error& error : engine.error()) std::fprintf(stderr, "mithaq_bench: %s\n", error.message().c_str());
     return 1;
@@ -43,9 +44,11 @@ int measure(const std::vector<std::string>& archives, const std::string& shared,
   append(rows, bench::growth_rows(setting, corpora.archive));
   step("start-up");
   append(rows, bench::start_rows(setting));
-  std::printf("Texts: %s%s. One thread and processor time unless said; medians of %d. ICU walks from boundary to boundary; turning the text into\n"
-              "UTF-16 for it is not counted, and the faster of its two ways is the yardstick. extract reads JSON Lines and writes them to nowhere.\n\n%s",
-              corpora.note.c_str(), quick ? " (the first of them: a quick look)" : "", setting.repeats, bench::format_table(rows).c_str());
+  std::printf(
+      "Texts: %s%s. One thread and processor time unless said; medians of %d. ICU walks from boundary to boundary; turning the text into\n"
+      "UTF-16 for it is not counted, and the faster of its two ways is the yardstick. extract reads JSON Lines and writes them to "
+      "nowhere.\n\n%s",
+      corpora.note.c_str(), quick ? " (the first of them: a quick look)" : "", setting.repeats, bench::format_table(rows).c_str());
   return 0;
 }
 
@@ -56,7 +59,9 @@ int main(int count, char** words) {
   std::vector<std::string> archives;
   std::string shared = MITHAQ_SOURCE_DIR "/../shared";
   bool quick = false;
-  app.add_option("--archive", archives, "JSON Lines of news to measure on, also packed; may be given again. Else the archives in the shared folder, or generated news");
+  app.add_option(
+      "--archive", archives,
+      "JSON Lines of news to measure on, also packed; may be given again. Else the archives in the shared folder, or generated news");
   app.add_option("--shared", shared, "the folder with news/ and gold/");
   app.add_flag("--quick", quick, "a part of the texts, once");
   CLI11_PARSE(app, count, words);

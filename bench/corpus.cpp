@@ -14,7 +14,7 @@ namespace mithaq::bench {
 namespace {
 
 namespace fs = std::filesystem;
-constexpr std::size_t kGenerated = 20000;           // documents
+constexpr std::size_t kGenerated = 20000;  // documents
 constexpr std::size_t kAgreementDocuments = 3000;
 constexpr char kTemplates[] = MITHAQ_SOURCE_DIR "/bench/templates.txt";
 
@@ -75,7 +75,8 @@ TemporaryFolder::~TemporaryFolder() {
   if (!path_.empty()) fs::remove_all(path_, ignored);
 }
 
-Corpora gather_corpora(const std::vector<std::string>& archives, const std::string& shared, std::size_t most, const TemporaryFolder& folder) {
+Corpora gather_corpora(const std::vector<std::string>& archives, const std::string& shared, std::size_t most,
+                       const TemporaryFolder& folder) {
   Corpora corpora;
   for (const std::string& file : archives.empty() ? find_archives(shared) : archives) {
     const std::string plain = folder.path() + "/archive-" + std::to_string(corpora.archive.size()) + ".jsonl";
@@ -83,7 +84,8 @@ Corpora gather_corpora(const std::vector<std::string>& archives, const std::stri
   }
   corpora.note = "newspaper archives";
   if (corpora.archive.empty()) {
-    corpora.archive.push_back(write_text(folder.path() + "/generated.jsonl", generate_news(kTemplates, most == 0 ? kGenerated : most, false)));
+    corpora.archive.push_back(
+        write_text(folder.path() + "/generated.jsonl", generate_news(kTemplates, most == 0 ? kGenerated : most, false)));
     corpora.note = "generated news, one document in ten with an agreement";
   }
   const std::size_t wanted = most == 0 ? kAgreementDocuments : kAgreementDocuments / 3;

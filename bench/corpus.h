@@ -25,8 +25,9 @@ struct Corpora {
   std::string note;                     // what they are, in words
 };
 
-// `archives`: files to take as the newspaper archive, packed or not; when empty, the archives in `shared` (news/, gold/train.jsonl), and what
-// is missing there is generated. `most`: documents of each archive at most; 0 for all of them. Nothing of this is timed.
-Corpora gather_corpora(const std::vector<std::string>& archives, const std::string& shared, std::size_t most, const TemporaryFolder& folder);
+// `archives`: files to take as the newspaper archive, packed or not; when empty, the archives in `shared` (news/, gold/train.jsonl), and
+// what is missing there is generated. `most`: documents of each archive at most; 0 for all of them. Nothing of this is timed.
+Corpora gather_corpora(const std::vector<std::string>& archives, const std::string& shared, std::size_t most,
+                       const TemporaryFolder& folder);
 
 }  // namespace mithaq::bench

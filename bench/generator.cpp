@@ -42,8 +42,8 @@ class Writer {
     if (agreement) text += "\\n" + sentence("agreement");
     text += "\\n";
     for (std::size_t sentences = 1; text.size() < kBytesPerText; ++sentences) text += sentence("news") + (sentences % 4 == 0 ? "\\n" : " ");
-    return "{\"id\": \"generated-" + std::to_string(number) + "\", \"language\": \"ar\", \"published\": \"2018-05-14\", \"title\": \"" + title +
-           "\", \"text\": \"" + text + "\"}\n";
+    return "{\"id\": \"generated-" + std::to_string(number) + "\", \"language\": \"ar\", \"published\": \"2018-05-14\", \"title\": \"" +
+           title + "\", \"text\": \"" + text + "\"}\n";
   }
 
  private:

@@ -70,14 +70,23 @@ std::string times(double value) { return number(value, 2) + " x"; }
 
 Row gate_row(const GateRun& gate, double icu_seconds) {
   const double speed = static_cast<double>(gate.bytes) / gate.seconds / 1e9;
-  return {"gate alone, raw bytes",       number(speed, 2) + " GB/s", "ICU walk " + number(static_cast<double>(gate.bytes) / icu_seconds / 1e9, 3) + " GB/s",
-          times(gate.seconds / icu_seconds), ">= 1 GB/s",            true,
+  return {"gate alone, raw bytes",
+          number(speed, 2) + " GB/s",
+          "ICU walk " + number(static_cast<double>(gate.bytes) / icu_seconds / 1e9, 3) + " GB/s",
+          times(gate.seconds / icu_seconds),
+          ">= 1 GB/s",
+          true,
           speed >= kLeastGateSpeed};
 }
 
 Row open_row(const GateRun& gate) {
   const double share = static_cast<double>(gate.open) / static_cast<double>(gate.documents);
-  return {"documents that the gate lets through", number(100 * share, 1) + " %", std::to_string(gate.documents) + " documents", "", "<= 15 %", true,
+  return {"documents that the gate lets through",
+          number(100 * share, 1) + " %",
+          std::to_string(gate.documents) + " documents",
+          "",
+          "<= 15 %",
+          true,
           share <= kMostOpen};
 }
 
@@ -107,8 +116,10 @@ std::vector<Row> archive_rows(const Setting& setting, const std::vector<std::str
   const GateRun gate = gate_once(setting.engine, files);
   const double megabytes = static_cast<double>(walk.text_bytes) / 1e6;
   return {
-      {"archive: ICU words, UTF-16", seconds(median(utf16)), number(megabytes, 0) + " MB of text", number(megabytes / median(utf16), 0) + " MB/s", "", false, true},
-      {"archive: ICU words, UTF-8 (UText)", seconds(median(utf8)), std::to_string(walk.documents) + " documents", number(megabytes / median(utf8), 0) + " MB/s", "", false, true},
+      {"archive: ICU words, UTF-16", seconds(median(utf16)), number(megabytes, 0) + " MB of text",
+       number(megabytes / median(utf16), 0) + " MB/s", "", false, true},
+      {"archive: ICU words, UTF-8 (UText)", seconds(median(utf8)), std::to_string(walk.documents) + " documents",
+       number(megabytes / median(utf8), 0) + " MB/s", "", false, true},
       {"archive: extract", seconds(ours), "ICU walk " + seconds(icu), times(ours / icu), "<= 1.5 x", true, ours <= kMostTimesIcu * icu},
       gate_row(gate, icu),
       open_row(gate),
@@ -124,8 +135,8 @@ std::vector<Row> agreement_rows(const Setting& setting, const std::vector<std::s
     walks.push_back(static_cast<double>(walk.documents) / walk.seconds());
   }
   const double rate = median(rates);
-  return {{"only documents with agreements", number(rate, 0) + " a second", "ICU walk " + number(median(walks), 0) + " a second", times(median(walks) / rate),
-           ">= 1500 a second", true, rate >= kLeastAgreementDocuments}};
+  return {{"only documents with agreements", number(rate, 0) + " a second", "ICU walk " + number(median(walks), 0) + " a second",
+           times(median(walks) / rate), ">= 1500 a second", true, rate >= kLeastAgreementDocuments}};
 }
 
 std::vector<Row> thread_rows(const Setting& setting, const std::vector<std::string>& files) {
@@ -135,7 +146,8 @@ std::vector<Row> thread_rows(const Setting& setting, const std::vector<std::stri
     two.push_back(extract_once(setting.engine, files, 2).wall);
   }
   const double gain = median(one) / median(two);
-  return {{"two threads (wall clock)", seconds(median(two)), "one thread " + seconds(median(one)), times(gain), ">= 1.8 x faster", true, gain >= kLeastTwoThreads}};
+  return {{"two threads (wall clock)", seconds(median(two)), "one thread " + seconds(median(one)), times(gain), ">= 1.8 x faster", true,
+           gain >= kLeastTwoThreads}};
 }
 
 std::vector<Row> growth_rows(const Setting& setting, const std::vector<std::string>& files) {
@@ -151,10 +163,10 @@ std::vector<Row> growth_rows(const Setting& setting, const std::vector<std::stri
     const double each = cost->processor_seconds / times_archive;
     if (times_archive == 1) single = each;
     const double growth = each / single - 1;
-    rows.push_back({size + ": time a document", seconds(each) + " an archive", "1x " + seconds(single), number(100 * growth, 1) + " %", "flat within 5 %",
-                    times_archive != 1, growth <= kMostGrowth});
-    rows.push_back({size + ": peak memory", number(cost->peak_megabytes, 0) + " MB", "limit 300 MB", times(cost->peak_megabytes / kMostMegabytes), "< 300 MB", true,
-                    cost->peak_megabytes < kMostMegabytes});
+    rows.push_back({size + ": time a document", seconds(each) + " an archive", "1x " + seconds(single), number(100 * growth, 1) + " %",
+                    "flat within 5 %", times_archive != 1, growth <= kMostGrowth});
+    rows.push_back({size + ": peak memory", number(cost->peak_megabytes, 0) + " MB", "limit 300 MB",
+                    times(cost->peak_megabytes / kMostMegabytes), "< 300 MB", true, cost->peak_megabytes < kMostMegabytes});
   }
   return rows;
 }

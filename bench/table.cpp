@@ -10,7 +10,9 @@ namespace {
 constexpr std::size_t kColumns = 6;
 using Cells = std::array<std::string, kColumns>;
 
-Cells cells_of(const Row& row) { return {row.what, row.figure, row.yardstick, row.ratio, row.target, !row.judged ? "" : row.met ? "ok" : "miss"}; }
+Cells cells_of(const Row& row) {
+  return {row.what, row.figure, row.yardstick, row.ratio, row.target, !row.judged ? "" : row.met ? "ok" : "miss"};
+}
 
 }  // namespace
 

@@ -25,11 +25,11 @@ constexpr Rule kRules[] = {
     {kGateStrong, kGateSign, 200, 200}, {kGateBare, kGateSign, 240, 240}, {kGateBare, kGateAgree, 60, 60},
     {kGateNamed, kGateSign, 100, 100},  {kGateWeak, kGateSign, 80, 0},    {kGateWeak, kGateDesignate, 60, 60},
 };
-constexpr std::uint32_t kLead = 300;     // bytes: the headline and the first words after it, where an instrument counts by itself
-constexpr unsigned kOftenEnough = 2;     // times that instruments stand in a text that is about them
-constexpr std::size_t kTermBytes = 160;  // more than any term takes
-constexpr std::size_t kBackBytes = 128;  // without a byte of ASCII; no real text has such a run
-constexpr std::size_t kReach = 240 + 64; // the farthest of the rules, and a word more: stems stand somewhere inside their words
+constexpr std::uint32_t kLead = 300;         // bytes: the headline and the first words after it, where an instrument counts by itself
+constexpr unsigned kOftenEnough = 2;         // times that instruments stand in a text that is about them
+constexpr std::size_t kTermBytes = 160;      // more than any term takes
+constexpr std::size_t kBackBytes = 128;      // without a byte of ASCII; no real text has such a run
+constexpr std::size_t kReach = 240 + 64;     // the farthest of the rules, and a word more: stems stand somewhere inside their words
 constexpr std::size_t kWeakReach = 80 + 64;  // the same for kGateWeak
 constexpr std::size_t kMostPending = 1024;
 
@@ -40,7 +40,8 @@ class Evidence {
   bool add(unsigned classes, std::uint32_t at) {
     if ((classes & (kGateStrong | kGateBare)) != 0 && (at < kLead || ++instruments_ >= kOftenEnough)) return true;
     for (const Rule& rule : kRules)
-      if (((classes & rule.instrument) != 0 && near(rule.deed, at, rule.before)) || ((classes & rule.deed) != 0 && near(rule.instrument, at, rule.after)))
+      if (((classes & rule.instrument) != 0 && near(rule.deed, at, rule.before)) ||
+          ((classes & rule.deed) != 0 && near(rule.instrument, at, rule.after)))
         return true;
     for (unsigned c = 0; c < last_.size(); ++c)
       if ((classes >> c & 1U) != 0) last_[c] = at;
@@ -136,8 +137,10 @@ class WordReader {
       const bool better = hit.last > longest || c == 0;  // a lookalike of the same length wins
       longest = hit.last;
       if (better) lookalike = c == 0;
-      if (lookalike) instrument = 0;
-      else instrument = better ? c : instrument | c;
+      if (lookalike)
+        instrument = 0;
+      else
+        instrument = better ? c : instrument | c;
     }
     return longest != 0 ? instrument : deeds;
   }
@@ -149,8 +152,8 @@ class WordReader {
   pack::HitLayer hits_;
 };
 
-// Places where stems of deeds and of instruments that are no everyday words stand. A word is looked up only when it could change the answer:
-// a deed only where an instrument stands near, and the other way round.
+// Places where stems of deeds and of instruments that are no everyday words stand. A word is looked up only when it could change the
+// answer: a deed only where an instrument stands near, and the other way round.
 class Candidates {
  public:
   Candidates(WordReader reader, const StemScan& weak, std::string_view text) : reader_(std::move(reader)), weak_(weak), text_(text) {}
@@ -241,7 +244,8 @@ class Candidates {
 }  // namespace
 
 struct Gate::Body {
-  explicit Body(const pack::Pack& pack) : words(pack), scan(words.stems(kGateDeeds | kGateStrong | kGateBare | kGateNamed)), weak(words.stems(kGateWeak)), lookup(pack) {}
+  explicit Body(const pack::Pack& pack)
+      : words(pack), scan(words.stems(kGateDeeds | kGateStrong | kGateBare | kGateNamed)), weak(words.stems(kGateWeak)), lookup(pack) {}
 
   GateWords words;
   StemScan scan;

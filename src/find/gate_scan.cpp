@@ -120,7 +120,8 @@ std::uint64_t StemScan::fourth_letters(const std::vector<Stem>& tails) {
   std::uint64_t out = 0;
   for (const Stem& tail : tails) {
     if (tail.folded.empty()) return ~std::uint64_t{0};
-    for (const std::string& letter : spellings(text::decode(tail.folded, 0).value)) out |= std::uint64_t{1} << (static_cast<unsigned char>(letter[1]) & 63U);
+    for (const std::string& letter : spellings(text::decode(tail.folded, 0).value))
+      out |= std::uint64_t{1} << (static_cast<unsigned char>(letter[1]) & 63U);
   }
   return out;
 }
@@ -182,7 +183,14 @@ unsigned StemScan::tags_of(std::string_view folded) const {
 unsigned StemScan::odd_word(std::string_view text, std::size_t at, std::size_t from, std::size_t& end) const {
   const text::Folder fold;
   const auto class_at = [&](std::size_t byte) { return fold(text::decode(text, byte).value).char_class; };
+  // The window may end inside a letter.
+  const auto whole_at = [&](std::size_t byte) {
+    const auto lead = static_cast<unsigned char>(text[byte]);
+    return byte + (lead < 0x80 ? 1U : lead < 0xE0 ? 2U : lead < 0xF0 ? 3U : 4U) <= text.size();
+  };
   std::size_t begin = code_point_begin(text, at);
+  end = std::min(begin + 1, text.size());
+  if (!whole_at(begin)) return 0;
   end = begin + text::decode(text, begin).size;
   if (!in_word(class_at(begin))) return 0;
   while (begin > from && at - begin < kMaxWord) {
@@ -191,7 +199,7 @@ unsigned StemScan::odd_word(std::string_view text, std::size_t at, std::size_t f
     begin = before;
   }
   std::string folded;
-  for (end = begin; end < text.size() && end - begin < 2 * kMaxWord;) {
+  for (end = begin; end < text.size() && end - begin < 2 * kMaxWord && whole_at(end);) {
     const text::CodePoint c = text::decode(text, end);
     const text::Folded f = fold(c.value);
     if (!in_word(f.char_class)) break;
@@ -234,7 +242,8 @@ MITHAQ_INLINE Classes classify_block(const char* bytes) {
     const __m128i d9 = _mm_cmpeq_epi8(v, byte(0xD9));
     const __m128i leads = _mm_and_si128(high, _mm_cmpgt_epi8(v, byte(0xBF)));
     const __m128i low = _mm_cmplt_epi8(v, byte(0xA0));
-    const __m128i signs = _mm_or_si128(_mm_cmpeq_epi8(v, byte(0x8C)), _mm_or_si128(_mm_cmpeq_epi8(v, byte(0x9B)), _mm_cmpeq_epi8(v, byte(0x9F))));
+    const __m128i signs =
+        _mm_or_si128(_mm_cmpeq_epi8(v, byte(0x8C)), _mm_or_si128(_mm_cmpeq_epi8(v, byte(0x9B)), _mm_cmpeq_epi8(v, byte(0x9F))));
     const __m128i upper = _mm_andnot_si128(leads, _mm_and_si128(high, _mm_cmpgt_epi8(v, byte(0xAF))));
     const __m128i letters = _mm_andnot_si128(_mm_cmpeq_epi8(v, byte(0x80)), _mm_cmplt_epi8(v, byte(0x8B)));
     const int shift = 16 * i;

@@ -52,7 +52,9 @@ class StemScan {
   }
   static std::uint64_t fourth_letters(const std::vector<Stem>& tails);
   // Whether the byte that ends the fourth letter, if there is one, agrees with some stem that begins with the three letters before it.
-  bool may_go_on(std::uint64_t six_bytes, unsigned char byte) const { return (fourth_[mix(six_bytes) >> (64 - kFourthBits)] >> (byte & 63U) & 1U) != 0; }
+  bool may_go_on(std::uint64_t six_bytes, unsigned char byte) const {
+    return (fourth_[mix(six_bytes) >> (64 - kFourthBits)] >> (byte & 63U) & 1U) != 0;
+  }
   void lay_out(const std::map<std::uint64_t, std::vector<Stem>>& tails);
   unsigned tags_at(std::string_view text, std::size_t at, std::uint64_t six_bytes) const;
   unsigned tags_of(std::string_view folded) const;
@@ -60,8 +62,8 @@ class StemScan {
 
   std::vector<std::uint64_t> bits_;
   std::vector<std::uint64_t> fourth_;  // by the hash of three letters: which letters may come next
-  std::vector<Rest> table_;  // open-addressed, a power of two long
-  std::vector<Stem> tails_;  // what comes after the first three letters
+  std::vector<Rest> table_;            // open-addressed, a power of two long
+  std::vector<Stem> tails_;            // what comes after the first three letters
 };
 
 // One walk over one text. The stems and the text outlive it.

@@ -45,7 +45,8 @@ std::vector<std::string> pattern_sentences() {
     std::istringstream lines(file.content);
     for (std::string line; std::getline(lines, line);) {
       const std::size_t text = line.find_first_not_of(" \t");
-      if (text != std::string::npos && (line[text] == '+' || line[text] == '-') && line.size() > text + 2) out.push_back(line.substr(text + 2));
+      if (text != std::string::npos && (line[text] == '+' || line[text] == '-') && line.size() > text + 2)
+        out.push_back(line.substr(text + 2));
     }
   }
   EXPECT_GE(out.size(), 100U);
@@ -88,8 +89,8 @@ TEST(Gate, IsNotFooledByMarksTatweelAndPresentationForms) {
   std::size_t opened = 0, agreements = 0;
   for (const Row& row : cases()) {
     agreements += row.sign == "+" ? 1 : 0;
-    for (const std::string& text : {with_marks(row.text, 0x0651), with_marks(row.text, 0x064E), with_marks(row.text, 0x0640), with_marks(row.text, 0x200D),
-                                    in_presentation_forms(row.text)}) {
+    for (const std::string& text : {with_marks(row.text, 0x0651), with_marks(row.text, 0x064E), with_marks(row.text, 0x0640),
+                                    with_marks(row.text, 0x200D), in_presentation_forms(row.text)}) {
       EXPECT_EQ(gate().open(text), gate().open_by_reading(text)) << text;
       EXPECT_TRUE(row.sign == "+" || !gate().open(text)) << text;
       opened += gate().open(text) ? 1 : 0;

@@ -10,13 +10,12 @@
 namespace mithaq::find {
 namespace {
 
-constexpr std::pair<std::string_view, GateClass> kDeeds[] = {
-    {"sign", kGateSign}, {"agree", kGateAgree}, {"designate", kGateDesignate}};
+constexpr std::pair<std::string_view, GateClass> kDeeds[] = {{"sign", kGateSign}, {"agree", kGateAgree}, {"designate", kGateDesignate}};
 
 // Letters that a form may change or lose at the end of its stem: heh for an opened ta marbuta; yeh, waw, alef of weak roots.
 constexpr std::string_view kChanging[] = {"\u0647", "\u064A", "\u0648", "\u0627"};
 constexpr std::string_view kTa = "\u062A";
-constexpr std::size_t kLetter = 2;                // bytes
+constexpr std::size_t kLetter = 2;  // bytes
 constexpr std::size_t kShortest = 3 * kLetter;
 
 // The first word without its article, and what may follow it.
@@ -26,7 +25,9 @@ Stem first_word(std::string_view words) {
   if (layer.tokens.empty()) return {};
   const auto bare = [&](std::uint32_t token) {
     const std::string_view form = layer.form(token);
-    return form.size() >= pack::kFoldedArticle.size() + kShortest && form.starts_with(pack::kFoldedArticle) ? form.substr(pack::kFoldedArticle.size()) : form;
+    return form.size() >= pack::kFoldedArticle.size() + kShortest && form.starts_with(pack::kFoldedArticle)
+               ? form.substr(pack::kFoldedArticle.size())
+               : form;
   };
   Stem stem{std::string(bare(0)), 0, kAnyFollower};
   if (layer.tokens.size() > 1) stem.followers = follower(layer.form(1U)) | follower(bare(1));

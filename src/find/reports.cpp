@@ -1,6 +1,7 @@
 #include "find/reports.h"
 
 #include <algorithm>
+#include <cmath>
 
 #include "find/evidence.h"
 #include "find/slots.h"
@@ -29,7 +30,7 @@ class ReportBuilder {
       const double probability = r_.model.probability(features);
       if (probability < r_.model.threshold()) continue;
       out_.push_back(build(draft, status));
-      out_.back().confidence = probability;
+      out_.back().confidence = std::min(0.999, std::round(probability * 1000) / 1000);  // as it is written
       out_.back().evidence = std::move(features);
     }
   }

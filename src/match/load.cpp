@@ -162,7 +162,8 @@ class Loader {
 
 }  // namespace
 
-tl::expected<PatternSet, std::vector<base::Error>> PatternSet::load(std::span<const PatternFile> files, const Vocabulary& vocabulary, Strictness strictness) {
+tl::expected<PatternSet, std::vector<base::Error>> PatternSet::load(std::span<const PatternFile> files, const Vocabulary& vocabulary,
+                                                                    Strictness strictness) {
   auto body = std::make_unique<PatternSetBody>();
   std::vector<base::Error> errors = Loader(files, vocabulary, strictness).load(*body);
   if (!errors.empty()) return tl::unexpected(std::move(errors));

@@ -77,7 +77,7 @@ class PatternSet {
  public:
   // Definitions and pattern names are shared by all files. Gives the set, or every fault that was found.
   static tl::expected<PatternSet, std::vector<base::Error>> load(std::span<const PatternFile> files, const Vocabulary& vocabulary,
-                                                                    Strictness strictness = Strictness::kBook);
+                                                                 Strictness strictness = Strictness::kBook);
 
   PatternSet(PatternSet&&) noexcept;
   PatternSet& operator=(PatternSet&&) noexcept;

@@ -27,10 +27,10 @@ constexpr Rule kLetters[] = {
 };
 
 constexpr Rule kPunctuation[] = {
-    {0x00AB, '"'},  {0x00BB, '"'},  {0x2018, '\''}, {0x2019, '\''}, {0x201A, '\''}, {0x201B, '\''}, {0x2039, '"'},  {0x203A, '"'},
-    {0x201C, '"'},  {0x201D, '"'},  {0x201E, '"'},  {0x201F, '"'},  {0x2033, '"'},  {0x300C, '"'},  {0x300D, '"'},  {0x2010, '-'},
-    {0x2011, '-'},  {0x2012, '-'},  {0x2013, '-'},  {0x2014, '-'},  {0x2015, '-'},  {0x2212, '-'},  {0x2026, '.'},  {0x2022, '*'},
-    {0x00B7, '*'},  {0xFD3E, '('},  {0xFD3F, ')'},
+    {0x00AB, '"'}, {0x00BB, '"'}, {0x2018, '\''}, {0x2019, '\''}, {0x201A, '\''}, {0x201B, '\''}, {0x2039, '"'},
+    {0x203A, '"'}, {0x201C, '"'}, {0x201D, '"'},  {0x201E, '"'},  {0x201F, '"'},  {0x2033, '"'},  {0x300C, '"'},
+    {0x300D, '"'}, {0x2010, '-'}, {0x2011, '-'},  {0x2012, '-'},  {0x2013, '-'},  {0x2014, '-'},  {0x2015, '-'},
+    {0x2212, '-'}, {0x2026, '.'}, {0x2022, '*'},  {0x00B7, '*'},  {0xFD3E, '('},  {0xFD3F, ')'},
 };
 
 constexpr char32_t kTatweel = 0x0640;
@@ -85,7 +85,8 @@ Folded fold_any(char32_t value) {
 // A presentation form of one letter folds like the letter; ligatures (lam-alef, Allah) are told apart by value 0.
 Folded fold_presentation(char32_t value) {
   const icu::UnicodeString plain = decomposed(value);
-  if (plain.countChar32() == 1 && static_cast<char32_t>(plain.char32At(0)) != value) return fold_any(static_cast<char32_t>(plain.char32At(0)));
+  if (plain.countChar32() == 1 && static_cast<char32_t>(plain.char32At(0)) != value)
+    return fold_any(static_cast<char32_t>(plain.char32At(0)));
   if (plain.countChar32() > 1) return {CharClass::kArabic, 0};
   return {classify(value), merged(value)};
 }

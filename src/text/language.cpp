@@ -20,8 +20,8 @@ struct Letters {
 
 bool foreign_to_arabic(char32_t c) {
   if (c < 0x0679) return false;
-  return c == 0x067E || c == 0x0686 || c == 0x0698 || c == 0x06A9 || c == 0x06AF || c == 0x06CC || c == 0x06BA || c == 0x06BE || c == 0x06C1 ||
-         c == 0x06D2 || c == 0x0679 || c == 0x0688 || c == 0x0691 || c == 0x06D5 || c == 0x06C6;
+  return c == 0x067E || c == 0x0686 || c == 0x0698 || c == 0x06A9 || c == 0x06AF || c == 0x06CC || c == 0x06BA || c == 0x06BE ||
+         c == 0x06C1 || c == 0x06D2 || c == 0x0679 || c == 0x0688 || c == 0x0691 || c == 0x06D5 || c == 0x06C6;
 }
 
 Letters count_letters(std::string_view text) {

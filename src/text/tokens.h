@@ -18,8 +18,8 @@ enum class TokenKind : std::uint8_t {
 };
 
 struct Token {
-  base::Span span;              // bytes of the text; marks around the letters included
-  std::uint32_t fold_begin = 0; // folded form: TokenLayer::folded
+  base::Span span;               // bytes of the text; marks around the letters included
+  std::uint32_t fold_begin = 0;  // folded form: TokenLayer::folded
   std::uint32_t fold_size = 0;
   TokenKind kind = TokenKind::kPunct;
   bool space_before = false;

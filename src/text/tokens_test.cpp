@@ -58,9 +58,7 @@ TEST(Tokens, OffsetsPointIntoTheText) {
   EXPECT_EQ(source_offset(text, layer.tokens[1], 2), layer.tokens[1].span.begin + 4);  // after waw and its fatha
 }
 
-TEST(Sentences, EndAtMarksAndLines) {
-  EXPECT_EQ(sentence_count("ab. cd! e\nf\u061F g\u061B h"), 6U);
-}
+TEST(Sentences, EndAtMarksAndLines) { EXPECT_EQ(sentence_count("ab. cd! e\nf\u061F g\u061B h"), 6U); }
 
 TEST(Sentences, DoNotEndInsideNumbersOrAfterAbbreviations) {
   EXPECT_EQ(sentence_count("\u062F. \u0646\u0627\u0635\u0631 3.5 www.site.org x"), 1U);
@@ -100,7 +98,8 @@ TEST(Utf8, IndexCountsCodePoints) {
 }
 
 TEST(Language, TellsScriptsAndNeighboursApart) {
-  EXPECT_EQ(identify_language("\u0648\u0642\u0639\u062A \u0627\u0644\u062F\u0648\u0644\u062A\u0627\u0646 \u0645\u0630\u0643\u0631\u0629"), "ar");
+  EXPECT_EQ(identify_language("\u0648\u0642\u0639\u062A \u0627\u0644\u062F\u0648\u0644\u062A\u0627\u0646 \u0645\u0630\u0643\u0631\u0629"),
+            "ar");
   EXPECT_EQ(identify_language("The two countries signed a memorandum of understanding in the capital on Monday morning."), "en");
   EXPECT_EQ(identify_language("12345 ..."), "und");
 }
