@@ -8,7 +8,7 @@
 namespace mithaq::find {
 namespace {
 
-// Documents with more names than this are lists; later names are then only compared by state.
+// Documents with more names than this are lists; names are then only compared with so many entities, so that the time stays linear.
 constexpr std::size_t kMaxCompared = 400;
 
 bool subset(const std::vector<std::string>& small, const std::vector<std::string>& large) {
@@ -52,7 +52,8 @@ std::optional<EntityId> EntityTable::find_state(std::string_view code) const {
 
 // "the ministry": the last body before it with the same head.
 std::optional<EntityId> EntityTable::nominal(const Name& name) const {
-  for (std::size_t i = entities_.size(); i-- > 0;)
+  const std::size_t oldest = entities_.size() - std::min(entities_.size(), kMaxCompared);
+  for (std::size_t i = entities_.size(); i-- > oldest;)
     if (entities_[i].type == NameType::kOrganisation && entities_[i].head == name.entry) return static_cast<EntityId>(i);
   return std::nullopt;
 }
