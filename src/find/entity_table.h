@@ -25,8 +25,6 @@ struct Entity {
 
 class EntityTable {
  public:
-  EntityTable(const pack::Pack& pack, const Concepts& concepts) : pack_(pack), c_(concepts) {}
-
   // `outlet_state`: state whose affairs the outlet reports when none is named; may be empty.
   void build(const Analysis& analysis, std::string_view outlet_state);
 
@@ -47,8 +45,6 @@ class EntityTable {
   std::optional<EntityId> same_words(const std::vector<std::string>& words, const Name& name) const;
   void find_home(const Analysis& analysis, std::string_view outlet_state);
 
-  const pack::Pack& pack_;
-  const Concepts& c_;
   const Analysis* a_ = nullptr;
   std::vector<Entity> entities_;
   std::vector<std::optional<EntityId>> of_name_;

@@ -80,7 +80,7 @@ class EvidenceReader {
       while (r_.analysis.tokens.sentences[sentence].last <= h.first) ++sentence;
       if (h.concept_id != id) continue;
       ++count;
-      near = near || sentences.count(sentence) != 0;
+      near = near || sentences.contains(sentence);
     }
     out_.push_back(bucket("private", count, {1, 2, 4}));
     flag("private_near", near);

@@ -42,7 +42,7 @@ struct Finder::Body {
 };
 
 struct Finder::Scratch::Body {
-  explicit Body(const Finder::Body& f) : frames(f.pack, f.concepts, f.patterns.set()), entities(f.pack, f.concepts) {}
+  explicit Body(const Finder::Body& f) : frames(f.pack, f.concepts, f.patterns.set()) {}
 
   Analysis analysis;
   std::vector<Anchor> anchors;

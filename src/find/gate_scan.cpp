@@ -110,7 +110,8 @@ StemScan::StemScan(const std::vector<Stem>& stems) : bits_((std::size_t{1} << kB
     for (const std::string& a : spellings(text::decode(stem.folded, 0).value))
       for (const std::string& b : spellings(text::decode(stem.folded, 2).value))
         for (const std::string& c : spellings(text::decode(stem.folded, 4).value))
-          tails[load((a + b + c + "  ").data())].push_back({stem.folded.substr(kWindow), stem.tags, stem.followers});
+          tails[load(std::string(a).append(b).append(c).append("  ").data())].push_back(
+              {stem.folded.substr(kWindow), stem.tags, stem.followers});
   }
   lay_out(tails);
 }
@@ -236,7 +237,7 @@ std::uint64_t bits(__m128i v, int shift) { return static_cast<std::uint64_t>(sta
 MITHAQ_INLINE Classes classify_block(const char* bytes) {
   Classes out;
   for (int i = 0; i < 4; ++i) {
-    const __m128i v = _mm_loadu_si128(reinterpret_cast<const __m128i*>(bytes + 16 * i));
+    const __m128i v = _mm_loadu_si128(reinterpret_cast<const __m128i*>(bytes + static_cast<std::ptrdiff_t>(16) * i));
     const __m128i high = _mm_cmplt_epi8(v, _mm_setzero_si128());
     const __m128i d8 = _mm_cmpeq_epi8(v, byte(0xD8));
     const __m128i d9 = _mm_cmpeq_epi8(v, byte(0xD9));

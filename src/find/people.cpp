@@ -58,7 +58,7 @@ class PeopleReader {
     for (const std::uint32_t other : r_.entities.entity(*id).mentions) {
       const Name& n = r_.analysis.names[other];
       if (other != index && n.span.size() > s.names.front().span.size()) s.names.insert(s.names.begin(), {n.span, 0.7, by});
-      if (n.title.size() > 0 && s.capacity.empty()) s.capacity.push_back({n.title, 0.75, by});
+      if (!n.title.empty() && s.capacity.empty()) s.capacity.push_back({n.title, 0.75, by});
     }
     if (!person.title.empty()) s.capacity.assign(1, {person.title, 0.75, by});
     s.party = party_of(person, side);

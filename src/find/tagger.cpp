@@ -64,7 +64,7 @@ class FeatureReader {
 
   void neighbour(std::uint32_t t, int offset) {
     const std::int64_t at = static_cast<std::int64_t>(t) + offset;
-    const auto name = static_cast<std::uint64_t>(20 + 4 * (offset + 2));
+    const auto name = 20 + 4 * static_cast<std::uint64_t>(offset + 2);
     if (!inside(at)) return put(name, 0xFFFF);
     const auto k = static_cast<std::uint32_t>(at);
     if (offset != 0) put(name, bare(k));

@@ -92,12 +92,12 @@ Folded fold_presentation(char32_t value) {
 }
 
 const std::array<Folded, Folder::kEnd>& table() {
-  static const std::array<Folded, Folder::kEnd> folded = [] {
+  static const std::array<Folded, Folder::kEnd> kFolded = [] {
     std::array<Folded, Folder::kEnd> out{};
     for (char32_t c = 0; c < Folder::kEnd; ++c) out[c] = fold_any(c);
     return out;
   }();
-  return folded;
+  return kFolded;
 }
 
 }  // namespace
