@@ -110,6 +110,9 @@ bool PersonReader::name_word(std::uint32_t t, bool first, bool after_title) cons
   if (is(t, kGivenName | kFamilyName | kNameLink))
     return !first || !has_clitic(t) || after_title || is(t, kGivenName) || a_.info[t].conjunction;
   if (is(t, kWeakName)) return after_title || !first;
+  // An everyday word before a well-known family name: Pete is spelled like "house".
+  if (first && after_title && !article(t) && t + 1 < size() && !new_line(t + 1) && is(t + 1, kFamilyName) && !is(t, kFiniteVerb | kBreak))
+    return true;
   constexpr std::uint32_t kStop = kFiniteVerb | kBreak | kOrgHead | kState | kKnownOrg | kNationality | kOffice | kInstrument | kTimeWord |
                                   kNumber | kOccasion | kSideWord | kEventNoun | kPlaceHead | kMoneyWord | kAgency | kOfficeMod | kBlessing;
   if (is(t, kStop)) return false;
