@@ -1,6 +1,6 @@
 #include "corpus.h"
 
-#include <stdlib.h>
+#include <cstdlib>
 
 #include <algorithm>
 #include <filesystem>

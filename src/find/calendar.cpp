@@ -102,7 +102,7 @@ std::vector<Day> make_table() {
   UErrorCode status = U_ZERO_ERROR;
   const std::unique_ptr<icu::Calendar> calendar(
       icu::Calendar::createInstance(*icu::TimeZone::getGMT(), icu::Locale("en_US@calendar=islamic-umalqura"), status));
-  constexpr auto kYears = static_cast<std::size_t>(kLastYear - kFirstYear + 1);
+  constexpr std::size_t kYears = static_cast<std::size_t>(kLastYear) - static_cast<std::size_t>(kFirstYear) + 1;
   begins.reserve(kYears * 12 + 1);
   for (int year = kFirstYear; year <= kLastYear + 1; ++year) {
     for (int month = 1; month <= 12; ++month) {
