@@ -29,7 +29,7 @@ tl::expected<Finder, std::vector<base::Error>> Finder::make(pack::Pack pack) {
 
 bool Finder::worth_reading(std::string_view text) const { return body_->gate.open(text); }
 
-void Finder::analyse(const doc::Document& document, Scratch& scratch) const {
+void Finder::read_words(const doc::Document& document, Scratch& scratch) const {
   Analysis& a = scratch.body_->analysis;
   a.document = &document;
   a.text = document.text;
@@ -39,6 +39,15 @@ void Finder::analyse(const doc::Document& document, Scratch& scratch) const {
   body_->lookup.run(a.tokens, a.hits);
   classify_tokens(body_->pack, body_->concepts, body_->lookup, a);
   mark_furniture(body_->pack, body_->concepts, a);
+}
+
+void Finder::analyse(const doc::Document& document, Scratch& scratch) const {
+  read_words(document, scratch);
+  read_mentions(document, scratch);
+}
+
+void Finder::read_mentions(const doc::Document& document, Scratch& scratch) const {
+  Analysis& a = scratch.body_->analysis;
   body_->times.run({a.text, a.tokens, a.hits, document.published}, a.times);
   body_->money.run({a.text, a.tokens, a.hits}, a.money);
   body_->names.run(a, body_->tagger);
@@ -57,9 +66,12 @@ void Finder::read_frames(Scratch::Body& s) {
 void Finder::reports(const doc::Document& document, Scratch& scratch, std::vector<doc::Report>& out, bool gate) const {
   out.clear();
   if (gate && !worth_reading(document.text)) return;
-  analyse(document, scratch);
+  read_words(document, scratch);
   Scratch::Body& s = *scratch.body_;
   find_anchors(body_->pack, body_->concepts, s.analysis, s.anchors);
+  // Explanations want the mentions of a text without instruments too.
+  if (s.anchors.empty() && gate) return;
+  read_mentions(document, scratch);
   if (s.anchors.empty()) return;
   read_frames(s);
   s.entities.build(s.analysis, body_->outlets.state(document.source));

@@ -74,6 +74,8 @@ class Finder {
 
  private:
   void analyse(const doc::Document& document, Scratch& scratch) const;
+  void read_words(const doc::Document& document, Scratch& scratch) const;
+  void read_mentions(const doc::Document& document, Scratch& scratch) const;
   static void read_frames(Scratch::Body& scratch);
   explicit Finder(std::unique_ptr<const Body> body);
   std::unique_ptr<const Body> body_;

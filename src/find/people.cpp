@@ -14,8 +14,7 @@ class PeopleReader {
     const std::vector<std::uint32_t> sentences = sentences_of(r_, d_);
     for (const Frame& f : r_.frames) {
       // A sentence without an anchor belongs to the last one before it.
-      const bool ours = std::any_of(sentences.begin(), sentences.end(), [&](std::uint32_t s) { return s == owner(f.sentence); });
-      if (ours) frame(f);
+      if (std::find(sentences.begin(), sentences.end(), owner(f.sentence)) != sentences.end()) frame(f);
     }
     if (out_.signatories.empty() && out_.status == "signed")
       for (const std::uint32_t s : sentences) nearby(s);
@@ -23,11 +22,10 @@ class PeopleReader {
 
  private:
   std::uint32_t owner(std::uint32_t sentence) const {
-    std::uint32_t best = sentence;
-    for (const Anchor& a : r_.anchors) {
-      if (a.sentence > sentence) break;
-      best = a.sentence;
-    }
+    // Anchors are in the order of the text.
+    const auto next =
+        std::upper_bound(r_.anchors.begin(), r_.anchors.end(), sentence, [](std::uint32_t s, const Anchor& a) { return s < a.sentence; });
+    const std::uint32_t best = next == r_.anchors.begin() ? sentence : std::prev(next)->sentence;
     return best + 2 >= sentence ? best : sentence;
   }
 

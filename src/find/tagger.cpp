@@ -19,7 +19,9 @@ std::string_view tail(std::string_view s, std::size_t letters) { return s.substr
 
 class FeatureReader {
  public:
-  FeatureReader(const Analysis& a, std::uint32_t first, std::uint32_t last) : a_(a), first_(first), last_(last) {}
+  FeatureReader(const Analysis& a, std::uint32_t first, std::uint32_t last) : a_(a), first_(first), last_(last) {
+    for (std::uint32_t t = first; t < last; ++t) words_.push_back({pack::hash_word(bare(t)), pack::hash_word(tail(a.tokens.form(t), 2))});
+  }
 
   void read(std::uint32_t t, TokenFeatures& out) {
     out_ = &out;
@@ -51,10 +53,10 @@ class FeatureReader {
   void word(std::uint32_t t) {
     const std::string_view form = a_.tokens.form(t);
     const std::string_view stem = bare(t);
-    put(1, stem);
+    put(1, hashes(t).bare);
     put(2, head(form, 2));
     put(3, head(form, 3));
-    put(4, tail(form, 2));
+    put(4, hashes(t).tail);
     put(5, tail(form, 3));
     put(6, tail(stem, 4));
     put(7, static_cast<std::uint64_t>(a_.tokens.tokens[t].kind));
@@ -67,8 +69,8 @@ class FeatureReader {
     const auto name = 20 + 4 * static_cast<std::uint64_t>(offset + 2);
     if (!inside(at)) return put(name, 0xFFFF);
     const auto k = static_cast<std::uint32_t>(at);
-    if (offset != 0) put(name, bare(k));
-    if (offset != 0) put(name + 1, tail(a_.tokens.form(k), 2));
+    if (offset != 0) put(name, hashes(k).bare);
+    if (offset != 0) put(name + 1, hashes(k).tail);
     // Each class that the lexicon gives the token.
     for (std::uint32_t bits = a_.info[k].classes & ~static_cast<std::uint32_t>(kKnown); bits != 0; bits &= bits - 1)
       put(name + 2, static_cast<std::uint64_t>(__builtin_ctz(bits)) + (a_.info[k].starts & bits & (~bits + 1) ? 64U : 0U));
@@ -76,13 +78,21 @@ class FeatureReader {
   }
 
   void pair(std::uint32_t t) {
-    if (t > first_) put(60, pack::hash_word(bare(t - 1)) * 31 + pack::hash_word(bare(t)));
-    if (t + 1 < last_) put(61, pack::hash_word(bare(t + 1)) * 31 + pack::hash_word(bare(t)));
+    if (t > first_) put(60, hashes(t - 1).bare * 31 + hashes(t).bare);
+    if (t + 1 < last_) put(61, hashes(t + 1).bare * 31 + hashes(t).bare);
     const std::uint64_t before = t > first_ ? a_.info[t - 1].classes : 0;
     put(62, before * 1000003 + a_.info[t].classes);
   }
 
+  // Of the words that up to five tokens ask for.
+  struct Hashes {
+    std::uint64_t bare;
+    std::uint64_t tail;
+  };
+  const Hashes& hashes(std::uint32_t t) const { return words_[t - static_cast<std::uint32_t>(first_)]; }
+
   const Analysis& a_;
+  std::vector<Hashes> words_;
   std::int64_t first_;
   std::int64_t last_;
   TokenFeatures* out_ = nullptr;
@@ -137,23 +147,24 @@ std::string TaggerModel::serialize() const {
 void TaggerModel::tag(const std::vector<TokenFeatures>& features, std::vector<NameTag>& out) const {
   out.assign(features.size(), NameTag::kOutside);
   if (empty() || features.empty()) return;
-  constexpr int kNever = std::numeric_limits<int>::min() / 2;
+  constexpr int kNever = std::numeric_limits<int>::min() / 4;
+  std::array<std::array<int, kNameTags>, kNameTags> step{};  // to, from
+  for (std::size_t to = 0; to < kNameTags; ++to)
+    for (std::size_t from = 0; from < kNameTags; ++from)
+      step[to][from] =
+          tag_may_follow(static_cast<NameTag>(from), static_cast<NameTag>(to)) ? transitions_[from * kNameTags + to] : kNever / 4;
   std::vector<std::array<std::uint8_t, kNameTags>> back(features.size());
   std::array<int, kNameTags> score{};
   for (std::size_t t = 0; t < features.size(); ++t) {
-    std::array<int, kNameTags> emission{};
-    for (const std::uint32_t f : features[t])
-      for (std::size_t k = 0; k < kNameTags; ++k) emission[k] += weights_[f * kNameTags + k];
     std::array<int, kNameTags> next{};
+    for (const std::uint32_t f : features[t])
+      for (std::size_t k = 0; k < kNameTags; ++k) next[k] += weights_[f * kNameTags + k];
     for (std::size_t to = 0; to < kNameTags; ++to) {
       int best = kNever;
-      for (std::size_t from = 0; from < kNameTags; ++from) {
-        const NameTag before = t == 0 ? NameTag::kOutside : static_cast<NameTag>(from);
-        if (!tag_may_follow(before, static_cast<NameTag>(to)) || (t == 0 && from != 0)) continue;
-        const int s = (t == 0 ? transitions_[kNameTags * kNameTags + to] : score[from] + transitions_[from * kNameTags + to]);
-        if (s > best) best = s, back[t][to] = static_cast<std::uint8_t>(from);
-      }
-      next[to] = best + emission[to];
+      if (t == 0 && tag_may_follow(NameTag::kOutside, static_cast<NameTag>(to))) best = transitions_[kNameTags * kNameTags + to];
+      for (std::size_t from = 0; from < kNameTags && t > 0; ++from)
+        if (const int s = score[from] + step[to][from]; s > best) best = s, back[t][to] = static_cast<std::uint8_t>(from);
+      next[to] += best;
     }
     score = next;
   }
