@@ -161,8 +161,7 @@ void TaggerModel::tag(const std::vector<TokenFeatures>& features, std::vector<Na
       for (std::size_t k = 0; k < kNameTags; ++k) next[k] += weights_[f * kNameTags + k];
     for (std::size_t to = 0; to < kNameTags; ++to) {
       int best = kNever;
-      if (t == 0 && tag_may_follow(NameTag::kOutside, static_cast<NameTag>(to)))
-        best = static_cast<int>(transitions_[kNameTags * kNameTags + to]);
+      if (t == 0 && tag_may_follow(NameTag::kOutside, static_cast<NameTag>(to))) best = 0 + transitions_[kNameTags * kNameTags + to];
       for (std::size_t from = 0; from < kNameTags && t > 0; ++from)
         if (const int s = score[from] + step[to][from]; s > best) best = s, back[t][to] = static_cast<std::uint8_t>(from);
       next[to] += best;
