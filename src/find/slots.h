@@ -1,4 +1,4 @@
-// The values around an agreement: date, place, occasion, value, duration, fields, commitments.
+// The values around an agreement: date, place, occasion, value, duration, fields, people.
 #pragma once
 
 #include "doc/report.h"
@@ -18,7 +18,6 @@ void fill_from_occasion(const Reading& reading, doc::Report& out);
 void fill_value(const Reading& reading, const Draft& draft, doc::Report& out);
 void fill_duration(const Reading& reading, const Draft& draft, doc::Report& out);
 void fill_fields(const Reading& reading, const Draft& draft, doc::Report& out);
-void fill_commitments(const Reading& reading, const Draft& draft, doc::Report& out);
 void fill_people(const Reading& reading, const Draft& draft, doc::Report& out);
 
 }  // namespace mithaq::find
