@@ -5,6 +5,7 @@
 #include <cstdint>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "base/span.h"
@@ -59,6 +60,14 @@ struct Money {
   double confidence = 1.0;
 };
 
+// A mention that could fill a slot, as the learnt scorer saw it. Kept only for training.
+struct Candidate {
+  std::string_view slot;
+  base::Span span;
+  std::string value;  // what the slot's value would be, where it is not the words: a date, an amount, a field code
+  std::vector<std::string> features;
+};
+
 struct Report {
   std::string kind;
   std::string salience;  // main background
@@ -81,6 +90,7 @@ struct Report {
   std::uint32_t count = 1;
   double confidence = 1.0;            // that this is an agreement and is told as recorded
   std::vector<std::string> evidence;  // names of the features that `confidence` was worked out from
+  std::vector<Candidate> candidates;  // only where they were asked for
 };
 
 }  // namespace mithaq::doc

@@ -37,6 +37,7 @@ struct Draft {
 };
 
 class RecordModel;
+class RoleModel;
 
 // Everything the builders of a report share.
 struct Reading {
@@ -48,6 +49,8 @@ struct Reading {
   const std::vector<Frame>& frames;
   EntityTable& entities;
   const RecordModel& model;
+  const RoleModel& roles;
+  bool trace = false;  // keep the candidates of every slot, for training
 
   std::string_view role(const Role& r) const { return patterns.role_name(r.role); }
 };

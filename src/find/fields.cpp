@@ -1,55 +1,96 @@
-// The fields of cooperation: topic words in what the sentence says the agreement is about.
+// The fields of cooperation: topic words in the sentences that tell of the agreement, weighed by code.
 #include <algorithm>
 #include <cstdlib>
 #include <map>
 #include <string>
+#include <tuple>
 
 #include "find/slots.h"
 
 namespace mithaq::find {
 namespace {
 
-// Share of a topic's weight in the sentences after the anchor's; found by trial on the training documents.
-constexpr double kFollowing = 0.4;
+constexpr std::size_t kMostFields = 6;
+constexpr std::uint32_t kFar = 0xFFFFFFFF;
 
+// Everything that speaks for one code.
 struct Vote {
   double score = 0;
+  double heaviest = 0;
+  std::uint32_t nearest = kFar;                // tokens behind an anchor of the same sentence
+  std::uint32_t preceding = kFar;              // tokens before one
+  std::map<std::string_view, std::size_t> at;  // hits by how their sentence stands to the draft
+  std::size_t hits = 0, in_name = 0;
+  std::size_t in_document = 0;
+  bool led = false;  // "in the field of", "about"
   std::vector<doc::Quote> quotes;
 };
 
 class FieldReader {
  public:
-  FieldReader(const Reading& r, const Draft& d) : r_(r), d_(d) {}
+  FieldReader(const Reading& r, const Draft& d, const DraftScope& scope)
+      : r_(r), d_(d), scope_(scope), field_head_(r.pack.concept_id("FieldHead")) {}
 
   void run(doc::Report& out) {
     defence_ = speaks_of_defence();
-    for (const std::uint32_t a : d_.anchors) anchor(r_.anchors[a]);
-    for (const std::uint32_t a : d_.anchors) following(r_.anchors[a].sentence);
-    prune_general();
-    double top = 0;
-    for (const auto& [code, vote] : votes_) top = std::max(top, vote.score);
-    std::vector<std::pair<double, std::string>> ranked;
-    for (const auto& [code, vote] : votes_) ranked.emplace_back(-vote.score, code);
-    std::sort(ranked.begin(), ranked.end());
-    for (const auto& [score, code] : ranked) {
-      if (out.fields.size() >= 4 || -score < 1.0 || -score < 0.33 * top) break;
-      out.fields.push_back({code, votes_[code].quotes, std::min(0.9, 0.3 + 0.1 * -score)});
+    for (const DraftScope::Near& near : scope_.near()) sentence(near);
+    votes_.erase("");
+    if (votes_.empty()) return;
+    count_document();
+    for (const auto& [code, vote] : votes_) top_ = std::max(top_, vote.score);
+    Contest contest(r_, "fields", out);
+    std::vector<std::pair<double, const std::string*>> ranked;
+    for (const auto& [code, vote] : votes_) {
+      const double p = contest.weigh(vote.quotes.front().span, code, [&](Weighing& w) { describe(code, vote, w); });
+      if (contest.passes(p)) ranked.emplace_back(-p, &code);
     }
+    std::sort(ranked.begin(), ranked.end(),
+              [](const auto& a, const auto& b) { return std::tie(a.first, *a.second) < std::tie(b.first, *b.second); });
+    if (ranked.size() > kMostFields) ranked.resize(kMostFields);
+    for (const auto& [p, code] : ranked) out.fields.push_back({*code, votes_[*code].quotes, -p});
   }
 
  private:
-  void anchor(const Anchor& a) {
-    const text::Sentence& s = r_.analysis.tokens.sentences[a.sentence];
-    std::uint32_t covered = 0;
-    for (std::uint32_t t = s.first; t < s.last; ++t) {
-      const pack::Hit* hit = t < covered ? nullptr : longest_topic(t);
+  void sentence(const DraftScope::Near& near) {
+    const text::Sentence& s = r_.analysis.tokens.sentences[near.sentence];
+    for (std::uint32_t t = s.first, covered = 0; t < s.last; ++t) {
+      const pack::Hit* hit = t < covered || r_.analysis.info[t].furniture ? nullptr : longest_topic(t);
       if (hit == nullptr) continue;
       covered = hit->last;
-      double near = t < a.first ? 0.3 : 1.0 / (1.0 + 0.04 * (t - a.last));
-      if (inside_name(t)) near *= 0.4;
-      if (a.headline) near = std::max(near, 0.8);
-      add(*hit, weight(*hit) * near);
+      add(*hit, near);
     }
+  }
+
+  void add(const pack::Hit& hit, const DraftScope::Near& near) {
+    Vote& vote = votes_[code(hit)];
+    const double weight = weight_of(hit);
+    const auto [before, after] = anchor_distance(near.sentence, hit);
+    const bool in_name = inside_name(hit.first);
+    vote.hits += 1;
+    vote.at[near.relation] += 1;
+    vote.in_name += in_name ? 1U : 0U;
+    vote.nearest = std::min(vote.nearest, after);
+    vote.preceding = std::min(vote.preceding, before);
+    vote.heaviest = std::max(vote.heaviest, weight);
+    vote.led = vote.led || led(hit.first);
+    vote.score += weight * (in_name ? 0.4 : 1.0) *
+                  (after != kFar                 ? 1.0 / (1.0 + 0.04 * after)
+                   : before != kFar              ? 0.3
+                   : near.relation == "headline" ? 0.8
+                                                 : 0.3);
+    vote.quotes.push_back({r_.analysis.span(hit.first, hit.last), 0.6, "fields"});
+  }
+
+  // Tokens from the hit to the next anchor of the draft in its sentence, and from the last one to it.
+  std::pair<std::uint32_t, std::uint32_t> anchor_distance(std::uint32_t sentence, const pack::Hit& hit) const {
+    std::pair<std::uint32_t, std::uint32_t> out{kFar, kFar};
+    for (const std::uint32_t i : d_.anchors) {
+      const Anchor& a = r_.anchors[i];
+      if (a.sentence != sentence) continue;
+      if (hit.first >= a.core_last) out.second = std::min(out.second, hit.first - a.core_last);
+      if (hit.first < a.first) out.first = std::min(out.first, a.first - hit.first);
+    }
+    return out;
   }
 
   // Research, training and the like are the defence kind of it in an agreement about defence.
@@ -69,32 +110,50 @@ class FieldReader {
     return false;
   }
 
-  // What the two sentences after an anchor say of aims, unless another instrument comes up there.
-  void following(std::uint32_t sentence) {
-    const auto& sentences = r_.analysis.tokens.sentences;
-    if (sentences[sentence].zone == text::Zone::kHeadline) return;
-    for (std::uint32_t next = sentence + 1; next < std::min<std::size_t>(sentence + 3, sentences.size()); ++next) {
-      const bool other =
-          std::any_of(r_.anchors.begin(), r_.anchors.end(), [&](const Anchor& a) { return a.sentence == next && !a.demonstrative; });
-      if (other || std::find(read_.begin(), read_.end(), next) != read_.end()) return;
-      read_.push_back(next);
-      for (std::uint32_t t = sentences[next].first, covered = 0; t < sentences[next].last; ++t) {
-        const pack::Hit* hit = t < covered ? nullptr : longest_topic(t);
-        if (hit == nullptr || inside_name(t)) continue;
-        covered = hit->last;
-        add(*hit, kFollowing * weight(*hit));
-      }
+  // How much of the whole document is about it.
+  void count_document() {
+    for (const pack::Hit& hit : r_.analysis.hits.hits) {
+      if (hit.concept_id != r_.concepts.topic) continue;
+      const auto found = votes_.find(code(hit));
+      if (found != votes_.end()) found->second.in_document += 1;
     }
   }
 
-  double weight(const pack::Hit& hit) const {
+  double weight_of(const pack::Hit& hit) const {
     return std::max(1, std::atoi(std::string(r_.pack.property(hit.entry, r_.concepts.k_weight).value_or("1")).c_str()));
   }
 
-  void add(const pack::Hit& hit, double score) {
-    Vote& vote = votes_[code(hit)];
-    vote.score += score;
-    vote.quotes.push_back({r_.analysis.span(hit.first, hit.last), 0.6, "fields"});
+  // "in the field of X", "about X", "for X": within the three words before it.
+  bool led(std::uint32_t t) const {
+    for (std::uint32_t back = 1; back <= 3 && back <= t; ++back)
+      if (has_hit(r_, t - back, field_head_) || has_hit(r_, t - back, r_.concepts.about)) return true;
+    return false;
+  }
+
+  void describe(const std::string& code, const Vote& vote, Weighing& w) const {
+    w.add("code", code);
+    w.add("area", std::string_view(code).substr(0, code.find('.')));
+    w.add("score", static_cast<std::size_t>(std::min(vote.score * 2, 16.0)));
+    w.add("share", static_cast<std::size_t>(10 * vote.score / std::max(top_, 0.01)));
+    w.add("nearest", vote.nearest == kFar ? 99 : log_bucket(vote.nearest));
+    w.add("preceding", vote.preceding == kFar ? 99 : log_bucket(vote.preceding));
+    for (const auto& [relation, count] : vote.at) {
+      w.add("at", relation);
+      if (count > 1) w.add("often_at", relation);
+    }
+    w.add("hits", std::min<std::size_t>(vote.hits, 6));
+    w.add("in_document", log_bucket(vote.in_document));
+    w.add("in_name", vote.in_name == vote.hits ? "all" : vote.in_name > 0 ? "some" : "none");
+    w.add("heaviest", static_cast<std::size_t>(vote.heaviest));
+    w.add(vote.led ? "led" : "not_led");
+    w.add("rivals", std::min<std::size_t>(votes_.size(), 8));
+    std::size_t stronger = 0;
+    for (const auto& [other, theirs] : votes_) {
+      stronger += theirs.score > vote.score ? 1U : 0U;
+      if (other.starts_with(code + ".")) w.add("narrower", theirs.score > vote.score ? "stronger" : "weaker");
+      if (code.starts_with(other + ".")) w.add("general", theirs.score > vote.score ? "stronger" : "weaker");
+    }
+    w.add("rank", std::min<std::size_t>(stronger, 6));
   }
 
   const pack::Hit* longest_topic(std::uint32_t t) const {
@@ -107,28 +166,27 @@ class FieldReader {
   }
 
   bool inside_name(std::uint32_t t) const {
-    return std::any_of(r_.analysis.names.begin(), r_.analysis.names.end(), [&](const Name& n) { return t >= n.first && t < n.last; });
-  }
-
-  // The general code gives way to a narrower one.
-  void prune_general() {
-    for (auto it = votes_.begin(); it != votes_.end();) {
-      const bool narrower = std::any_of(votes_.begin(), votes_.end(), [&](const auto& other) {
-        return other.first.starts_with(it->first + ".") && other.second.score >= 0.3 * it->second.score;
-      });
-      it = narrower || it->first.empty() ? votes_.erase(it) : std::next(it);
-    }
+    const auto& names = r_.analysis.names;
+    // Names do not overlap much: the few before the first that begins behind the token are enough.
+    auto at = std::upper_bound(names.begin(), names.end(), t, [](std::uint32_t token, const Name& n) { return token < n.outer_first; });
+    for (int back = 0; back < 4 && at != names.begin(); ++back)
+      if (--at; t >= at->first && t < at->last) return true;
+    return false;
   }
 
   const Reading& r_;
   const Draft& d_;
+  const DraftScope& scope_;
+  pack::ConceptId field_head_;
   std::map<std::string, Vote> votes_;
-  std::vector<std::uint32_t> read_;  // sentences that `following` has read
+  double top_ = 0;
   bool defence_ = false;
 };
 
 }  // namespace
 
-void fill_fields(const Reading& reading, const Draft& draft, doc::Report& out) { FieldReader(reading, draft).run(out); }
+void fill_fields(const Reading& reading, const Draft& draft, const DraftScope& scope, doc::Report& out) {
+  FieldReader(reading, draft, scope).run(out);
+}
 
 }  // namespace mithaq::find

@@ -10,6 +10,7 @@
 #include "find/gate.h"
 #include "find/names.h"
 #include "find/outlets.h"
+#include "find/role_model.h"
 #include "find/tagger.h"
 #include "pack/lookup.h"
 
@@ -26,7 +27,8 @@ struct Finder::Body {
         times(pack),
         money(pack),
         gate(pack),
-        model(pack.resource("record.weights")) {}
+        model(pack.resource("record.weights")),
+        roles(pack.resource("role.weights")) {}
 
   pack::Pack pack;
   Concepts concepts;
@@ -38,6 +40,7 @@ struct Finder::Body {
   MoneyReader money;
   Gate gate;
   RecordModel model;
+  RoleModel roles;
   PatternBook patterns;
 };
 
@@ -49,6 +52,7 @@ struct Finder::Scratch::Body {
   std::vector<Frame> found;
   FrameReader frames;
   EntityTable entities;
+  bool trace = false;
 };
 
 }  // namespace mithaq::find

@@ -1,4 +1,4 @@
-// Finder::tagged_sentences: annotated text as the tagger wants it.
+// What the learners want: annotated text as the tagger reads it, drafts with all their candidates.
 #include "find/finder_body.h"
 #include "find/tagger_train.h"
 
@@ -45,6 +45,12 @@ void Finder::tagged_sentences(const doc::Document& document, const std::vector<d
       sentence.tags[0] = static_cast<NameTag>(static_cast<int>(sentence.tags[0]) - 1);
     out.push_back(std::move(sentence));
   }
+}
+
+void Finder::drafts(const doc::Document& document, Scratch& scratch, std::vector<doc::Report>& out) const {
+  scratch.body_->trace = true;
+  reports(document, scratch, out, false);
+  scratch.body_->trace = false;
 }
 
 }  // namespace mithaq::find

@@ -6,60 +6,119 @@
 namespace mithaq::find {
 namespace {
 
+constexpr std::size_t kMostPeople = 8;
+
+// What the patterns say of one name.
+struct Caught {
+  std::uint32_t name = 0;
+  std::string_view role;
+  match::PatternId pattern = 0;
+  std::optional<EntityId> side;  // whom the same frame says to be represented
+};
+
+struct Person {
+  EntityId entity = 0;
+  std::uint32_t name = 0;  // where the probability is highest
+  double probability = 0;
+};
+
 class PeopleReader {
  public:
-  PeopleReader(const Reading& r, const Draft& d, doc::Report& out) : r_(r), d_(d), out_(out) {}
+  PeopleReader(const Reading& r, const Draft& d, const DraftScope& scope, doc::Report& out) : r_(r), d_(d), scope_(scope), out_(out) {
+    for (const Frame& f : r_.frames) frame(f);
+  }
 
   void run() {
-    const std::vector<std::uint32_t> sentences = sentences_of(r_, d_);
-    for (const Frame& f : r_.frames) {
-      // A sentence without an anchor belongs to the last one before it.
-      if (std::find(sentences.begin(), sentences.end(), owner(f.sentence)) != sentences.end()) frame(f);
-    }
-    if (out_.signatories.empty() && out_.status == "signed")
-      for (const std::uint32_t s : sentences) nearby(s);
+    std::vector<Person> signing = likely("signatory");
+    for (const Person& p : signing) signatory(p);
+    for (const Person& p : likely("witness"))
+      if (std::none_of(signing.begin(), signing.end(), [&](const Person& s) { return s.entity == p.entity; })) witness(p);
   }
 
  private:
-  std::uint32_t owner(std::uint32_t sentence) const {
-    // Anchors are in the order of the text.
-    const auto next =
-        std::upper_bound(r_.anchors.begin(), r_.anchors.end(), sentence, [](std::uint32_t s, const Anchor& a) { return s < a.sentence; });
-    const std::uint32_t best = next == r_.anchors.begin() ? sentence : std::prev(next)->sentence;
-    return best + 2 >= sentence ? best : sentence;
-  }
-
   void frame(const Frame& f) {
     std::optional<EntityId> side;
     for (const Role& role : f.roles) {
       const std::string_view name = r_.role(role);
       if (!role.single || role.source != Source::kName) continue;
       if (name == "represented") side = r_.entities.of(role.index);
-      if (name == "signatory") signatory(f, role.index, side);
-      if (name == "witness") witness(f, role.index);
+      if (name == "signatory" || name == "witness" || name == "actor" || name == "party")
+        caught_.push_back({role.index, name, f.pattern, side});
     }
   }
 
-  std::string by(const Frame& f) const { return r_.patterns.pattern(f.pattern).name; }
-
-  void signatory(const Frame& f, std::uint32_t index, std::optional<EntityId> side) { add_signatory(by(f), index, side); }
-
-  void add_signatory(const std::string& by, std::uint32_t index, std::optional<EntityId> side) {
-    const Name& person = r_.analysis.names[index];
-    const std::optional<EntityId> id = r_.entities.of(index);
-    if (!id || std::find(signed_.begin(), signed_.end(), *id) != signed_.end()) return;
-    signed_.push_back(*id);
-    doc::Signatory s;
-    s.confidence = 0.75;
-    s.names.push_back({person.span, 0.8, by});
-    // The fullest mention first, then shorter ones.
-    for (const std::uint32_t other : r_.entities.entity(*id).mentions) {
-      const Name& n = r_.analysis.names[other];
-      if (other != index && n.span.size() > s.names.front().span.size()) s.names.insert(s.names.begin(), {n.span, 0.7, by});
-      if (!n.title.empty() && s.capacity.empty()) s.capacity.push_back({n.title, 0.75, by});
+  // All persons that pass, in the order of the text, each once.
+  std::vector<Person> likely(std::string_view slot) {
+    Contest contest(r_, slot, out_);
+    std::vector<Person> found;
+    const auto& names = r_.analysis.names;
+    for (const DraftScope::Near& near : scope_.near()) {
+      const text::Sentence& s = r_.analysis.tokens.sentences[near.sentence];
+      auto at = std::lower_bound(names.begin(), names.end(), s.first, [](const Name& n, std::uint32_t t) { return n.outer_first < t; });
+      for (std::size_t order = 0; at != names.end() && at->outer_first < s.last; ++at) {
+        const auto index = static_cast<std::uint32_t>(at - names.begin());
+        const std::optional<EntityId> id = at->type == NameType::kPerson ? r_.entities.of(index) : std::nullopt;
+        if (!id) continue;
+        const double p = contest.weigh(at->span, {}, [&](Weighing& w) { describe(near, index, order, w); });
+        ++order;
+        if (contest.passes(p)) keep(found, {*id, index, p});
+      }
     }
-    if (!person.title.empty()) s.capacity.assign(1, {person.title, 0.75, by});
-    s.party = party_of(person, side);
+    if (found.size() > kMostPeople) found.resize(kMostPeople);
+    return found;
+  }
+
+  static void keep(std::vector<Person>& found, const Person& person) {
+    const auto known = std::find_if(found.begin(), found.end(), [&](const Person& p) { return p.entity == person.entity; });
+    if (known == found.end()) {
+      found.push_back(person);
+    } else if (known->probability < person.probability) {
+      *known = person;
+    }
+  }
+
+  void describe(const DraftScope::Near& near, std::uint32_t index, std::size_t order, Weighing& w) const {
+    const Name& n = r_.analysis.names[index];
+    scope_.describe(near, n.outer_first, n.last, w);
+    w.add("order", std::min<std::size_t>(order, 4));
+    w.add("title", n.title.empty() ? "none" : n.title.begin < n.span.begin ? "before" : "after");
+    if (n.head_of_state) w.add("head_of_state");
+    w.add("words", std::min<std::size_t>(n.last - n.first, 5));
+    const bool ours =
+        !n.state.empty() && std::any_of(out_.parties.begin(), out_.parties.end(), [&](const doc::Party& p) { return p.state == n.state; });
+    w.add(n.state.empty() ? "no_state" : ours ? "state_of_party" : "state_of_other");
+    bool any = false;
+    for (const Caught& c : caught_) {
+      if (c.name != index) continue;
+      const std::string& pattern = r_.patterns.pattern(c.pattern).name;
+      w.add("role", c.role);
+      w.add("by", std::string_view(pattern).substr(0, pattern.find('.')), c.role);
+      if (c.side) w.add("with_side");
+      any = true;
+    }
+    if (!any) w.add("role", "none");
+  }
+
+  const Caught* caught(std::uint32_t name, std::string_view role) const {
+    const auto found = std::find_if(caught_.begin(), caught_.end(), [&](const Caught& c) { return c.name == name && c.role == role; });
+    return found == caught_.end() ? nullptr : &*found;
+  }
+
+  void signatory(const Person& p) {
+    const Name& person = r_.analysis.names[p.name];
+    const Caught* how = caught(p.name, "signatory");
+    const std::string by = how == nullptr ? "nearby" : r_.patterns.pattern(how->pattern).name;
+    doc::Signatory s;
+    s.confidence = p.probability;
+    s.names.push_back({person.span, p.probability, by});
+    // The fullest mention first, then shorter ones.
+    for (const std::uint32_t other : r_.entities.entity(p.entity).mentions) {
+      const Name& n = r_.analysis.names[other];
+      if (other != p.name && n.span.size() > s.names.front().span.size()) s.names.insert(s.names.begin(), {n.span, p.probability, by});
+      if (!n.title.empty() && s.capacity.empty()) s.capacity.push_back({n.title, p.probability, by});
+    }
+    if (!person.title.empty()) s.capacity.assign(1, {person.title, p.probability, by});
+    s.party = party_of(person, how == nullptr ? std::nullopt : how->side);
     out_.signatories.push_back(std::move(s));
   }
 
@@ -71,51 +130,19 @@ class PeopleReader {
     return std::nullopt;
   }
 
-  // No pattern caught them: persons with an office between a past "signed" and the end of its sentence, up to who was present.
-  void nearby(std::uint32_t index) {
-    const text::Sentence& s = r_.analysis.tokens.sentences[index];
-    if (s.zone == text::Zone::kHeadline) return;
-    std::uint32_t begin = s.last;
-    for (std::uint32_t t = s.first; t < s.last && begin == s.last; ++t)
-      if (is_past_signing(t)) begin = t;
-    std::uint32_t end = s.last;
-    for (std::uint32_t t = begin; t < end; ++t)
-      if (has(t, r_.concepts.presence) || has(t, r_.concepts.say) || has(t, r_.pack.concept_id("patronage"))) end = t;
-    for (std::uint32_t i = 0; i < r_.analysis.names.size(); ++i) {
-      const Name& n = r_.analysis.names[i];
-      if (n.type == NameType::kPerson && n.outer_first >= begin && n.last <= end && !n.title.empty() && out_.signatories.size() < 4)
-        add_signatory("nearby", i, std::nullopt);
-    }
-  }
-
-  bool has(std::uint32_t t, pack::ConceptId id) const {
-    for (std::uint32_t i = r_.analysis.hits.first[t]; i < r_.analysis.hits.first[t + 1]; ++i)
-      if (r_.analysis.hits.hits[i].concept_id == id && id != pack::kNoConcept) return true;
-    return false;
-  }
-
-  bool is_past_signing(std::uint32_t t) const {
-    for (std::uint32_t i = r_.analysis.hits.first[t]; i < r_.analysis.hits.first[t + 1]; ++i) {
-      const pack::Hit& h = r_.analysis.hits.hits[i];
-      if (h.concept_id == r_.concepts.sign && (h.features & r_.concepts.past) != 0) return true;
-    }
-    return false;
-  }
-
-  void witness(const Frame& f, std::uint32_t index) { out_.witnesses.push_back({r_.analysis.names[index].span, 0.7, by(f)}); }
+  void witness(const Person& p) { out_.witnesses.push_back({r_.analysis.names[p.name].span, p.probability, "people"}); }
 
   const Reading& r_;
   const Draft& d_;
+  const DraftScope& scope_;
   doc::Report& out_;
-  std::vector<EntityId> signed_;
+  std::vector<Caught> caught_;
 };
 
 }  // namespace
 
-// Who will sign has not signed.
-void fill_people(const Reading& reading, const Draft& draft, doc::Report& out) {
-  if (out.status == "negotiating") return;
-  PeopleReader(reading, draft, out).run();
+void fill_people(const Reading& reading, const Draft& draft, const DraftScope& scope, doc::Report& out) {
+  PeopleReader(reading, draft, scope, out).run();
 }
 
 }  // namespace mithaq::find

@@ -28,8 +28,8 @@ class ReportBuilder {
       if (status.denied || draft.parties.empty() || unnamed_lot(draft)) continue;
       std::vector<std::string> features = evidence(r_, draft, draft.caught, status, drafts.size());
       const double probability = r_.model.probability(features);
-      if (probability < r_.model.threshold()) continue;
-      out_.push_back(build(draft, status));
+      if (probability < r_.model.threshold() && !r_.trace) continue;
+      out_.push_back(build(draft, status, drafts.size()));
       out_.back().confidence = std::min(0.999, std::round(probability * 1000) / 1000);  // as it is written
       out_.back().evidence = std::move(features);
     }
@@ -42,7 +42,7 @@ class ReportBuilder {
                                         [&](std::uint32_t a) { return r_.anchors[a].plural && !r_.anchors[a].headline; });
   }
 
-  doc::Report build(Draft& draft, const StatusReading& status) {
+  doc::Report build(Draft& draft, const StatusReading& status, std::size_t drafts) {
     doc::Report report;
     report.kind = draft.kind.empty() ? "agreement" : std::string(draft.kind);
     for (const std::uint32_t f : draft.frames) {
@@ -58,14 +58,15 @@ class ReportBuilder {
     one_side_each(draft);
     for (const DraftParty& p : draft.parties) report.parties.push_back(party(p));
     name_sides(draft, report);
-    fill_people(r_, draft, report);
-    fill_date(r_, draft, status, report);
-    fill_place(r_, draft, status, report);
-    fill_occasion(r_, draft, status, report);
-    fill_from_occasion(r_, report);
-    fill_value(r_, draft, report);
+    const DraftScope scope(r_, draft, status, report.kind, drafts);
+    fill_people(r_, draft, scope, report);
+    fill_date(r_, scope, report);
+    fill_occasion(r_, scope, report);
+    fill_place(r_, draft, scope, report);
+    date_from_occasion(r_, report);
+    fill_value(r_, scope, report);
     fill_duration(r_, draft, report);
-    fill_fields(r_, draft, report);
+    fill_fields(r_, draft, scope, report);
     return report;
   }
 

@@ -1,7 +1,13 @@
-// The values around an agreement: date, place, occasion, value, duration, fields, people.
+// The values around an agreement: date, place, occasion, value, duration, fields, people. Each stage makes candidates, weighs them with
+// the learnt scorer of its slot and keeps the likeliest.
 #pragma once
 
+#include <string>
+#include <string_view>
+#include <vector>
+
 #include "doc/report.h"
+#include "find/draft_scope.h"
 #include "find/drafts.h"
 #include "find/status.h"
 
@@ -10,14 +16,39 @@ namespace mithaq::find {
 // Sentences that speak of the draft: those of its anchors, in order, each once.
 std::vector<std::uint32_t> sentences_of(const Reading& reading, const Draft& draft);
 
-void fill_date(const Reading& reading, const Draft& draft, const StatusReading& status, doc::Report& out);
-void fill_place(const Reading& reading, const Draft& draft, const StatusReading& status, doc::Report& out);
-void fill_occasion(const Reading& reading, const Draft& draft, const StatusReading& status, doc::Report& out);
-// A fair's name may tell its year and city: "Dubai Airshow 2025". Fills date and place that nothing else told.
-void fill_from_occasion(const Reading& reading, doc::Report& out);
-void fill_value(const Reading& reading, const Draft& draft, doc::Report& out);
+bool has_hit(const Reading& reading, std::uint32_t token, pack::ConceptId id);
+
+// Weighs the candidates of one slot of one draft and remembers the best; all of them go into the report when training wants them.
+class Contest {
+ public:
+  Contest(const Reading& reading, std::string_view slot, doc::Report& out) : r_(reading), slot_(slot), out_(out) {}
+
+  // `describe(Weighing&)` adds the features. Returns the probability.
+  template <typename Describe>
+  double weigh(base::Span span, std::string value, Describe describe) {
+    std::vector<std::string> names;
+    Weighing weighing(r_.roles, slot_, r_.trace ? &names : nullptr);
+    describe(weighing);
+    if (r_.trace) out_.candidates.push_back({slot_, span, std::move(value), std::move(names)});
+    return weighing.probability();
+  }
+  bool passes(double probability) const { return probability >= r_.roles.threshold(slot_); }
+
+ private:
+  const Reading& r_;
+  std::string_view slot_;
+  doc::Report& out_;
+};
+
+void fill_date(const Reading& reading, const DraftScope& scope, doc::Report& out);
+// After the occasion: a fair's name may tell its city.
+void fill_place(const Reading& reading, const Draft& draft, const DraftScope& scope, doc::Report& out);
+void fill_occasion(const Reading& reading, const DraftScope& scope, doc::Report& out);
+// A fair's name may tell its year: "Dubai Airshow 2025". Fills a date that nothing else told.
+void date_from_occasion(const Reading& reading, doc::Report& out);
+void fill_value(const Reading& reading, const DraftScope& scope, doc::Report& out);
 void fill_duration(const Reading& reading, const Draft& draft, doc::Report& out);
-void fill_fields(const Reading& reading, const Draft& draft, doc::Report& out);
-void fill_people(const Reading& reading, const Draft& draft, doc::Report& out);
+void fill_fields(const Reading& reading, const Draft& draft, const DraftScope& scope, doc::Report& out);
+void fill_people(const Reading& reading, const Draft& draft, const DraftScope& scope, doc::Report& out);
 
 }  // namespace mithaq::find

@@ -1,0 +1,144 @@
+#include "find/draft_scope.h"
+
+#include <algorithm>
+
+namespace mithaq::find {
+namespace {
+
+constexpr std::uint32_t kAfter = 4;   // sentences after an anchor that may tell of it
+constexpr std::uint32_t kBefore = 2;  // and before it
+constexpr std::uint32_t kLead = 3;    // the first sentences of a document tell of all that follows
+constexpr std::uint32_t kNone = 0xFFFFFFFF;
+constexpr std::uint32_t kReach = 24;  // tokens to look to the left for a verb
+
+constexpr std::string_view kAfterNames[] = {"after1", "after2", "after3", "after4"};
+constexpr std::string_view kPastOtherNames[] = {"other1", "other2", "other3", "other4"};
+constexpr std::string_view kBeforeNames[] = {"before1", "before2"};
+
+}  // namespace
+
+DraftScope::DraftScope(const Reading& reading, const Draft& draft, const StatusReading& status, std::string_view kind, std::size_t drafts)
+    : r_(reading), d_(draft), status_(status), kind_(kind), alone_(drafts == 1), own_(reading.anchors.size()) {
+  for (const std::uint32_t a : d_.anchors) own_[a] = true;
+  find_near();
+}
+
+// An anchor of another draft in the sentences (after, upto].
+bool DraftScope::foreign_between(std::uint32_t after, std::uint32_t upto) const {
+  auto at = std::upper_bound(r_.anchors.begin(), r_.anchors.end(), after, [](std::uint32_t s, const Anchor& a) { return s < a.sentence; });
+  for (; at != r_.anchors.end() && at->sentence <= upto; ++at)
+    if (!own_[static_cast<std::size_t>(at - r_.anchors.begin())]) return true;
+  return false;
+}
+
+std::string_view DraftScope::relation(std::uint32_t s, std::uint32_t previous, std::uint32_t next) const {
+  if (previous == s) return r_.analysis.tokens.sentences[s].zone == text::Zone::kHeadline ? "headline" : "anchor";
+  if (previous != kNone && s - previous <= kAfter)
+    return foreign_between(previous, s) ? kPastOtherNames[s - previous - 1] : kAfterNames[s - previous - 1];
+  if (next != kNone && next - s <= kBefore) return kBeforeNames[next - s - 1];
+  return s < kLead ? "lead" : std::string_view{};
+}
+
+void DraftScope::find_near() {
+  const auto count = static_cast<std::uint32_t>(r_.analysis.tokens.sentences.size());
+  std::vector<std::uint32_t> told;  // sentences of the draft's anchors
+  for (const std::uint32_t a : d_.anchors) told.push_back(r_.anchors[a].sentence);
+  std::sort(told.begin(), told.end());
+  std::vector<std::uint32_t> wanted;
+  for (std::uint32_t s = 0; s < std::min(kLead, count); ++s) wanted.push_back(s);
+  for (const std::uint32_t t : told)
+    for (std::uint32_t s = t - std::min(t, kBefore); s < std::min(t + kAfter + 1, count); ++s) wanted.push_back(s);
+  std::sort(wanted.begin(), wanted.end());
+  wanted.erase(std::unique(wanted.begin(), wanted.end()), wanted.end());
+  for (const std::uint32_t s : wanted) {
+    const auto next = std::upper_bound(told.begin(), told.end(), s);
+    const std::string_view how = relation(s, next == told.begin() ? kNone : *std::prev(next), next == told.end() ? kNone : *next);
+    if (!how.empty()) near_.push_back({s, how});
+  }
+}
+
+void DraftScope::neighbours(const text::Sentence& s, std::uint32_t first, std::uint32_t last, Weighing& out) const {
+  const auto concepts = [&](std::uint32_t t, std::string_view name, std::uint32_t end) {
+    bool any = false;
+    for (std::uint32_t i = r_.analysis.hits.first[t]; i < r_.analysis.hits.first[t + 1]; ++i) {
+      const pack::Hit& hit = r_.analysis.hits.hits[i];
+      if (end != 0 && hit.last != end) continue;
+      out.add(name, r_.pack.concept_name(hit.concept_id));
+      any = true;
+    }
+    if (!any) out.add(name, r_.analysis.tokens.tokens[t].kind == text::TokenKind::kPunct ? r_.analysis.tokens.form(t) : "word");
+  };
+  if (first > s.first) {
+    concepts(first - 1, "left", first);
+  } else {
+    out.add("left", "start");
+  }
+  if (first > s.first + 1) concepts(first - 2, "left2", first - 1);
+  if (last < s.last) concepts(last, "right", 0);
+  for (const pack::CliticEdge& e : r_.analysis.clitics_of(first))
+    if (e.to <= r_.analysis.info[first].cut) out.add("clitic", r_.pack.concept_name(e.concept_id));
+}
+
+// How far the nearest anchor of the draft and the nearest word of signing are, and on which side.
+void DraftScope::distances(const text::Sentence& s, std::uint32_t first, std::uint32_t last, Weighing& out) const {
+  const auto tell = [&](std::string_view left, std::string_view right, std::uint32_t t, std::uint32_t end) {
+    if (t < first) {
+      out.add(left, log_bucket(first - std::min(end, first)));
+    } else {
+      out.add(right, log_bucket(t - std::min(last, t)));
+    }
+  };
+  const auto gap = [&](std::uint32_t t) { return t < first ? first - t : t - first; };
+  const Anchor* nearest = nullptr;
+  auto at = std::lower_bound(r_.anchors.begin(), r_.anchors.end(), s.first, [](const Anchor& a, std::uint32_t t) { return a.first < t; });
+  for (; at != r_.anchors.end() && at->first < s.last; ++at)
+    if (own_[static_cast<std::size_t>(at - r_.anchors.begin())] && (nearest == nullptr || gap(at->first) < gap(nearest->first)))
+      nearest = &*at;
+  if (nearest != nullptr) tell("anchor_left", "anchor_right", nearest->first, nearest->last);
+  const pack::Hit* sign = nullptr;
+  for (std::uint32_t i = r_.analysis.hits.first[s.first]; i < r_.analysis.hits.first[s.last]; ++i) {
+    const pack::Hit& hit = r_.analysis.hits.hits[i];
+    if (hit.concept_id == r_.concepts.sign && (sign == nullptr || gap(hit.first) < gap(sign->first))) sign = &hit;
+  }
+  if (sign == nullptr) {
+    out.add("no_sign");
+    return;
+  }
+  tell("sign_left", "sign_right", sign->first, sign->last);
+  out.add("sign_form", (sign->features & r_.concepts.past) != 0 ? "past" : (sign->features & r_.concepts.pres) != 0 ? "pres" : "noun");
+}
+
+// The nearest verb to the left, and function words that open a phrase there.
+void DraftScope::governor(const text::Sentence& s, std::uint32_t first, Weighing& out) const {
+  const std::pair<pack::ConceptId, std::string_view> openers[] = {{r_.concepts.presence, "presence"},   {r_.concepts.margin, "margin"},
+                                                                  {r_.concepts.on_behalf, "on_behalf"}, {r_.concepts.say, "say"},
+                                                                  {r_.concepts.sign, "sign"},           {r_.concepts.during, "during"}};
+  bool verb = false;
+  for (std::uint32_t t = first; t > s.first && first - t < kReach; --t)
+    for (std::uint32_t i = r_.analysis.hits.first[t - 1]; i < r_.analysis.hits.first[t]; ++i) {
+      const pack::Hit& hit = r_.analysis.hits.hits[i];
+      if (hit.last > first) continue;
+      for (const auto& [id, name] : openers)
+        if (hit.concept_id == id) out.add("under", name, first - t < 4 ? "near" : first - t < 10 ? "mid" : "far");
+      if (!verb && (hit.features & (r_.concepts.past | r_.concepts.pres)) != 0) {
+        out.add("verb", r_.pack.concept_name(hit.concept_id));
+        verb = true;
+      }
+    }
+  if (!verb) out.add("verb", "none");
+}
+
+void DraftScope::describe(const Near& at, std::uint32_t first, std::uint32_t last, Weighing& out) const {
+  const text::Sentence& s = r_.analysis.tokens.sentences[at.sentence];
+  out.add("at", at.relation);
+  out.add("at", at.relation, alone_ ? "alone" : "several");
+  out.add("status", status_.status);
+  out.add("kind", kind_);
+  if (status_.token != StatusReading::kNoToken && at.sentence == status_.sentence) out.add("event_here");
+  out.add("sentence", std::min<std::size_t>(at.sentence, 6));
+  neighbours(s, first, last, out);
+  distances(s, first, last, out);
+  governor(s, first, out);
+}
+
+}  // namespace mithaq::find

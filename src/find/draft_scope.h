@@ -1,0 +1,49 @@
+// Where a mention stands as seen from one draft: in the sentence of its anchor, after it, in the lead; what is to its left and right; what
+// verb governs it. The same features serve all slots.
+#pragma once
+
+#include <string_view>
+#include <utility>
+#include <vector>
+
+#include "find/drafts.h"
+#include "find/role_model.h"
+#include "find/status.h"
+
+namespace mithaq::find {
+
+class DraftScope {
+ public:
+  // `drafts`: how many the document has.
+  DraftScope(const Reading& reading, const Draft& draft, const StatusReading& status, std::string_view kind, std::size_t drafts);
+
+  // The sentences near enough to tell of the draft, in order.
+  struct Near {
+    std::uint32_t sentence = 0;
+    std::string_view relation;  // "anchor", "headline", "after1" ..., "before1", "lead"
+  };
+  const std::vector<Near>& near() const { return near_; }
+
+  // Adds what is told by the place of tokens [first, last) in the sentence `at`.
+  void describe(const Near& at, std::uint32_t first, std::uint32_t last, Weighing& out) const;
+
+  std::string_view status() const { return status_.status; }
+
+ private:
+  void find_near();
+  std::string_view relation(std::uint32_t sentence, std::uint32_t previous, std::uint32_t next) const;
+  bool foreign_between(std::uint32_t after, std::uint32_t upto) const;
+  void neighbours(const text::Sentence& s, std::uint32_t first, std::uint32_t last, Weighing& out) const;
+  void distances(const text::Sentence& s, std::uint32_t first, std::uint32_t last, Weighing& out) const;
+  void governor(const text::Sentence& s, std::uint32_t first, Weighing& out) const;
+
+  const Reading& r_;
+  const Draft& d_;
+  const StatusReading& status_;
+  std::string_view kind_;
+  bool alone_;
+  std::vector<Near> near_;
+  std::vector<bool> own_;  // by anchor: one of this draft's
+};
+
+}  // namespace mithaq::find

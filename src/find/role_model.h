@@ -1,0 +1,62 @@
+// Which mention fills which slot of which agreement: logistic regression over named features, one model for each slot. The weights are
+// learnt from annotated documents and lie in the pack (models/role.weights), so that they can be read.
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+#include <vector>
+
+namespace mithaq::find {
+
+class RoleModel {
+ public:
+  // Reads lines "slot<TAB>feature<TAB>weight"; the feature "threshold" is the least probability for a value to be given. Lines that are
+  // none of these are left out. A slot without weights gives 0.5 to everything.
+  explicit RoleModel(std::string_view content);
+
+  double weight(std::uint64_t feature) const {
+    const auto found = weights_.find(feature);
+    return found == weights_.end() ? 0.0 : found->second;
+  }
+  double threshold(std::string_view slot) const;
+
+  // FNV-1a, 64 bits (http://www.isthe.com/chongo/tech/comp/fnv/).
+  static constexpr std::uint64_t kSeed = 0xcbf29ce484222325ULL;
+  static constexpr std::uint64_t hash(std::string_view text, std::uint64_t from) {
+    for (const char c : text) from = (from ^ static_cast<unsigned char>(c)) * 0x100000001b3ULL;
+    return from;
+  }
+
+ private:
+  struct Identity {
+    std::size_t operator()(std::uint64_t hash) const { return hash; }
+  };
+  std::unordered_map<std::uint64_t, double, Identity> weights_;
+};
+
+// The features of one candidate, added up as they come.
+class Weighing {
+ public:
+  // `names` gets the features in words when they are wanted, for training; else it is null.
+  Weighing(const RoleModel& model, std::string_view slot, std::vector<std::string>* names);
+
+  void add(std::string_view feature);
+  void add(std::string_view name, std::string_view value);
+  void add(std::string_view name, std::string_view value, std::string_view more);
+  void add(std::string_view name, std::size_t value);
+  // In (0,1).
+  double probability() const;
+
+ private:
+  const RoleModel& model_;
+  std::uint64_t seed_;
+  double sum_;
+  std::vector<std::string>* names_;
+};
+
+// 0, 1, 2, 3, then by doubling: 4 for 4..7, 5 for 8..15, ... A distance in tokens becomes a feature by this.
+std::size_t log_bucket(std::size_t value);
+
+}  // namespace mithaq::find

@@ -1,0 +1,111 @@
+// When the agreement got its status, and how long it binds.
+#include <algorithm>
+#include <cstdlib>
+#include <optional>
+
+#include "find/calendar.h"
+#include "find/slots.h"
+
+namespace mithaq::find {
+namespace {
+
+// What the register keeps: a day, month, year or an interval of days; ISO weeks become their days; half-open intervals say nothing here.
+std::string register_date(const std::string& value) {
+  if (value.find("..") != std::string::npos || value.find('X') != std::string::npos || value.find('~') != std::string::npos) return {};
+  if (value.size() == 8 && value[5] == 'W') {
+    // Week 1 is the one with 4 January (ISO 8601).
+    const Day fourth = to_day({(value[0] - '0') * 1000 + (value[1] - '0') * 100 + (value[2] - '0') * 10 + (value[3] - '0'), 1, 4});
+    const Day monday = fourth - (weekday(fourth) - 1) + 7 * ((value[6] - '0') * 10 + (value[7] - '0') - 1);
+    return iso_date(monday) + "/" + iso_date(monday + 6);
+  }
+  const bool season = value.size() == 7 && value.compare(5, 2, "20") > 0;
+  return season ? value.substr(0, 4) : value;
+}
+
+std::optional<Day> first_day(const std::string& value) {
+  if (value.size() < 4) return std::nullopt;
+  const auto number = [&](std::size_t at, std::size_t size, int other) {
+    return value.size() >= at + size ? std::atoi(value.substr(at, size).c_str()) : other;
+  };
+  return to_day({number(0, 4, 1), std::max(1, number(5, 2, 1)), std::max(1, number(8, 2, 1))});
+}
+
+std::string_view precision(const std::string& value) {
+  if (value.find('/') != std::string::npos) return "range";
+  return value.size() == 10 ? "day" : value.size() == 7 ? "month" : value.size() == 4 ? "year" : "none";
+}
+
+// How long before the publication the day was.
+std::string_view age(const std::string& value, const std::string& published) {
+  const auto day = first_day(value);
+  const auto reported = first_day(published.substr(0, std::min<std::size_t>(10, published.size())));
+  if (!day || !reported) return "unknown";
+  const auto gap = *reported - *day;
+  if (gap < 0) return gap < -31 ? "far_future" : "future";
+  return gap == 0 ? "same" : gap == 1 ? "yesterday" : gap < 8 ? "week" : gap < 32 ? "month" : gap < 367 ? "year" : "old";
+}
+
+void describe(const Reading& r, const TimeMention& time, const std::string& value, const DraftScope& scope, Weighing& w) {
+  const std::string_view how_old = age(value, r.analysis.document->published);
+  w.add("precision", precision(value));
+  w.add("age", how_old);
+  w.add("age", how_old, scope.status());
+  const bool digits = r.analysis.words(time.bare).find_first_of("0123456789") != std::string_view::npos;
+  w.add(digits ? "digits" : "words");
+  w.add("length", std::min<std::size_t>(time.last - time.first, 5));
+}
+
+}  // namespace
+
+void fill_date(const Reading& r, const DraftScope& scope, doc::Report& out) {
+  Contest contest(r, "date", out);
+  const TimeMention* best = nullptr;
+  double best_probability = 0;
+  for (const DraftScope::Near& near : scope.near()) {
+    const text::Sentence& s = r.analysis.tokens.sentences[near.sentence];
+    const auto& times = r.analysis.times;
+    auto at = std::lower_bound(times.begin(), times.end(), s.first, [](const TimeMention& m, std::uint32_t t) { return m.first < t; });
+    for (std::size_t order = 0; at != times.end() && at->first < s.last; ++at) {
+      if (at->kind != TimeKind::kDate) continue;
+      const std::string value = register_date(at->value);
+      if (value.empty() && !at->value.empty()) continue;
+      const double p = contest.weigh(at->bare, value, [&](Weighing& w) {
+        scope.describe(near, at->first, at->last, w);
+        describe(r, *at, value, scope, w);
+        w.add("order", std::min<std::size_t>(order++, 3));
+      });
+      if (p > best_probability) best = &*at, best_probability = p;
+    }
+  }
+  if (best == nullptr || !contest.passes(best_probability)) return;
+  out.date = doc::Resolved{register_date(best->value), {{best->bare, best->confidence, "times"}}, best_probability * best->confidence};
+}
+
+void date_from_occasion(const Reading& r, doc::Report& out) {
+  if (out.occasion.empty() || out.status == "negotiating") return;
+  const base::Span occasion = out.occasion.front().span;
+  for (std::uint32_t t = 0; t < r.analysis.tokens.tokens.size() && !out.date; ++t) {
+    const text::Token& token = r.analysis.tokens.tokens[t];
+    const std::string_view form = r.analysis.tokens.form(t);
+    const bool year = token.kind == text::TokenKind::kNumber && form.size() == 4 && (form.starts_with("19") || form.starts_with("20"));
+    if (year && occasion.contains(token.span)) out.date = doc::Resolved{std::string(form), {{occasion, 0.6, "occasion"}}, 0.5};
+  }
+}
+
+void fill_duration(const Reading& r, const Draft& draft, doc::Report& out) {
+  const pack::ConceptId lead = r.pack.concept_id("for_duration");
+  const std::vector<std::uint32_t> sentences = sentences_of(r, draft);
+  const auto told_here = [&](std::uint32_t token) {
+    return std::any_of(sentences.begin(), sentences.end(), [&](std::uint32_t s) {
+      return token >= r.analysis.tokens.sentences[s].first && token < r.analysis.tokens.sentences[s].last;
+    });
+  };
+  for (const TimeMention& time : r.analysis.times) {
+    if (time.kind != TimeKind::kDuration || time.first == 0 || !told_here(time.first)) continue;
+    if (!has_hit(r, time.first - 1, lead)) continue;
+    out.duration = doc::Resolved{time.value, {{time.bare, time.confidence, "times"}}, 0.7};
+    return;
+  }
+}
+
+}  // namespace mithaq::find
