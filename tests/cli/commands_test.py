@@ -126,7 +126,7 @@ class Others(ProgramTest):
         for row in rows:
             self.assertIn(row[1], texts[row[0]].replace("\n", " "))
             self.assertTrue(row[2].startswith("instrument="), row)
-        self.assertRegex(ran.said, rf"^mithaq: {len(rows)} matches in \d+ of 104 documents\n$")
+        self.assertRegex(ran.said, rf"^mithaq: {len(rows)} matches in \d+ of {len(texts)} documents\n$")
         few = self.run_program("pattern", "try", "--limit", "3", "--context", "sign ..4 instrument:Anchor", GOLD)
         self.assertEqual(len(few.text.splitlines()), 3)
         self.assertTrue(all(">>" in line and "<<" in line for line in few.text.splitlines()))
