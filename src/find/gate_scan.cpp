@@ -8,17 +8,9 @@
 #include <bit>
 #include <cstring>
 
+#include "base/each_cpu.h"
 #include "text/fold.h"
 #include "text/utf8.h"
-
-// The inner loop is compiled twice, for any machine and for those with AVX2 and BMI2; which one runs is decided when the program starts.
-#if defined(__x86_64__) && defined(__GLIBC__) && !defined(__SANITIZE_ADDRESS__) && !defined(__clang__)
-#define MITHAQ_FOR_EACH_CPU __attribute__((target_clones("default", "arch=x86-64-v3")))
-#define MITHAQ_INLINE __attribute__((always_inline)) inline
-#else
-#define MITHAQ_FOR_EACH_CPU
-#define MITHAQ_INLINE
-#endif
 
 namespace mithaq::find {
 namespace {

@@ -33,6 +33,7 @@ class Merger : public NameReader {
   void run() {
     for (const text::Sentence& s : a_.tokens.sentences) sentence(s);
     for (const Tagged& t : tagged_) merge(t);
+    out_.names.insert(out_.names.end(), added_.begin(), added_.end());
   }
 
  private:
@@ -54,14 +55,21 @@ class Merger : public NameReader {
     constexpr std::uint32_t kNoPerson = kInstrument | kEventNoun | kFiniteVerb | kOrgHead | kBreak | kTimeWord;
     for (std::uint32_t k = t.first; k < t.last && t.type == NameType::kPerson; ++k)
       if (is(k, kNoPerson) && !is(k, kGivenName | kFamilyName | kWeakName | kNameLink)) return;
-    Name* known = nullptr;
-    for (Name& n : out_.names) {
-      if (n.first < t.last && t.first < n.last && (known == nullptr || n.last - n.first > known->last - known->first)) known = &n;
-      if (n.outer_first >= t.last) break;
-    }
+    Name* const known = longest_over(t);
     if (known == nullptr) return add(t);
     if (known->type == NameType::kPerson && t.type == NameType::kPerson) return adopt(*known, t);
     if (t.type == NameType::kPerson && known->type == NameType::kUnknown && !known->quoted) return replace(*known, t);
+  }
+
+  // The longest name that shares a token with `t`. Names before passed_ end before it: what is tagged comes in the order of the text.
+  Name* longest_over(const Tagged& t) {
+    while (passed_ < out_.names.size() && out_.names[passed_].last <= t.first) ++passed_;
+    Name* longest = nullptr;
+    for (std::size_t i = passed_; i < out_.names.size() && out_.names[i].outer_first < t.last; ++i) {
+      Name& n = out_.names[i];
+      if (n.first < t.last && t.first < n.last && (longest == nullptr || n.last - n.first > longest->last - longest->first)) longest = &n;
+    }
+    return longest;
   }
 
   std::uint16_t cut_of(std::uint32_t t) const {
@@ -79,9 +87,7 @@ class Merger : public NameReader {
     name.span = {bare_begin(t.first, name.cut), token(t.last - 1).span.end};
     name.party_type = t.type == NameType::kOrganisation ? std::string_view("organisation") : std::string_view();
     name.confidence = 0.6;
-    out_.names.insert(std::upper_bound(out_.names.begin(), out_.names.end(), name,
-                                       [](const Name& a, const Name& b) { return a.outer_first < b.outer_first; }),
-                      name);
+    added_.push_back(name);
   }
 
   // The tagger knows better where a person's name ends; the titles stay.
@@ -105,9 +111,11 @@ class Merger : public NameReader {
 
   const TaggerModel& tagger_;
   Analysis& out_;
-  std::vector<TokenFeatures> features_;
+  SentenceFeatures features_;
   std::vector<NameTag> tags_;
   std::vector<Tagged> tagged_;
+  std::vector<Name> added_;  // nothing that is tagged later can overlap them
+  std::size_t passed_ = 0;
 };
 
 }  // namespace

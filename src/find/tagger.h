@@ -4,7 +4,9 @@
 // (Collins 2002, "Discriminative training methods for hidden Markov models"). Weights are 8-bit; the model is a few hundred kB to a few MB.
 #pragma once
 
+#include <array>
 #include <cstdint>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -20,11 +22,25 @@ inline constexpr std::size_t kNameTags = 7;
 // Buckets of hashed features; each has one weight a tag.
 inline constexpr std::uint32_t kTaggerBuckets = 1U << 18;
 
-// Hashes of the features of one token.
-using TokenFeatures = std::vector<std::uint32_t>;
+// The features of the tokens of one sentence, each a bucket; reused from sentence to sentence.
+class SentenceFeatures {
+ public:
+  std::size_t size() const { return ends_.size(); }  // tokens
+  std::span<const std::uint32_t> of(std::size_t token) const {
+    const std::size_t begin = token == 0 ? 0 : ends_[token - 1];
+    return {buckets_.data() + begin, ends_[token] - begin};
+  }
 
-// Features of the tokens [first, last): words, affixes, their neighbours, what the lexicon says of them.
-void tagger_features(const Analysis& analysis, std::uint32_t first, std::uint32_t last, std::vector<TokenFeatures>& out);
+  void clear();
+  void add_token(std::span<const std::uint32_t> buckets);
+
+ private:
+  std::vector<std::uint32_t> buckets_;
+  std::vector<std::uint32_t> ends_;  // of each token in buckets_
+};
+
+// Features of the tokens [first, last): words, affixes, their neighbours, what the lexicon says of them. Replaces `out`.
+void tagger_features(const Analysis& analysis, std::uint32_t first, std::uint32_t last, SentenceFeatures& out);
 
 class TaggerModel {
  public:
@@ -32,14 +48,26 @@ class TaggerModel {
   explicit TaggerModel(std::string_view bytes);
   TaggerModel(std::vector<float> weights, std::vector<float> transitions);
 
-  bool empty() const { return weights_.empty(); }
+  bool empty() const { return transitions_.empty(); }
   std::string serialize() const;
 
   // The best tags of a sentence.
-  void tag(const std::vector<TokenFeatures>& features, std::vector<NameTag>& out) const;
+  void tag(const SentenceFeatures& features, std::vector<NameTag>& out) const;
 
  private:
-  std::vector<std::int8_t> weights_;      // bucket * kNameTags + tag
+  // Most buckets weigh nothing. Those that do have a row in rows_, in the order of the buckets.
+  struct Group {
+    std::uint64_t filled = 0;  // of 64 buckets, those with a row
+    std::uint32_t first = 0;   // row of the first of them
+  };
+  using Row = std::array<std::int8_t, 8>;  // the tags, and one byte more so that they are read at once
+
+  void set_weights(const std::int8_t* weights);  // bucket * kNameTags + tag
+  void list_rows(const SentenceFeatures& features, std::vector<const Row*>& rows, std::vector<std::size_t>& ends) const;
+  void decode(const SentenceFeatures& features, std::vector<NameTag>& out) const;
+
+  std::vector<Group> groups_;
+  std::vector<Row> rows_;
   std::vector<std::int8_t> transitions_;  // from * kNameTags + to; row kNameTags: start of the sentence
   float scale_ = 1.0F;
 };

@@ -31,7 +31,7 @@ class Perceptron {
       move(transitions_, transition_sums_, gold_from * kNameTags + static_cast<std::size_t>(s.tags[t]), 1.0F);
       move(transitions_, transition_sums_, guess_from * kNameTags + static_cast<std::size_t>(guess_[t]), -1.0F);
       if (guess_[t] == s.tags[t]) continue;
-      for (const std::uint32_t f : s.features[t]) {
+      for (const std::uint32_t f : s.features.of(t)) {
         move(weights_, sums_, f * kNameTags + static_cast<std::size_t>(s.tags[t]), 1.0F);
         move(weights_, sums_, f * kNameTags + static_cast<std::size_t>(guess_[t]), -1.0F);
       }
@@ -55,7 +55,7 @@ class Perceptron {
     sum[at] += by * static_cast<float>(step_);
   }
 
-  void decode(const std::vector<TokenFeatures>& features) {
+  void decode(const SentenceFeatures& features) {
     const std::size_t n = features.size();
     guess_.assign(n, NameTag::kOutside);
     back_.resize(n);
@@ -69,7 +69,7 @@ class Perceptron {
           const float s = t == 0 ? transitions_[kNameTags * kNameTags + to] : score[from] + transitions_[from * kNameTags + to];
           if (s > best) best = s, back_[t][to] = static_cast<std::uint8_t>(from);
         }
-        for (const std::uint32_t f : features[t]) best += weights_[f * kNameTags + to];
+        for (const std::uint32_t f : features.of(t)) best += weights_[f * kNameTags + to];
         next[to] = best;
       }
       score = next;

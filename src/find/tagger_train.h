@@ -8,7 +8,7 @@
 namespace mithaq::find {
 
 struct TaggedSentence {
-  std::vector<TokenFeatures> features;
+  SentenceFeatures features;
   std::vector<NameTag> tags;
 };
 
