@@ -1,10 +1,11 @@
 #!/usr/bin/env python3
 """Learn which mention fills which slot of which agreement (packs/*/models/role.weights).
 
-usage: train_roles.py --scorer score.py --out role.weights [--l2 X] GOLD PREDICTED CANDIDATES [GOLD PREDICTED CANDIDATES ...]
+usage: train_roles.py --scorer score.py --out role.weights [--l2 X] GOLD PREDICTED CANDIDATES DECISIONS [GOLD PREDICTED ...]
 
 GOLD and PREDICTED are JSON Lines; PREDICTED has every draft, also incredible ones. CANDIDATES has a line
-"document<TAB>number of the record<TAB>slot<TAB>value<TAB>words<TAB>feature<TAB>feature..." for each mention that could fill a slot.
+"document<TAB>number of the record<TAB>slot<TAB>value<TAB>words<TAB>feature<TAB>feature..." for each mention that could fill a slot; DECISIONS
+has a line "document<TAB>join or merge<TAB>byte<TAB>bytes<TAB>feature..." for each pair of instrument mentions that was weighed as one agreement.
 A candidate of a draft that pairs with a gold record is right as far as the scorer gives credit for it. One logistic
 regression a slot, L2 penalty, AdaGrad over the whole batch, no randomness. The threshold is the one with the best F1 over five folds of held-out
 documents. Prints, for each slot, that F1 and how well the held-out probabilities are calibrated.
@@ -16,6 +17,7 @@ import sys
 
 from train_records import load_scorer
 
+PAIRS = {"join", "merge"}
 SINGLE = {"date", "place", "occasion", "value"}
 RARE = 3  # a feature that fewer candidates have is left out: it would be learnt by heart
 
@@ -69,6 +71,8 @@ def gather(scorer, slots, gold_path, predicted_path, candidates_path):
         for i, j, _ in scorer.pair_up(g, p, scorer.similarity):
             paired[key, j] = g[i]
             for name, slot in slots.items():
+                if name in PAIRS:
+                    continue
                 slot.gold[key] += wanted(scorer, name, g[i])
     with open(candidates_path, encoding="utf-8") as lines:
         for line in lines:
@@ -78,6 +82,43 @@ def gather(scorer, slots, gold_path, predicted_path, candidates_path):
                 continue
             label = credit(scorer, slot, record, value, words)
             slots[slot].rows.append((document, (document, number), features, label, value or words))
+
+
+def mention_places(document):
+    """[(first byte, one past the last, record)] of all places where the words of a gold mention stand."""
+    text, out = document["text"], []
+    for number, record in enumerate(document.get("agreements") or []):
+        for quote in record.get("mentions") or []:
+            at = text.find(quote)
+            while quote and at >= 0:
+                begin = len(text[:at].encode())
+                out.append((begin, begin + len(quote.encode()), number))
+                at = text.find(quote, at + 1)
+    return out
+
+
+def record_at(places, byte):
+    """The one gold record whose mention has this byte; the longest mention decides; None where that is not clear."""
+    here = sorted(((begin - end, number) for begin, end, number in places if begin <= byte < end))
+    best = {number for size, number in here if size == here[0][0]}
+    return best.pop() if len(best) == 1 else None
+
+
+def record_of(places, byte_list):
+    found = collections.Counter(r for r in (record_at(places, int(b)) for b in byte_list.split(",")) if r is not None)
+    return found.most_common(1)[0][0] if found else None
+
+
+def gather_decisions(scorer, slots, gold_path, decisions_path):
+    places = {key: mention_places(document) for key, document in scorer.read(gold_path).items()}
+    with open(decisions_path, encoding="utf-8") as lines:
+        for number, line in enumerate(lines):
+            document, slot, byte, value, *features = line.rstrip("\n").split("\t")
+            left, right = value.split("|") if slot == "merge" else (value, byte)
+            x, y = (record_of(places.get(document, []), side) for side in (left, right))
+            if x is not None and y is not None:
+                slots[slot].rows.append((document, number, features, float(x == y), ""))
+                slots[slot].gold[document] += x == y
 
 
 def train(rows, names, l2, rounds=150, rate=0.3):
@@ -140,6 +181,8 @@ def learn(name, slot, l2, out):
     held = held_out(slot.rows, numbered, len(index), l2)
     gold = sum(slot.gold.values())
     best, threshold = max((measure(name, held, gold, t / 100), t / 100) for t in range(5, 90))
+    if name in PAIRS:
+        threshold = 0.5
     print(f"{name}: {len(slot.rows)} candidates, {sum(r[3] for r in slot.rows):.0f} right, {gold} in gold; held-out F1 {best:.3f} at {threshold}", file=sys.stderr)
     print(f"   calibration {calibration(held)}", file=sys.stderr)
     weights = train(numbered, len(index), l2)
@@ -154,17 +197,19 @@ def main():
     parser.add_argument("--scorer", required=True)
     parser.add_argument("--out", required=True)
     parser.add_argument("--l2", type=float, default=2.0)
-    parser.add_argument("--slots", default="date,place,occasion,value,signatory,witness,fields")
+    parser.add_argument("--slots", default="date,place,occasion,value,signatory,witness,fields,join,merge")
     parser.add_argument("files", nargs="+")
     options = parser.parse_args()
-    if len(options.files) % 3:
-        sys.exit("files come in threes: GOLD PREDICTED CANDIDATES")
+    if len(options.files) % 4:
+        sys.exit("files come in fours: GOLD PREDICTED CANDIDATES DECISIONS")
     scorer = load_scorer(options.scorer)
     slots = collections.defaultdict(Slot)
     for name in options.slots.split(","):
         slots[name] = Slot()
-    for i in range(0, len(options.files), 3):
-        gather(scorer, slots, *options.files[i:i + 3])
+    for i in range(0, len(options.files), 4):
+        gold, predicted, candidates, decisions = options.files[i:i + 4]
+        gather(scorer, slots, gold, predicted, candidates)
+        gather_decisions(scorer, slots, gold, decisions)
     with open(options.out, "w", encoding="utf-8") as out:
         out.write("# Which mention fills which slot: logistic regression over named features. Made by tools/train_roles.py; see docs/DATA.md.\n")
         for name in sorted(slots):

@@ -1,26 +1,30 @@
 #include "find/anchors.h"
 
+#include <algorithm>
 #include <charconv>
 
 namespace mithaq::find {
 namespace {
 
+constexpr std::uint32_t kStandInReach = 3;  // sentences
+
 class AnchorFinder {
  public:
   AnchorFinder(const pack::Pack& pack, const Concepts& c, const Analysis& a, std::vector<Anchor>& out)
-      : pack_(pack), c_(c), a_(a), out_(out) {}
+      : pack_(pack), c_(c), a_(a), out_(out), ordinal_(pack.concept_id("Ordinal")), pick_(pack.concept_id("InstrumentPick")) {}
 
   void run() {
     std::uint32_t sentence = 0;
     for (std::uint32_t t = 0; t < a_.tokens.tokens.size() && out_.size() < kMaxAnchors;) {
       while (a_.tokens.sentences[sentence].last <= t) ++sentence;
       const pack::Hit* hit = a_.info[t].furniture ? nullptr : longest(t);
-      if (hit == nullptr || hit->concept_id == c_.not_instrument) {
-        t = hit == nullptr ? t + 1 : hit->last;
+      if (hit == nullptr) {
+        if (!a_.info[t].furniture) stand_in(t, sentence);
+        ++t;
         continue;
       }
-      add(*hit, sentence);
-      t = hit->last;
+      if (hit->concept_id != c_.not_instrument) add(*hit, sentence);
+      t = std::max(hit->last, hit->concept_id != c_.not_instrument ? out_.back().last : 0U);
     }
   }
 
@@ -64,6 +68,51 @@ class AnchorFinder {
     out_.push_back(anchor);
   }
 
+  // "the first ..., and the second ...": stands for one of the instruments that were counted shortly before.
+  void stand_in(std::uint32_t t, std::uint32_t sentence) {
+    const pack::Hit* hit = counting_word(t);
+    if (hit == nullptr || !alone(t, sentence)) return;
+    const auto counted = std::find_if(out_.rbegin(), out_.rend(), [&](const Anchor& a) {
+      return (a.plural || a.dual || a.count > 1) && !a.pronoun && a.sentence + kStandInReach >= sentence;
+    });
+    if (counted == out_.rend() || counted->headline) return;
+    Anchor anchor;
+    anchor.first = t;
+    anchor.last = anchor.core_last = hit->last;
+    anchor.cut = hit->cut;
+    anchor.sentence = sentence;
+    anchor.entry = counted->entry;
+    anchor.kind = counted->kind;
+    anchor.weak = counted->weak;
+    anchor.bare = counted->bare;
+    anchor.pronoun = anchor.another = true;
+    anchor.ordinal = ordinal(*hit);
+    anchor.span = {text::source_offset(a_.text, a_.tokens.tokens[t], hit->name_cut), a_.tokens.tokens[hit->last - 1].span.end};
+    out_.push_back(anchor);
+  }
+
+  // A definite ordinal, or "another".
+  const pack::Hit* counting_word(std::uint32_t t) const {
+    for (std::uint32_t i = a_.hits.first[t]; i < a_.hits.first[t + 1]; ++i) {
+      const pack::Hit& h = a_.hits.hits[i];
+      if ((h.concept_id == ordinal_ && h.definite && ordinal(h) > 0) || h.concept_id == pick_) return &h;
+    }
+    return nullptr;
+  }
+
+  std::uint32_t ordinal(const pack::Hit& h) const {
+    std::uint32_t value = 0;
+    const std::string_view digits = property(h, c_.k_value);
+    std::from_chars(digits.data(), digits.data() + digits.size(), value);
+    return h.concept_id == ordinal_ && value <= 20 ? value : 0;
+  }
+
+  // Not the adjective of a noun before it.
+  bool alone(std::uint32_t t, std::uint32_t sentence) const {
+    if (t == a_.tokens.sentences[sentence].first || a_.info[t].conjunction) return true;
+    return a_.tokens.tokens[t - 1].kind == text::TokenKind::kPunct || (a_.info[t - 1].classes & (kFiniteVerb | kBreak)) != 0;
+  }
+
   // Adjectives after the term: some change the kind, nationalities name parties, "another" parts it from the one before.
   void adjectives(Anchor& anchor, std::uint32_t end) const {
     std::uint32_t t = anchor.last;
@@ -77,6 +126,7 @@ class AnchorFinder {
         if (h.concept_id == c_.nationality) anchor.nations.push_back(t);
         const std::string_view name = pack_.concept_name(h.concept_id);
         if (name == "InstrumentPick" || name == "Ordinal") anchor.another = true;
+        if (name == "Ordinal") anchor.ordinal = ordinal(h);
         taken = h.concept_id == c_.instrument_mod || h.concept_id == c_.instrument_adjective || h.concept_id == c_.nationality ||
                 h.concept_id == c_.group_adjective || name == "InstrumentPick" || name == "Ordinal";
       }
@@ -112,6 +162,7 @@ class AnchorFinder {
   const Concepts& c_;
   const Analysis& a_;
   std::vector<Anchor>& out_;
+  pack::ConceptId ordinal_, pick_;
 };
 
 }  // namespace

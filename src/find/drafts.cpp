@@ -2,12 +2,16 @@
 
 #include <algorithm>
 
+#include "find/join_scorer.h"
+
 namespace mithaq::find {
 namespace {
 
+constexpr std::size_t kMostCompared = 40;  // drafts before an anchor that it may speak of
+
 class Joiner {
  public:
-  Joiner(const Reading& r, const std::vector<AnchorFacts>& facts) : r_(r), facts_(facts) {}
+  Joiner(const Reading& r, const std::vector<AnchorFacts>& facts) : r_(r), facts_(facts), scorer_(r) {}
 
   std::vector<Draft> run() {
     for (std::uint32_t i = 0; i < r_.anchors.size(); ++i)
@@ -32,17 +36,9 @@ class Joiner {
     return (generic(a) && later) || first_generic;
   }
 
-  // The same party, or a state and a body of that state.
-  bool same_side(const DraftParty& p, const DraftParty& q) const {
-    if (p.entity == q.entity) return true;
-    const Entity& x = r_.entities.entity(p.entity);
-    const Entity& y = r_.entities.entity(q.entity);
-    return !x.state.empty() && x.state == y.state && (x.type == NameType::kState) != (y.type == NameType::kState);
-  }
-
   std::size_t shared(const AnchorFacts& f, const Draft& d) const {
     return static_cast<std::size_t>(std::count_if(f.parties.begin(), f.parties.end(), [&](const DraftParty& p) {
-      return std::any_of(d.parties.begin(), d.parties.end(), [&](const DraftParty& q) { return same_side(p, q); });
+      return std::any_of(d.parties.begin(), d.parties.end(), [&](const DraftParty& q) { return same_side(r_, p, q); });
     }));
   }
 
@@ -84,14 +80,14 @@ class Joiner {
     return true;
   }
 
+  // The likeliest draft, of equals the latest.
   void join(std::uint32_t i) {
-    // The latest fitting draft; one that shares parties before one that only fits by silence.
     Draft* best = nullptr;
-    std::size_t best_shared = 0;
-    for (auto d = drafts_.rbegin(); d != drafts_.rend(); ++d) {
-      if (!fits(i, *d)) continue;
-      const std::size_t common = shared(facts_[i], *d);
-      if (best == nullptr || common > best_shared) best = &*d, best_shared = common;
+    double best_probability = 0;
+    std::size_t between = 0;
+    for (auto d = drafts_.rbegin(); d != drafts_.rend() && between < kMostCompared; ++d, ++between) {
+      const double p = scorer_.anchor_with(i, facts_[i], *d, fits(i, *d), between);
+      if (scorer_.joins(p) && p > best_probability) best = &*d, best_probability = p;
     }
     if (best == nullptr) {
       drafts_.emplace_back();
@@ -126,6 +122,7 @@ class Joiner {
 
   const Reading& r_;
   const std::vector<AnchorFacts>& facts_;
+  JoinScorer scorer_;
   std::vector<Draft> drafts_;
 };
 

@@ -4,6 +4,7 @@
 #include <string_view>
 #include <vector>
 
+#include "doc/report.h"
 #include "find/anchors.h"
 #include "find/entity_table.h"
 #include "find/frames.h"
@@ -50,7 +51,7 @@ struct Reading {
   EntityTable& entities;
   const RecordModel& model;
   const RoleModel& roles;
-  bool trace = false;  // keep the candidates of every slot, for training
+  std::vector<doc::Candidate>* trace = nullptr;  // training wants what was decided, and between what: decisions go here
 
   std::string_view role(const Role& r) const { return patterns.role_name(r.role); }
 };

@@ -34,6 +34,8 @@ class DualSplitter {
       const Anchor& a = r_.anchors[i];
       if (!a.dual || a.headline) continue;
       const auto& sentences = r_.analysis.tokens.sentences;
+      // Where "the first" and "the second" are anchors of their own, they part it already.
+      if (i + 1 < r_.anchors.size() && r_.anchors[i + 1].pronoun) return false;
       const std::uint32_t end = sentences[std::min<std::size_t>(a.sentence + 1, sentences.size() - 1)].last;
       bool first = false;
       for (std::uint32_t t = a.last; t < end; ++t) {

@@ -59,8 +59,13 @@ class Finder {
   void tagged_sentences(const doc::Document& document, const std::vector<doc::Mention>& gold, Scratch& scratch,
                         std::vector<TaggedSentence>& out) const;
 
-  // Training data of the record and role scorers: every draft, also incredible ones, each with its evidence and the candidates of its slots.
-  void drafts(const doc::Document& document, Scratch& scratch, std::vector<doc::Report>& out) const;
+  // Training data of the record and role scorers: every draft, also incredible ones, each with its evidence and the candidates of its
+  // slots; and which mentions of instruments were weighed as one.
+  struct Drafts {
+    std::vector<doc::Report> reports;
+    std::vector<doc::Candidate> decisions;
+  };
+  Drafts drafts(const doc::Document& document, Scratch& scratch) const;
 
   // How the reports came about, sentence by sentence.
   Explanation explain(const doc::Document& document, Scratch& scratch) const;

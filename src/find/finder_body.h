@@ -52,7 +52,7 @@ struct Finder::Scratch::Body {
   std::vector<Frame> found;
   FrameReader frames;
   EntityTable entities;
-  bool trace = false;
+  std::vector<doc::Candidate>* trace = nullptr;
 };
 
 }  // namespace mithaq::find

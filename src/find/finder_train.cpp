@@ -47,10 +47,12 @@ void Finder::tagged_sentences(const doc::Document& document, const std::vector<d
   }
 }
 
-void Finder::drafts(const doc::Document& document, Scratch& scratch, std::vector<doc::Report>& out) const {
-  scratch.body_->trace = true;
-  reports(document, scratch, out, false);
-  scratch.body_->trace = false;
+Finder::Drafts Finder::drafts(const doc::Document& document, Scratch& scratch) const {
+  Drafts out;
+  scratch.body_->trace = &out.decisions;
+  reports(document, scratch, out.reports, false);
+  scratch.body_->trace = nullptr;
+  return out;
 }
 
 }  // namespace mithaq::find

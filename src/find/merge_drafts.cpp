@@ -1,19 +1,19 @@
 // One agreement told twice in a document: joined when parties are complete.
 #include <algorithm>
 
-#include "find/drafts.h"
+#include "find/join_scorer.h"
 
 namespace mithaq::find {
 namespace {
 
 class DraftMerger {
  public:
-  explicit DraftMerger(const Reading& r) : r_(r) {}
+  explicit DraftMerger(const Reading& r) : r_(r), scorer_(r) {}
 
   void run(std::vector<Draft>& drafts) const {
     for (std::size_t i = 0; i < drafts.size(); ++i)
       for (std::size_t j = i + 1; j < drafts.size();)
-        if (same(drafts[i], drafts[j], drafts)) {
+        if (scorer_.merges(scorer_.drafts_with(drafts[i], drafts[j], same(drafts[i], drafts[j], drafts), drafts.size()))) {
           absorb(drafts[i], drafts[j]);
           drafts.erase(drafts.begin() + static_cast<std::ptrdiff_t>(j));
         } else {
@@ -30,18 +30,11 @@ class DraftMerger {
   }
   bool generic(const Draft& d) const { return all(d, &Anchor::bare) || d.kind == "agreement"; }
 
-  bool same_side(const DraftParty& p, const DraftParty& q) const {
-    if (p.entity == q.entity) return true;
-    const Entity& x = r_.entities.entity(p.entity);
-    const Entity& y = r_.entities.entity(q.entity);
-    return !x.state.empty() && x.state == y.state && (x.type == NameType::kState) != (y.type == NameType::kState);
-  }
-
   // Parties among the first `count` of `a` that `b` has too.
   std::size_t shared(const Draft& a, std::size_t count, const Draft& b) const {
     std::size_t out = 0;
     for (std::size_t i = 0; i < std::min(count, a.parties.size()); ++i)
-      out += std::any_of(b.parties.begin(), b.parties.end(), [&](const DraftParty& q) { return same_side(a.parties[i], q); }) ? 1U : 0U;
+      out += std::any_of(b.parties.begin(), b.parties.end(), [&](const DraftParty& q) { return same_side(r_, a.parties[i], q); }) ? 1U : 0U;
     return out;
   }
 
@@ -78,7 +71,7 @@ class DraftMerger {
     const std::vector<DraftParty>& second = a_headline && b.caught > 0 ? a.parties : b.parties;
     const std::size_t trusted = a_headline && b.caught > 0 ? a.caught : b.caught;
     for (std::size_t i = 0; i < second.size(); ++i) {
-      const auto known = std::find_if(first.begin(), first.end(), [&](const DraftParty& p) { return same_side(p, second[i]); });
+      const auto known = std::find_if(first.begin(), first.end(), [&](const DraftParty& p) { return same_side(r_, p, second[i]); });
       if (known != first.end()) {
         known->words.insert(known->words.end(), second[i].words.begin(), second[i].words.end());
       } else if (i < trusted || first.size() < 2) {
@@ -90,6 +83,7 @@ class DraftMerger {
   }
 
   const Reading& r_;
+  JoinScorer scorer_;
 };
 
 }  // namespace

@@ -28,7 +28,7 @@ class ReportBuilder {
       if (status.denied || draft.parties.empty() || unnamed_lot(draft)) continue;
       std::vector<std::string> features = evidence(r_, draft, draft.caught, status, drafts.size());
       const double probability = r_.model.probability(features);
-      if (probability < r_.model.threshold() && !r_.trace) continue;
+      if (probability < r_.model.threshold() && r_.trace == nullptr) continue;
       out_.push_back(build(draft, status, drafts.size()));
       out_.back().confidence = std::min(0.999, std::round(probability * 1000) / 1000);  // as it is written
       out_.back().evidence = std::move(features);

@@ -36,6 +36,8 @@ double RoleModel::threshold(std::string_view slot) const {
   return found == weights_.end() ? kDefaultThreshold : found->second;
 }
 
+bool RoleModel::knows(std::string_view slot) const { return weights_.contains(feature_hash(slot, kThreshold)); }
+
 Weighing::Weighing(const RoleModel& model, std::string_view slot, std::vector<std::string>* names)
     : model_(model), seed_(feature_hash(slot, {})), sum_(0), names_(names) {
   add(kBias);

@@ -21,6 +21,8 @@ class RoleModel {
     return found == weights_.end() ? 0.0 : found->second;
   }
   double threshold(std::string_view slot) const;
+  // Whether anything was learnt for the slot.
+  bool knows(std::string_view slot) const;
 
   // FNV-1a, 64 bits (http://www.isthe.com/chongo/tech/comp/fnv/).
   static constexpr std::uint64_t kSeed = 0xcbf29ce484222325ULL;

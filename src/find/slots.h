@@ -27,9 +27,9 @@ class Contest {
   template <typename Describe>
   double weigh(base::Span span, std::string value, Describe describe) {
     std::vector<std::string> names;
-    Weighing weighing(r_.roles, slot_, r_.trace ? &names : nullptr);
+    Weighing weighing(r_.roles, slot_, r_.trace != nullptr ? &names : nullptr);
     describe(weighing);
-    if (r_.trace) out_.candidates.push_back({slot_, span, std::move(value), std::move(names)});
+    if (r_.trace != nullptr) out_.candidates.push_back({slot_, span, std::move(value), std::move(names)});
     return weighing.probability();
   }
   bool passes(double probability) const { return probability >= r_.roles.threshold(slot_); }

@@ -1,0 +1,40 @@
+// Do two mentions of instruments speak of one agreement? Learnt, with the written rules among the features.
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "find/drafts.h"
+#include "find/role_model.h"
+
+namespace mithaq::find {
+
+class JoinScorer {
+ public:
+  explicit JoinScorer(const Reading& reading) : r_(reading) {}
+
+  // Where nothing was learnt, the rule alone decides: its probabilities are 0 and 1.
+  // That anchor `i` speaks of draft `d`, which is made of anchors before it. `rule`: what the written rules say.
+  double anchor_with(std::uint32_t i, const AnchorFacts& facts, const Draft& d, bool rule, std::size_t drafts_between) const;
+  // That two drafts with complete parties are one.
+  double drafts_with(const Draft& a, const Draft& b, bool rule, std::size_t drafts) const;
+
+  bool joins(double probability) const { return probability >= r_.roles.threshold("join"); }
+  bool merges(double probability) const { return probability >= r_.roles.threshold("merge"); }
+
+ private:
+  void anchor(std::string_view prefix, const Anchor& a, Weighing& w) const;
+  void gap(const Anchor& a, const Anchor& b, Weighing& w) const;
+  void parties(const std::vector<DraftParty>& a, const std::vector<DraftParty>& b, Weighing& w) const;
+  void subjects(const Anchor& a, const Anchor& b, Weighing& w) const;
+  // Field codes told within a few words behind an anchor.
+  std::vector<std::string_view> subject_codes(const Anchor& a) const;
+
+  const Reading& r_;
+};
+
+// The same party, or a state and a body of that state.
+bool same_side(const Reading& reading, const DraftParty& p, const DraftParty& q);
+
+}  // namespace mithaq::find
