@@ -10,6 +10,7 @@
 #include "base/span.h"
 #include "doc/document.h"
 #include "find/money.h"
+#include "find/name_tag.h"
 #include "find/times.h"
 #include "pack/lookup.h"
 #include "text/tokens.h"
@@ -23,6 +24,7 @@ struct TokenInfo {
   bool article = false;       // carries the article (plain reading of the letters)
   bool conjunction = false;   // begins with the letter of "and" and something known, or a definite word, follows it
   bool furniture = false;     // belongs to the page, not to the article
+  NameTag tag = NameTag::kOutside;
 };
 
 enum class NameType : std::uint8_t {

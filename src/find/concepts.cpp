@@ -164,6 +164,8 @@ constexpr std::pair<pack::ConceptId Concepts::*, std::string_view> kConcepts[] =
     {&Concepts::margin, "margin"},
     {&Concepts::during, "during"},
     {&Concepts::in, "in"},
+    {&Concepts::at, "at"},
+    {&Concepts::on, "on"},
     {&Concepts::from, "from"},
     {&Concepts::not_, "not"},
     {&Concepts::will, "will"},

@@ -59,14 +59,16 @@ std::optional<EntityId> EntityTable::nominal(const Name& name) const {
 }
 
 std::optional<EntityId> EntityTable::same_words(const std::vector<std::string>& words, const Name& name) const {
+  const std::vector<std::string> alias = name.alias.empty() ? std::vector<std::string>() : plain_words(a_->words(name.alias));
   for (std::size_t i = 0; i < std::min(entities_.size(), kMaxCompared); ++i) {
     const Entity& e = entities_[i];
     if (e.type == NameType::kState || e.words.empty() || (e.type == NameType::kPerson) != (name.type == NameType::kPerson)) continue;
-    if (e.words == words || e.alias == words) return static_cast<EntityId>(i);
+    if (e.words == words || e.alias == words || (!alias.empty() && e.words == alias)) return static_cast<EntityId>(i);
     // A short name in quotes ("X") and the full one ("X for aircraft manufacture").
     const bool quoted = (name.type == NameType::kUnknown && name.quoted) || e.type == NameType::kUnknown;
     if (quoted && e.type != NameType::kPerson && (subset(words, e.words) || subset(e.words, words))) return static_cast<EntityId>(i);
-    const bool same_head = e.head == name.entry || name.type == NameType::kUnknown || name.type == NameType::kPerson;
+    const bool same_head = e.head == name.entry || (!words.empty() && words.front() == e.words.front()) ||
+                           name.type == NameType::kUnknown || name.type == NameType::kPerson;
     const bool inside = same_head && words.size() >= 2 && e.words.size() >= 2 && (subset(words, e.words) || subset(e.words, words));
     const bool other_state = !e.state.empty() && !name.state.empty() && e.state != name.state;
     if (inside && !other_state) return static_cast<EntityId>(i);

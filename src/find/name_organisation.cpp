@@ -15,6 +15,7 @@ struct OrganisationReader::Chunk {
   std::string_view state;
   base::Span alias;
   bool quoted = false;
+  bool person = false;  // the last words are titles or names of whom it is called after
 };
 
 void OrganisationReader::note_state(Chunk& chunk, std::uint32_t t) const {
@@ -56,7 +57,13 @@ bool OrganisationReader::extend_coordination(Chunk& chunk) const {
 bool OrganisationReader::extend_word(Chunk& chunk) const {
   const std::uint32_t t = chunk.end;
   if (latin(t)) return chunk.definite = true;
-  if (!arabic(t) || is(t, kBreak | kInstrument | kTimeWord | kSideWord | kAgency)) return false;
+  if (!arabic(t)) return false;
+  if (is(t, kNationality) && a_.info[t].cut == 0 && hit(t, c_.nationality) != nullptr) {
+    note_state(chunk, t);
+    chunk.person = false;
+    return chunk.definite = chunk.nation = true;
+  }
+  if (is(t, kBreak | kInstrument | kTimeWord | kSideWord | kAgency)) return false;
   const bool listed_name = begins(t, kState);
   if (listed_name) {
     if (a_.info[t].cut > 0 || (chunk.head->definite && chunk.words == 0)) return false;
@@ -68,20 +75,21 @@ bool OrganisationReader::extend_word(Chunk& chunk) const {
     if (place) chunk.end = place->last - 1;
     return true;
   }
-  if (is(t, kNationality)) {
-    if (a_.info[t].cut > 0) return false;
-    note_state(chunk, t);
-    chunk.definite = chunk.nation = true;
-    return true;
-  }
+  if (is(t, kNationality)) return false;
   // "King Fahd Airport": the names of the person it is called after.
   constexpr std::uint32_t kPersonal = kGivenName | kFamilyName | kWeakName | kNameLink;
-  if (is(t, kPersonal) && !has_clitic(t) && t > chunk.head->first && is(t - 1, kOffice | kCourtesy | kPersonal))
-    return chunk.definite = true;
+  if (is(t, kPersonal) && !has_clitic(t) && chunk.person) return chunk.definite = true;
+  chunk.person = false;
+  if (begins(t, kGivenName) && !is(t, kTopic | kPlaceHead)) {
+    if (has_clitic(t) || chunk.words > 0 || chunk.head->definite) return false;
+    return chunk.person = chunk.definite = true;
+  }
   if (a_.info[t].conjunction) return extend_coordination(chunk);
   if (is(t, kFiniteVerb) && !article(t)) return false;
-  if (is(t, kCourtesy | kRank) && chunk.words > 0) return false;
-  if (is(t, kOffice) && !(chunk.words == 0 && !chunk.head->definite)) return false;
+  if (begins(t, kCourtesy | kRank | kOffice)) {
+    if (chunk.words > 0 || chunk.head->definite) return false;
+    chunk.person = article(t);
+  }
   if (is(t, kOrgHead) && (chunk.definite || has_clitic(t))) return false;
   // A clitic preposition: only "for the ..." belongs to a name.
   if (a_.info[t].cut > 0) {

@@ -1,101 +1,14 @@
-// Persons. A title (courtesy, rank, office with what it is an office of) is followed by the name; without a title a given name starts one.
+// Persons. A title is followed by the name; without a title a given name starts one, or what the tagger takes for a person.
 #include "find/name_reader.h"
+#include "find/name_title.h"
 
 namespace mithaq::find {
+namespace {
 
-struct PersonReader::Title {
-  std::uint32_t begin = 0;         // first token of all titles
-  std::uint32_t end = 0;           // one past the last
-  std::uint32_t office_begin = 0;  // the office or rank within; office_end == 0: only courtesy
-  std::uint32_t office_end = 0;
-  std::uint16_t cut = 0;
-  std::string_view state;
-  bool head_of_state = false;
-  bool plural = false;
-};
+constexpr std::uint32_t kPersonal = kGivenName | kFamilyName | kWeakName | kNameLink;
+constexpr std::uint32_t kNeverName = kBreak | kInstrument | kOrgHead | kState | kKnownOrg | kTimeWord | kMoneyWord | kOccasion | kSideWord;
 
-// What the office is an office of: "of Defence", "of State for Defence Affairs", "of the board of company X", "Emirati".
-std::uint32_t PersonReader::office_complement(std::uint32_t t, Title& out) const {
-  const OrganisationReader organisations(pack_, c_, a_);
-  bool definite = t > 0 && article(t - 1);
-  for (const std::uint32_t begin = t; t < size() && t - begin < 12 && !new_line(t);) {
-    if (const std::uint32_t quote = quotation_end(t, 6); quote > t) {
-      t = quote;
-      definite = true;
-      continue;
-    }
-    if (!arabic(t) || is(t, kFiniteVerb | kInstrument | kTimeWord | kSideWord | kCourtesy | kRank)) break;
-    const bool linked = is(t, kBreak) && a_.info[t].cut == 0;
-    if (linked && !begins(t + 1, kState)) break;  // "ambassador to Russia", "envoy in Libya"
-    if (is(t, kBreak)) {
-      if (!linked) break;
-      ++t;
-      continue;
-    }
-    if (const pack::Hit* nation = hit(t, c_.nationality); nation != nullptr && nation->cut == 0) {
-      if (out.state.empty()) out.state = property(*nation, c_.k_state);
-      t = nation->last;
-      definite = true;
-      continue;
-    }
-    if (begins(t, kState) && !has_clitic(t)) {
-      const std::optional<Name> place = KnownNameReader(pack_, c_, a_).read(t);
-      if (!place || (definite && place->type != NameType::kEpithet)) break;
-      if (out.state.empty()) out.state = place->state;
-      t = place->last;
-      definite = true;
-      continue;
-    }
-    if (begins(t, kOrgHead) && (!definite || has_clitic(t))) {
-      const std::optional<Name> body = organisations.read(t);
-      if (!body) break;
-      if (out.state.empty()) out.state = body->state;
-      t = body->last;
-      definite = true;
-      continue;
-    }
-    if (is(t, kOffice) && definite) break;
-    if (is(t, kGivenName) && !article(t) && !has_clitic(t)) break;
-    if (a_.info[t].conjunction && !(article(t) && definite)) break;
-    if (for_word(t) || (t == begin && for_unknown(t))) {  // "for Defence Affairs"
-      definite = article(t);
-      ++t;
-      continue;
-    }
-    if (!article(t) && (definite || (has_clitic(t) && !is(t, kTopic)))) break;  // an indefinite word after a definite one begins the name
-    if (!article(t) && !known(t) && t > begin) break;
-    definite = article(t);
-    ++t;
-  }
-  return t;
-}
-
-bool PersonReader::read_title(std::uint32_t t, Title& out) const {
-  out.begin = out.end = t;
-  const auto allowed = [&] { return out.end < size() && (out.end == t || (!has_clitic(out.end) && !new_line(out.end))); };
-  for (int i = 0; i < 4 && allowed(); ++i) {
-    const pack::Hit* courtesy = hit(out.end, c_.courtesy);
-    const pack::Hit* rank = hit(out.end, c_.rank);
-    const pack::Hit* office = hit(out.end, c_.office);
-    const pack::Hit* best = office;
-    if (best == nullptr || (rank != nullptr && rank->last > best->last)) best = rank != nullptr ? rank : best;
-    if (best == nullptr || (courtesy != nullptr && courtesy->last > best->last)) best = courtesy != nullptr ? courtesy : best;
-    if (best == nullptr) break;
-    if (out.end == t) out.cut = best->cut;
-    if (best != courtesy) {
-      if (out.office_end == 0) out.office_begin = out.end;
-      const std::string_view level = property(*best, c_.k_level);
-      out.head_of_state = out.head_of_state || level == "head_of_state" || level == "crown" || level == "head_of_government";
-      out.plural = out.plural || ((best->features & c_.pl) != 0 && (best->features & c_.sg) == 0);
-    }
-    out.end = best->last;
-    while (is(out.end, kOfficeMod | kRank) && !has_clitic(out.end) && best != courtesy && hit(out.end, c_.courtesy) == nullptr) ++out.end;
-    if (best == office) out.end = office_complement(out.end, out);
-    if (best != courtesy) out.office_end = out.end;
-    if (out.end < size() && punct(out.end, '.')) ++out.end;  // "Dr."
-  }
-  return out.end > t;
-}
+}  // namespace
 
 // A given name that is an everyday word counts beside a sure name or after a title.
 bool PersonReader::sure_name(std::uint32_t t) const {
@@ -104,48 +17,75 @@ bool PersonReader::sure_name(std::uint32_t t) const {
 
 bool PersonReader::name_word(std::uint32_t t, bool first, bool after_title) const {
   if (t >= size() || new_line(t)) return false;
-  if (latin(t)) return after_title;
-  if (!arabic(t) || (a_.info[t].conjunction && !first)) return false;
-  if (for_word(t)) return false;
-  if (is(t, kGivenName | kFamilyName | kNameLink))
-    return !first || !has_clitic(t) || after_title || is(t, kGivenName) || a_.info[t].conjunction;
-  if (is(t, kWeakName)) return after_title || !first;
+  if (latin(t)) return after_title || is_person(a_.info[t].tag);
+  if (!arabic(t) || (first && !known(t) && form(t).size() < 6 && a_.info[t].tag != NameTag::kBeginPerson)) return false;
+  const bool tagged = is_person(a_.info[t].tag) && (first || a_.info[t].tag == NameTag::kInPerson);
+  const bool personal = is(t, kGivenName | kFamilyName | kNameLink);
+  if (!first && a_.info[t].conjunction && !(tagged && personal)) return false;
+  // "son of", "family of": a name must follow, whatever else the word may be.
+  if (!first && is(t - 1, kNameLink) && !is(t - 1, kGivenName | kFamilyName) && !is(t, kBreak | kInstrument)) return true;
+  if (for_word(t) && !(tagged && !known(t))) return false;
+  // "the Secretary General" begins with a word that is also a name.
+  if (const pack::Hit* office = begins(t, kOffice) ? hit(t, c_.office) : nullptr; !first && office != nullptr && office->last > t + 1)
+    return false;
+  if (first && !after_title && article(t) && has_clitic(t) && !personal) return false;
+  if (personal) return !first || !has_clitic(t) || after_title || is(t, kGivenName) || a_.info[t].conjunction;
+  if (is(t, kWeakName)) return true;
   // An everyday word before a well-known family name: Pete is spelled like "house".
   if (first && after_title && !article(t) && t + 1 < size() && !new_line(t + 1) && is(t + 1, kFamilyName) && !is(t, kFiniteVerb | kBreak))
     return true;
-  constexpr std::uint32_t kStop = kFiniteVerb | kBreak | kOrgHead | kState | kKnownOrg | kNationality | kOffice | kInstrument | kTimeWord |
-                                  kNumber | kOccasion | kSideWord | kEventNoun | kPlaceHead | kMoneyWord | kAgency | kOfficeMod | kBlessing;
-  if (is(t, kStop)) return false;
-  if (a_.info[t].conjunction) return false;
-  return !(first && article(t));
+  if (is(t, kNumber) && article(t) && !first && after_title && is(t - 1, kPersonal)) return true;  // "the Second"
+  constexpr std::uint32_t kStop =
+      kNeverName | kFiniteVerb | kNationality | kOffice | kNumber | kEventNoun | kPlaceHead | kAgency | kOfficeMod | kBlessing;
+  if (is(t, kStop)) return tagged && !is(t, kNeverName) && !article(t) && !(first && is(t, kFiniteVerb | kOffice));
+  if (a_.info[t].conjunction) return tagged;
+  return !(first && article(t)) || tagged;
+}
+
+// A word with the article or a listed family name; not the second half of "Abd al-Karim".
+bool PersonReader::family_word(std::uint32_t t) const {
+  if (is(t, kNameLink) || (is(t, kGivenName) && !begins(t, kGivenName))) return false;
+  return article(t) || is(t, kFamilyName);
+}
+
+// Does the name end with token `t`?
+bool PersonReader::last_word(std::uint32_t first, std::uint32_t t) const {
+  const std::uint32_t next = t + 1;
+  const bool family = t > first && family_word(t);
+  return family && !(next < size() && (is(next, kNameLink | kFamilyName) || a_.info[next].tag == NameTag::kInPerson));
 }
 
 std::uint32_t PersonReader::name_end(std::uint32_t t, bool after_title) const {
   std::uint32_t end = t;
-  while (end - t < 7 && name_word(end, end == t, after_title)) {
-    const bool family = end > t && (article(end) || is(end, kFamilyName)) && !is(end, kNameLink);
-    // Other words of the lexicon end a name, unless they carry the article of a family name.
-    constexpr std::uint32_t kNames = kGivenName | kFamilyName | kWeakName | kNameLink | kRank | kCourtesy;
-    if (known(end) && !is(end, kNames) && !family && end > t) break;
+  while (end - t < 11 && name_word(end, end == t, after_title)) {
+    // Other words of the lexicon end a name, unless they carry the article of a family name, follow a particle, or are tagged.
+    const bool family = end > t && family_word(end);
+    const bool linked = end > t && is(end - 1, kNameLink);
+    constexpr std::uint32_t kNames = kPersonal | kRank | kCourtesy;
+    if (known(end) && !is(end, kNames) && !family && !linked && end > t && a_.info[end].tag != NameTag::kInPerson) break;
+    // Two names and a word that nobody knows: the tagger decides.
+    if (!known(end) && !linked && end > t + 1 && !article(end) && a_.info[end].tag == NameTag::kOutside && is_person(a_.info[end - 1].tag))
+      break;
     ++end;
-    if (family && !(end < size() && is(end, kNameLink | kFamilyName))) break;
+    if (last_word(t, end - 1)) break;
   }
   // A name does not end with a particle.
   while (end > t + 1 && is(end - 1, kNameLink) && !is(end - 1, kGivenName | kFamilyName)) --end;
   return end;
 }
 
-// "N. N., the Secretary General of ...": the office stands behind the name.
-void PersonReader::trailing_title(Name& name) const {
-  if (!name.title.empty() || !(punct(name.last, ',') || punct(name.last, '-') || punct(name.last, '('))) return;
-  const std::uint32_t t = name.last + 1;
-  if (t >= size() || new_line(t) || has_clitic(t) || !begins(t, kOffice | kRank)) return;
-  Title title;
-  if (!read_title(t, title) || title.office_end == 0) return;
+// "N. N., the Secretary General of ...", "N. N. minister of ...": the office stands behind the name. It says more than a rank before it.
+void PersonReader::trailing_title(Name& name, const Title& before) const {
+  if (before.office_end > 0 && !before.rank_only) return;
+  const bool parted = punct(name.last, ',') || punct(name.last, '-') || punct(name.last, '(');
+  const std::uint32_t t = name.last + (parted ? 1 : 0);
+  if (t >= size() || new_line(t) || has_clitic(t) || !begins(t, kOffice)) return;
+  const Title title = TitleReader(pack_, c_, a_).after(t);
+  if (title.office_end == 0) return;
   name.title = a_.span(title.office_begin, title.office_end);
   name.title_first = title.office_begin;
   name.title_last = title.office_end;
-  name.state = title.state;
+  if (name.state.empty()) name.state = title.state;
   name.head_of_state = title.head_of_state;
 }
 
@@ -169,23 +109,90 @@ Name PersonReader::make(std::uint32_t first, std::uint32_t last, const Title& ti
   return name;
 }
 
+// ", Secretary General of ..."
+bool PersonReader::office_at(std::uint32_t t) const {
+  return t + 1 < size() && punct(t, ',') && !new_line(t + 1) && begins(t + 1, kOffice) && !has_clitic(t + 1);
+}
+
+// Without a title: two names side by side, a family name known from the news, or the tagger's word.
+bool PersonReader::starts_untitled(std::uint32_t t, std::uint32_t words) const {
+  if (words == 1 && is(t, kFamilyName) && !article(t)) return true;
+  if (a_.info[t].tag == NameTag::kBeginPerson && !is(t, kNeverName | kFiniteVerb | kEventNoun | kOffice)) return true;
+  if (words >= 2 && is(t, kWeakName) && article(t + 1) && !article(t) && (is_person(a_.info[t + 1].tag) || office_at(t + words)))
+    return true;
+  if (words >= 2 && words <= 4 && !known(t) && office_at(t + words)) return true;
+  return words >= 2 && is(t, kGivenName) && (sure_name(t + 1) || !known(t + 1));
+}
+
+// Folded bytes of clitics before an untitled name. Of a word that no list knows, the first letter is "and" after another name or a comma.
+std::uint16_t PersonReader::joined_and(std::uint32_t t) const {
+  if (known(t) || a_.info[t].cut > 0 || t == 0) return a_.info[t].cut;
+  const bool listed = punct(t - 1, ',') || a_.info[t - 1].tag != NameTag::kOutside || is(t - 1, kPersonal);
+  if (!listed) return 0;
+  std::vector<pack::Lookup::Split> splits;
+  pack::Lookup(pack_).splits(form(t), splits);
+  for (const pack::Lookup::Split& s : splits)
+    if (s.cut > 0 && !s.article && s.clitics[0] == c_.and_ && s.clitics[1] == pack::kNoConcept && form(t).size() >= s.cut + 6U)
+      return s.cut;
+  return 0;
+}
+
+// An office, a comma, the name, perhaps with a form of address: where the name begins; else the comma.
+std::uint32_t PersonReader::after_comma(std::uint32_t comma) const {
+  const TitleReader titles(pack_, c_, a_);
+  const std::uint32_t t = comma + 1;
+  if (t >= size() || new_line(t) || joined_and(t) > 0) return comma;
+  if (begins(t, kCourtesy) && !has_clitic(t)) {
+    const Title courtesy = titles.before(t);
+    return courtesy.office_end == 0 && courtesy.end > t ? courtesy.end : comma;
+  }
+  return titles.name_begins(t) || set_apart(t) ? t : comma;
+}
+
+// ", N. N.,": words that can only be a name, between marks.
+bool PersonReader::set_apart(std::uint32_t t) const {
+  if (t >= size() || new_line(t) || has_clitic(t)) return false;
+  const std::uint32_t end = name_end(t, true);
+  if (end < t + 2 || end > t + 4 || !(end >= size() || new_line(end) || any_punct(end) || a_.info[end].conjunction)) return false;
+  for (std::uint32_t k = t; k < end; ++k)
+    if (article(k) && k == t) return false;
+  return true;
+}
+
+// "his Kenyan counterpart N. N."
+std::optional<Name> PersonReader::read_counterpart(const Name& counterpart) const {
+  const std::uint32_t t = counterpart.last;
+  if (!TitleReader(pack_, c_, a_).name_begins(t) || begins(t, kCourtesy | kRank)) return std::nullopt;
+  const std::uint32_t end = name_end(t, true);
+  if (end == t) return std::nullopt;
+  Title title;
+  title.begin = title.office_begin = counterpart.first;
+  title.end = title.office_end = counterpart.last;
+  title.cut = counterpart.cut;
+  title.state = counterpart.state;
+  Name name = make(t, end, title);
+  name.cut = title.cut;
+  name.title = counterpart.span;
+  return name;
+}
+
 std::optional<Name> PersonReader::read(std::uint32_t t) const {
+  const TitleReader titles(pack_, c_, a_);
   Title title;
   title.begin = title.end = t;
-  const bool titled = begins(t, kCourtesy | kRank | kOffice) && read_title(t, title);
+  if (begins(t, kCourtesy | kRank | kOffice)) title = titles.before(t);
+  const bool titled = title.end > t;
   std::uint32_t start = title.end;
-  if (titled && start < size() && punct(start, ',') && title.office_end > 0 && is(start + 1, kGivenName) && !has_clitic(start + 1)) ++start;
+  if (titled && title.office_end > 0 && quotation_end(start, 4) > start && titles.name_begins(quotation_end(start, 4)))
+    start = quotation_end(start, 4);
+  if (titled && title.office_end > 0 && punct(start, ',')) start = after_comma(start);
   const std::uint32_t end = name_end(start, titled);
   const std::uint32_t words = end - start;
-  if (words == 0) return std::nullopt;
-  const bool newsmaker = words == 1 && is(t, kFamilyName) && !article(t);
-  if (!titled && !newsmaker && !(is(t, kGivenName) && words >= 2 && sure_name(t + 1)) &&
-      !(is(t, kGivenName) && words >= 2 && !known(t + 1)))
-    return std::nullopt;
+  if (words == 0 || (!titled && !starts_untitled(t, words))) return std::nullopt;
   Name name = make(start, end, title);
-  if (!titled) name.cut = a_.info[t].cut, name.span.begin = bare_begin(t, name.cut);
+  if (!titled) name.cut = joined_and(t), name.span.begin = bare_begin(t, name.cut);
   if (start != t && titled) name.cut = title.cut;
-  trailing_title(name);
+  trailing_title(name, title);
   return name;
 }
 

@@ -92,20 +92,27 @@ class OrganisationReader : public NameReader {
   Name finish(const Chunk& chunk) const;
 };
 
-// Persons: titles, then a name; or a given name, then more.
+struct Title;
+
+// Persons: titles, then a name; a name, then its office; or a given name, then more.
 class PersonReader : public NameReader {
  public:
   using NameReader::NameReader;
   std::optional<Name> read(std::uint32_t t) const;
+  std::optional<Name> read_counterpart(const Name& counterpart) const;
 
  private:
-  struct Title;
-  bool read_title(std::uint32_t t, Title& out) const;
-  std::uint32_t office_complement(std::uint32_t t, Title& out) const;
+  bool office_at(std::uint32_t t) const;
   std::uint32_t name_end(std::uint32_t t, bool after_title) const;
   bool sure_name(std::uint32_t t) const;
+  bool starts_untitled(std::uint32_t t, std::uint32_t words) const;
   bool name_word(std::uint32_t t, bool first, bool after_title) const;
-  void trailing_title(Name& name) const;
+  std::uint32_t after_comma(std::uint32_t comma) const;
+  bool set_apart(std::uint32_t t) const;
+  std::uint16_t joined_and(std::uint32_t t) const;
+  bool family_word(std::uint32_t t) const;
+  bool last_word(std::uint32_t first, std::uint32_t t) const;
+  void trailing_title(Name& name, const Title& before) const;
   Name make(std::uint32_t first, std::uint32_t last, const Title& title) const;
 };
 

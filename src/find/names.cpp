@@ -32,10 +32,17 @@ class Readers {
     std::optional<Name> name;
     if ((starts & kOrgHead) != 0) name = organisations_.read(t);
     if ((starts & (kState | kKnownOrg | kSideWord)) != 0) prefer(name, known_.read(t));
-    if (!name && (starts & (kCourtesy | kRank | kOffice | kGivenName | kFamilyName)) != 0) name = persons_.read(t);
+    constexpr std::uint32_t kPersonal = kCourtesy | kRank | kOffice | kGivenName | kFamilyName | kWeakName;
+    if (!name && (a_.info[t].tag != NameTag::kOutside || (starts & kPersonal) != 0)) name = persons_.read(t);
+    if (name && name->type == NameType::kCounterpart && !name->state.empty())
+      if (const auto person = persons_.read_counterpart(*name)) {
+        a_.names.push_back(*name);
+        a_.names.push_back(*person);
+        return person->last;
+      }
     if (!name && a_.tokens.tokens[t].kind != text::TokenKind::kArabic) name = marked_.read(t);
     if (!name) return t;
-    if (name->type == NameType::kPerson && !name->title.empty() && name->title_first < name->first) title_names(*name);
+    if (name->type == NameType::kPerson && !name->title.empty()) title_names(*name);
     a_.names.push_back(*name);
     // What stands in quotes may be listed: then it is that.
     if (name->type == NameType::kUnknown && name->quoted) return quoted(*name);
@@ -64,8 +71,12 @@ class Readers {
   void title_names(const Name& person) {
     for (std::uint32_t t = person.title_first; t < person.title_last; ++t) {
       std::optional<Name> inner;
-      if ((a_.info[t].starts & kOrgHead) != 0 && t > person.title_first) inner = organisations_.read(t);
-      if (!inner && (a_.info[t].starts & (kState | kKnownOrg)) != 0) inner = known_.read(t);
+      const std::uint32_t starts = a_.info[t].starts;
+      // "the board of directors of company X": the company.
+      const bool outer =
+          (starts & kOrgHead) != 0 && !a_.info[t].article && t + 1 < person.title_last && (a_.info[t + 1].starts & kOrgHead) != 0;
+      if ((starts & kOrgHead) != 0 && t > person.title_first && !outer) inner = organisations_.read(t);
+      if ((starts & (kState | kKnownOrg)) != 0) prefer(inner, known_.read(t));
       if (!inner || inner->last > person.title_last || inner->type == NameType::kNominal) continue;
       a_.names.push_back(*inner);
       t = inner->last - 1;
@@ -79,14 +90,36 @@ class Readers {
   PersonReader persons_;
 };
 
+// Clitics before words that no list knows: their edges, which the look-up cannot give.
+void note_clitics(const pack::Pack& pack, Analysis& a) {
+  std::vector<pack::CliticEdge> more;
+  std::vector<pack::Lookup::Split> splits;
+  for (const Name& name : a.names) {
+    const auto edges = a.clitics_of(name.outer_first);
+    if (name.cut == 0 || std::any_of(edges.begin(), edges.end(), [&](const pack::CliticEdge& e) { return e.to == name.cut; })) continue;
+    pack::Lookup(pack).splits(a.tokens.form(name.outer_first), splits);
+    const auto split = std::find_if(splits.begin(), splits.end(), [&](const pack::Lookup::Split& s) { return s.cut == name.cut; });
+    if (split == splits.end()) continue;
+    std::uint16_t from = 0;
+    for (int i = 0; i < 2 && split->clitics[i] != pack::kNoConcept; from = split->ends[i++])
+      more.push_back({name.outer_first, from, split->ends[i], split->clitics[i]});
+  }
+  if (more.empty()) return;
+  std::vector<pack::CliticEdge>& all = a.hits.clitics;
+  all.insert(all.end(), more.begin(), more.end());
+  std::stable_sort(all.begin(), all.end(), [](const pack::CliticEdge& x, const pack::CliticEdge& y) { return x.token < y.token; });
+}
+
 }  // namespace
 
 void NameFinder::run(Analysis& analysis, const TaggerModel& tagger) const {
   analysis.names.clear();
+  tag_tokens(tagger, analysis);
   Readers(pack_, c_, analysis).run();
-  if (!tagger.empty()) merge_tagged(pack_, c_, tagger, analysis);
+  add_tagged(pack_, c_, analysis);
   std::stable_sort(analysis.names.begin(), analysis.names.end(),
                    [](const Name& a, const Name& b) { return a.outer_first < b.outer_first; });
+  note_clitics(pack_, analysis);
 }
 
 }  // namespace mithaq::find

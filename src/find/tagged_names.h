@@ -1,4 +1,4 @@
-// What the tagger finds, joined with what the readers found.
+// What the tagger adds to the names of a document: tags that the readers see, and names that no reader finds.
 #pragma once
 
 #include "find/analysis.h"
@@ -7,8 +7,10 @@
 
 namespace mithaq::find {
 
-// Tags every sentence and changes analysis.names: tagged names that nothing covers are added; an organisation or a person that the tagger
-// sees longer or shorter takes its bounds when both begin at the same word.
-void merge_tagged(const pack::Pack& pack, const Concepts& concepts, const TaggerModel& tagger, Analysis& analysis);
+// Fills the tags of analysis.info, sentence by sentence. An empty model leaves them alone.
+void tag_tokens(const TaggerModel& tagger, Analysis& analysis);
+
+// Appends tagged organisations and places that lie apart from all names found so far. Does not sort.
+void add_tagged(const pack::Pack& pack, const Concepts& concepts, Analysis& analysis);
 
 }  // namespace mithaq::find

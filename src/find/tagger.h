@@ -13,11 +13,9 @@
 
 #include "find/analysis.h"
 #include "find/concepts.h"
+#include "find/name_tag.h"
 
 namespace mithaq::find {
-
-enum class NameTag : std::uint8_t { kOutside, kBeginPerson, kInPerson, kBeginOrganisation, kInOrganisation, kBeginPlace, kInPlace };
-inline constexpr std::size_t kNameTags = 7;
 
 // Buckets of hashed features; each has one weight a tag.
 inline constexpr std::uint32_t kTaggerBuckets = 1U << 18;

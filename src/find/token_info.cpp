@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "pack/words.h"
+
 namespace mithaq::find {
 namespace {
 
@@ -48,8 +50,8 @@ class Classifier {
     info.article = false;
     for (std::uint32_t i = begin; i < end; ++i) {
       const pack::Hit& hit = a_.hits.hits[i];
-      if (hit.cut != cut) continue;
-      info.article = info.article || hit.definite;
+      if (hit.cut != cut || wrong_article(hit)) continue;
+      info.article = info.article || has_article(hit);
       std::uint32_t classes = c_.classes(hit.concept_id);
       // A name that is an everyday word needs more than its letters.
       if ((classes & (kGivenName | kFamilyName)) != 0 && pack_.property(hit.entry, c_.k_weak)) classes = kWeakName;
@@ -58,6 +60,17 @@ class Classifier {
       for (std::uint32_t k = hit.first; k < hit.last; ++k) a_.info[k].classes |= classes;
     }
   }
+
+  // A term of several words is definite too when only the last has the article.
+  bool has_article(const pack::Hit& hit) const {
+    if (!hit.definite || hit.last == hit.first + 1) return hit.definite;
+    std::string_view form = a_.tokens.form(hit.first);
+    form.remove_prefix(std::min<std::size_t>(hit.cut, form.size()));
+    return form.starts_with(pack::kFoldedArticle) || hit.name_cut != hit.cut;
+  }
+
+  // No noun has both the article and a suffix pronoun: a form of that kind is only spelled like the word.
+  bool wrong_article(const pack::Hit& hit) const { return hit.definite && hit.last == hit.first + 1 && (hit.features & c_.pron) != 0; }
 
   // The reading without clitics wins unless a longer term begins after them.
   std::uint16_t best_cut(std::uint32_t begin, std::uint32_t end) const {

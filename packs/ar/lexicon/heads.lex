@@ -302,7 +302,10 @@
 تحالف دولي
 تحالف عربي
 
-# Words that may follow an OrgHead inside the name of a body.
+# Words that may follow an OrgHead or an office inside a name.
+[OrgMod] noun
+شؤون
+
 [OrgMod] adjective
 عام
 وطني

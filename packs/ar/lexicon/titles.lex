@@ -32,6 +32,8 @@
 لورد	pl=لوردات
 بارون
 سلطان	weak
+ملك	weak
+ملكة	weak
 شريف	weak
 قس
 مطران	pl=مطارنة
@@ -78,8 +80,6 @@
 حرم	weak
 
 [Courtesy] name
-خادم الحرمين الشريفين	level=head_of_state state=SA
-خادم الحرمين	level=head_of_state state=SA
 سمو الشيخ
 سمو الشيخة
 سمو الأمير
@@ -284,6 +284,10 @@
 رئيس سلطة وطنية	pl=رؤساء
 رئيس إقليم	pl=رؤساء
 رئيس هيئة تشاور
+
+[Office] name level=head_of_state
+خادم الحرمين الشريفين	state=SA
+خادم الحرمين	state=SA
 
 [Office] noun level=crown
 ولي عهد	pl=أولياء
@@ -559,6 +563,8 @@
 عمدة	pl=عمد
 عميد كلية	pl=عمداء
 عميدة كلية
+عميد معهد	pl=عمداء
+عميدة معهد
 عضو	pl=أعضاء
 عضوة
 عضو مجلس إدارة	pl=أعضاء level=company
