@@ -70,17 +70,22 @@ class Readers {
   // An office names its state or body too: keep those readable as parties.
   void title_names(const Name& person) {
     for (std::uint32_t t = person.title_first; t < person.title_last; ++t) {
-      std::optional<Name> inner;
       const std::uint32_t starts = a_.info[t].starts;
-      // "the board of directors of company X": the company.
-      const bool outer =
-          (starts & kOrgHead) != 0 && !a_.info[t].article && t + 1 < person.title_last && (a_.info[t + 1].starts & kOrgHead) != 0;
-      if ((starts & kOrgHead) != 0 && t > person.title_first && !outer) inner = organisations_.read(t);
+      std::optional<Name> inner;
+      if ((starts & kOrgHead) != 0 && t > person.title_first && !board(person, t)) inner = organisations_.read(t);
       if ((starts & (kState | kKnownOrg)) != 0) prefer(inner, known_.read(t));
+      if (!inner && a_.tokens.tokens[t].kind == text::TokenKind::kPunct) inner = marked_.read(t);
       if (!inner || inner->last > person.title_last || inner->type == NameType::kNominal) continue;
       a_.names.push_back(*inner);
       t = inner->last - 1;
     }
+  }
+
+  // "chairman of the board of directors of company X" speaks for the company: "board of directors" is two heads in a row.
+  bool board(const Name& person, std::uint32_t t) const {
+    const auto head = [&](std::uint32_t k) { return k < person.title_last && (a_.info[k].starts & kOrgHead) != 0 && a_.info[k].cut == 0; };
+    return (head(t + 1) && !a_.info[t].article) ||
+           (t > person.title_first + 1 && head(t - 1) && !a_.info[t - 1].article && !a_.info[t].article);
   }
 
   Analysis& a_;
