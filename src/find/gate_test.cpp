@@ -2,11 +2,13 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
 #include <fstream>
 #include <sstream>
 #include <string>
 #include <vector>
 
+#include "find/finder_test_support.h"
 #include "find/gate_scan.h"
 #include "find/gate_words.h"
 #include "find/times_case_file.h"
@@ -27,12 +29,22 @@ struct Row {
   std::string text;
 };
 
-std::vector<Row> cases() {
+const Sections& sections() {
+  static const Sections cases = split_pending(read_cases("gate.cases"));
+  return cases;
+}
+
+std::vector<Row> rows(const std::vector<Case>& cases) {
   std::vector<Row> out;
-  for (const Case& row : read_cases("gate.cases"))
+  for (const Case& row : cases)
     if (row.cells.size() == 2) out.push_back({row.cells[0], row.cells[1]});
-  EXPECT_GE(out.size(), 20U);
+  EXPECT_EQ(out.size(), cases.size());
   return out;
+}
+
+std::vector<Row> cases() {
+  EXPECT_GE(sections().now.size(), 20U);
+  return rows(sections().now);
 }
 
 // Sentences under the patterns of the packs that must be matched, brackets and all.
@@ -82,6 +94,14 @@ std::string in_presentation_forms(const std::string& text) {
 
 TEST(Gate, OpensForAgreementsAndForNothingElse) {
   for (const Row& row : cases()) EXPECT_EQ(gate().open(row.text), row.sign == "+") << row.text;
+}
+
+TEST(Gate, PendingCases) {
+  const std::vector<Row> pending = rows(sections().pending);
+  const auto hold =
+      std::count_if(pending.begin(), pending.end(), [](const Row& row) { return gate().open(row.text) == (row.sign == "+"); });
+  if (!pending.empty())
+    GTEST_SKIP() << pending.size() << " cases of gate.cases do not hold yet (" << hold << " of them do by now: move them up)";
 }
 
 // Marks move words farther apart, so that not every text still opens; but most do.
