@@ -119,6 +119,7 @@ class Loader {
     check_expected(draft.source, roles);
     const RoleNumbers numbers = [&body](std::string_view role) { return static_cast<RoleId>(body.role_ids.number(role)); };
     const Program& program = body.programs.emplace_back(compile(expression, definitions_, numbers));
+    body.skims.emplace_back(program);
     body.sieve.add(clauses_of(expression, definitions_), beginnings_of(program));
     check_gaps(expression, program);
   }

@@ -80,7 +80,9 @@ void PatternSet::run(const Lattice& lattice, Scratch& scratch, Matches& out, Pre
     const Program& program = body_->programs[pattern];
     Machine machine(program, lattice, scratch.trellis_, scratch.steps_);
     ++scratch.pattern_runs_;
-    if (!machine.spread(scratch.sifting_.seeds)) return;
+    const std::span<const std::uint64_t> seeds = scratch.sifting_.seeds;
+    if (prefilter == Prefilter::kOn && !body_->skims[pattern].may_match(lattice, seeds, scratch.skimmed_, scratch.steps_)) return;
+    if (!machine.spread(seeds)) return;
     machine.weigh();
     collect(program, machine, scratch.trellis_, pattern, out);
   };

@@ -8,6 +8,7 @@
 #include "match/pattern_set.h"
 #include "match/program.h"
 #include "match/sieve.h"
+#include "match/skim.h"
 
 namespace mithaq::match {
 
@@ -34,6 +35,7 @@ class NameNumbers {
 struct PatternSetBody {
   std::vector<Pattern> patterns;
   std::vector<Program> programs;
+  std::vector<Skim> skims;  // of each program
   NameNumbers pattern_ids;
   NameNumbers role_ids;
   Sieve sieve;

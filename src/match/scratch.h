@@ -45,6 +45,7 @@ class Scratch {
   std::uint64_t pattern_runs_ = 0;
   Trellis trellis_;
   Sifting sifting_;
+  std::vector<std::uint64_t> skimmed_;
 };
 
 }  // namespace mithaq::match

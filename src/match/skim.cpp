@@ -1,0 +1,162 @@
+#include "match/skim.h"
+
+#include <algorithm>
+#include <bit>
+
+namespace mithaq::match {
+namespace {
+
+constexpr std::size_t kWordBits = 64;
+constexpr std::uint32_t kNoReader = 0xFFFFFFFF;
+
+void set(std::uint64_t* row, std::size_t at) { row[at / kWordBits] |= std::uint64_t{1} << (at % kWordBits); }
+
+}  // namespace
+
+class Skim::Builder {
+ public:
+  Builder(const Program& program, Skim& skim) : program_(program), skim_(skim), reader_of_(program.code.size(), kNoReader) {}
+
+  void build() {
+    for (std::size_t i = 0; i < program_.code.size(); ++i)
+      if (program_.code[i].consumes()) reader_of_[i] = count_++;
+    skim_.words_ = (count_ + kWordBits - 1) / kWordBits;
+    skim_.over_words_.resize(skim_.words_);
+    skim_.over_punctuation_.resize(skim_.words_);
+    skim_.takers_.resize(skim_.words_);  // row 0 stays empty
+    skim_.start_ = target(program_.entry);
+    for (const Instruction& instruction : program_.code)
+      if (instruction.consumes()) add(instruction);
+  }
+
+ private:
+  void add(const Instruction& instruction) {
+    const std::size_t number = skim_.readers_.size();
+    Reader& reader = skim_.readers_.emplace_back();
+    reader.need = instruction.need;
+    reader.forbid = instruction.forbid;
+    reader.next = target(instruction.next);
+    if (instruction.op == Op::kSkip) reader.other = target(instruction.other);
+    if (instruction.op == Op::kEdge) {
+      set(takers_of(instruction.symbol), number);
+      return;
+    }
+    if (reader.next.leads) set(skim_.over_words_.data(), number);
+    if (reader.other.leads) set(skim_.over_punctuation_.data(), number);
+  }
+
+  std::uint64_t* takers_of(Symbol symbol) {
+    if (symbol >= skim_.symbol_row_.size()) skim_.symbol_row_.resize(std::size_t{symbol} + 1);
+    std::uint16_t& row = skim_.symbol_row_[symbol];
+    if (row == 0) {
+      row = static_cast<std::uint16_t>(skim_.takers_.size() / skim_.words_);
+      skim_.takers_.resize(skim_.takers_.size() + skim_.words_);
+    }
+    return skim_.takers_.data() + row * skim_.words_;
+  }
+
+  // All readers that can be reached from a state without consuming. Such ways only lead to higher numbers.
+  Target target(State from) {
+    Target out;
+    if (from == kNowhere) return out;
+    out.leads = true;
+    out.row = static_cast<std::uint32_t>(skim_.targets_.size());
+    skim_.targets_.resize(skim_.targets_.size() + skim_.words_);
+    std::vector<bool> reached(program_.code.size());
+    reached[from] = true;
+    for (std::size_t i = from; i < program_.code.size(); ++i) {
+      if (!reached[i]) continue;
+      const Instruction& instruction = program_.code[i];
+      if (instruction.consumes()) {
+        set(skim_.targets_.data() + out.row, reader_of_[i]);
+        continue;
+      }
+      out.accepts = out.accepts || instruction.op == Op::kAccept;
+      if (instruction.next != kNowhere) reached[instruction.next] = true;
+      if (instruction.op == Op::kSplit && instruction.other != kNowhere) reached[instruction.other] = true;
+    }
+    return out;
+  }
+
+  const Program& program_;
+  Skim& skim_;
+  std::vector<std::uint32_t> reader_of_;  // by instruction
+  std::uint32_t count_ = 0;
+};
+
+Skim::Skim(const Program& program) { Builder(program, *this).build(); }
+
+// One sentence. Rows of nodes from the first seed on; those beyond past_ are not filled yet.
+class Skim::Walk {
+ public:
+  Walk(const Skim& skim, const Lattice& lattice, std::vector<std::uint64_t>& rows, std::uint64_t& steps)
+      : skim_(skim), lattice_(lattice), rows_(rows), steps_(steps) {}
+
+  bool run(std::span<const std::uint64_t> seeds) {
+    const auto lowest = std::find_if(seeds.begin(), seeds.end(), [](std::uint64_t word) { return word != 0; });
+    if (lowest == seeds.end() || !skim_.start_.leads) return false;
+    first_ = past_ =
+        static_cast<Node>(static_cast<std::size_t>(lowest - seeds.begin()) * kWordBits) + static_cast<Node>(std::countr_zero(*lowest));
+    const std::size_t most = (lattice_.node_count() - first_) * skim_.words_;
+    if (rows_.size() < most) rows_.resize(most);
+    for (std::size_t word = 0; word < seeds.size(); ++word)
+      for (std::uint64_t left = seeds[word]; left != 0; left &= left - 1)
+        enter(static_cast<Node>(word * kWordBits) + static_cast<Node>(std::countr_zero(left)), skim_.start_);
+    for (Node node = first_; node < past_ && !accepted_; ++node) leave(node);
+    return accepted_;
+  }
+
+ private:
+  void enter(Node node, const Target& target) {
+    while (past_ <= node) std::fill_n(row_of(past_++), skim_.words_, 0);
+    accepted_ |= target.accepts;
+    std::uint64_t* const row = row_of(node);
+    for (std::size_t word = 0; word < skim_.words_; ++word) row[word] |= skim_.targets_[target.row + word];
+  }
+
+  void leave(Node node) {
+    ++steps_;
+    for (const Edge& edge : lattice_.edges_from(node)) take(node, edge);
+    if (node == lattice_.last()) return;
+    const bool word = lattice_.skip_cost(node) != 0;
+    const Node to = lattice_.skip_to(node);
+    each(node, (word ? skim_.over_words_ : skim_.over_punctuation_).data(),
+         [&](const Reader& reader) { enter(to, word ? reader.next : reader.other); });
+  }
+
+  void take(Node node, const Edge& edge) {
+    const std::size_t takers = edge.symbol < skim_.symbol_row_.size() ? skim_.symbol_row_[edge.symbol] : 0;
+    if (takers == 0) return;
+    each(node, skim_.takers_.data() + takers * skim_.words_, [&](const Reader& reader) {
+      if (reader.next.leads && (edge.features & reader.need) == reader.need && (edge.features & reader.forbid) == 0)
+        enter(edge.to, reader.next);
+    });
+  }
+
+  // Those of a set of readers that stand at the node.
+  template <typename Visit>
+  void each(Node node, const std::uint64_t* readers, Visit visit) {
+    for (std::size_t word = 0; word < skim_.words_; ++word)
+      for (std::uint64_t left = row_of(node)[word] & readers[word]; left != 0; left &= left - 1) {
+        ++steps_;
+        visit(skim_.readers_[word * kWordBits + static_cast<std::size_t>(std::countr_zero(left))]);
+      }
+  }
+
+  std::uint64_t* row_of(Node node) { return rows_.data() + (node - first_) * skim_.words_; }
+
+  const Skim& skim_;
+  const Lattice& lattice_;
+  std::vector<std::uint64_t>& rows_;
+  std::uint64_t& steps_;
+  Node first_ = 0;
+  Node past_ = 0;
+  bool accepted_ = false;
+};
+
+bool Skim::may_match(const Lattice& lattice, std::span<const std::uint64_t> seeds, std::vector<std::uint64_t>& rows,
+                     std::uint64_t& steps) const {
+  return Walk(*this, lattice, rows, steps).run(seeds);
+}
+
+}  // namespace mithaq::match
