@@ -249,7 +249,10 @@ class Path {
 
 // The rows that the tokens of a sentence have. Each is asked of memory when it is found, long before it is read.
 MITHAQ_FOR_EACH_CPU
-void TaggerModel::list_rows(const SentenceFeatures& features, std::vector<const Row*>& rows, std::vector<std::size_t>& ends) const {
+void TaggerModel::list_rows(const SentenceFeatures& features, RowList& out) const {
+  out.rows.resize(features.all().size());
+  out.ends.resize(features.size());
+  const Row** next = out.rows.data();
   std::array<std::uint32_t, kMostFeatures> filled;
   for (std::size_t t = 0; t < features.size(); ++t) {
     std::size_t count = 0;
@@ -260,26 +263,26 @@ void TaggerModel::list_rows(const SentenceFeatures& features, std::vector<const 
     for (std::size_t i = 0; i < count; ++i) {
       const Group& group = groups_[filled[i] / kGroup];
       const auto before = std::popcount(group.filled & ((std::uint64_t{1} << (filled[i] % kGroup)) - 1));
-      rows.push_back(&rows_[group.first + static_cast<std::uint32_t>(before)]);
-      __builtin_prefetch(rows.back());
+      *next = &rows_[group.first + static_cast<std::uint32_t>(before)];
+      __builtin_prefetch(*next++);
     }
-    ends.push_back(rows.size());
+    out.ends[t] = next;
   }
 }
 
 MITHAQ_FOR_EACH_CPU
 void TaggerModel::decode(const SentenceFeatures& features, std::vector<NameTag>& out) const {
-  std::vector<const Row*> rows;
-  std::vector<std::size_t> ends;
-  list_rows(features, rows, ends);
+  RowList list;
+  list_rows(features, list);
   std::vector<Path::CameFrom> came_from(features.size());
   Path path(transitions_);
-  for (std::size_t t = 0, next = 0; t < features.size(); ++t) {
+  const Row* const* next = list.rows.data();
+  for (std::size_t t = 0; t < features.size(); ++t) {
     if (t > 0) path.go_on(came_from[t]);
     Sums sums{};
-    for (; next < ends[t]; ++next) {
+    for (; next < list.ends[t]; ++next) {
       Bytes weights;
-      std::memcpy(&weights, rows[next]->data(), sizeof weights);
+      std::memcpy(&weights, (*next)->data(), sizeof weights);
       sums += __builtin_convertvector(weights, Sums);
     }
     std::array<std::int16_t, Path::kWidth> weights;

@@ -29,6 +29,8 @@ class SentenceFeatures {
     return {buckets_.data() + begin, ends_[token] - begin};
   }
 
+  std::span<const std::uint32_t> all() const { return buckets_; }
+
   void clear();
   void add_token(std::span<const std::uint32_t> buckets);
 
@@ -59,9 +61,13 @@ class TaggerModel {
     std::uint32_t first = 0;   // row of the first of them
   };
   using Row = std::array<std::int8_t, 8>;  // the tags, and one byte more so that they are read at once
+  struct RowList {
+    std::vector<const Row*> rows;
+    std::vector<const Row* const*> ends;  // of each token in rows
+  };
 
   void set_weights(const std::int8_t* weights);  // bucket * kNameTags + tag
-  void list_rows(const SentenceFeatures& features, std::vector<const Row*>& rows, std::vector<std::size_t>& ends) const;
+  void list_rows(const SentenceFeatures& features, RowList& out) const;
   void decode(const SentenceFeatures& features, std::vector<NameTag>& out) const;
 
   std::vector<Group> groups_;

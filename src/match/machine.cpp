@@ -23,18 +23,6 @@ bool is_word(const Lattice& lattice, Node node) { return node != lattice.last() 
 
 }  // namespace
 
-std::size_t Machine::index(Node node, State state) const {
-  const std::size_t word = (node - trellis_.first) * trellis_.words + state / kWordBits;
-  return trellis_.rank[word] + static_cast<std::size_t>(std::popcount(trellis_.reached[word] & (bit(state) - 1)));
-}
-
-bool Machine::reached(Node node, State state) const {
-  if (node < trellis_.first || node >= trellis_.past) return false;
-  return (trellis_.reached[(node - trellis_.first) * trellis_.words + state / kWordBits] & bit(state)) != 0;
-}
-
-Score Machine::score(Node node, State state) const { return reached(node, state) ? trellis_.scores[index(node, state)] : 0; }
-
 // Rows are made a few at a time: most patterns die long before the end of the sentence.
 void Machine::grow() {
   constexpr std::size_t kRows = 32;
@@ -119,32 +107,21 @@ bool Machine::spread_state(Node node, const Instruction& instruction) {
   return false;
 }
 
-// Gives each marked state its place in the scores.
-void Machine::rank() {
-  const std::size_t words = (trellis_.past - trellis_.first) * trellis_.words;
-  trellis_.rank.resize(words);
-  std::uint32_t sum = 0;
-  for (std::size_t word = 0; word < words; ++word) {
-    trellis_.rank[word] = sum;
-    sum += static_cast<std::uint32_t>(std::popcount(trellis_.reached[word]));
-  }
-  trellis_.scores.resize(sum);
-}
-
 void Machine::weigh() {
-  rank();
-  std::size_t index = trellis_.scores.size();
+  trellis_.scores.assign((trellis_.past - trellis_.first) * program_.code.size(), 0);
   for (Node node = trellis_.past; node > trellis_.first; --node) {
     const std::size_t row = (node - 1 - trellis_.first) * trellis_.words;
+    Score* const scores = trellis_.scores.data() + (node - 1 - trellis_.first) * program_.code.size();
     for (std::size_t word = trellis_.words; word > 0; --word) {
       for (std::uint64_t left = trellis_.reached[row + word - 1]; left != 0;) {
         const unsigned top = kWordBits - 1 - static_cast<unsigned>(std::countl_zero(left));
         left ^= std::uint64_t{1} << top;
-        trellis_.scores[--index] = weigh_state(node - 1, program_.code[(word - 1) * kWordBits + top]);
+        const std::size_t state = (word - 1) * kWordBits + top;
+        scores[state] = weigh_state(node - 1, program_.code[state]);
+        ++steps_;
       }
     }
   }
-  steps_ += trellis_.scores.size();
 }
 
 Score Machine::weigh_state(Node node, const Instruction& instruction) const {

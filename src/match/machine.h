@@ -27,8 +27,11 @@ class Machine {
   // Scores all that was marked.
   void weigh();
 
-  bool reached(Node node, State state) const;
-  Score score(Node node, State state) const;  // 0 also if it was not reached
+  // After weigh(). 0 also if the state was not reached, or nothing led there from any seed.
+  Score score(Node node, State state) const {
+    if (node < trellis_.first || node >= trellis_.past || state == kNowhere) return 0;
+    return trellis_.scores[(node - trellis_.first) * program_.code.size() + state];
+  }
 
   static Node end_of(Score score) { return static_cast<Node>(score >> 48U) - 1; }
   static std::uint32_t skipped_of(Score score) { return 0xFFFFU - static_cast<std::uint32_t>(score >> 32U & 0xFFFFU); }
@@ -54,7 +57,6 @@ class Machine {
 
   bool start(std::span<const std::uint64_t> seeds);
   void grow();
-  void rank();
   void mark(Node node, State state);
   bool spread_state(Node node, const Instruction& instruction);
   Score weigh_state(Node node, const Instruction& instruction) const;
@@ -62,7 +64,6 @@ class Machine {
   Score weigh_skip(Node node, const Instruction& instruction) const;
   Move best_move(Node node, State state) const;
   Move best_edge(Node node, const Instruction& instruction, Score score) const;
-  std::size_t index(Node node, State state) const;
 
   const Program& program_;
   const Lattice& lattice_;

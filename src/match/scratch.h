@@ -18,8 +18,7 @@ struct Trellis {
   Node first = 0;         // nodes first .. past-1 hold states
   Node past = 0;
   std::vector<std::uint64_t> reached;  // a bit for each instruction; row of node n at (n - first) * words
-  std::vector<std::uint32_t> rank;     // states reached before each of these words
-  std::vector<Score> scores;           // of the reached states in that order
+  std::vector<Score> scores;           // a score for each instruction, rows like these; 0: not reached
 };
 
 // What the prefilter found out about the sentence at hand.

@@ -7,7 +7,7 @@ namespace mithaq::match {
 namespace {
 
 constexpr std::size_t kWordBits = 64;
-constexpr std::uint32_t kNoReader = 0xFFFFFFFF;
+constexpr std::uint32_t kNone = 0xFFFFFFFF;
 
 void set(std::uint64_t* row, std::size_t at) { row[at / kWordBits] |= std::uint64_t{1} << (at % kWordBits); }
 
@@ -15,12 +15,14 @@ void set(std::uint64_t* row, std::size_t at) { row[at / kWordBits] |= std::uint6
 
 class Skim::Builder {
  public:
-  Builder(const Program& program, Skim& skim) : program_(program), skim_(skim), reader_of_(program.code.size(), kNoReader) {}
+  Builder(const Program& program, Skim& skim)
+      : program_(program), skim_(skim), reader_of_(program.code.size(), kNone), row_of_(program.code.size(), kNone) {}
 
   void build() {
     for (std::size_t i = 0; i < program_.code.size(); ++i)
       if (program_.code[i].consumes()) reader_of_[i] = count_++;
     skim_.words_ = (count_ + kWordBits - 1) / kWordBits;
+    close();
     skim_.over_words_.resize(skim_.words_);
     skim_.over_punctuation_.resize(skim_.words_);
     skim_.takers_.resize(skim_.words_);  // row 0 stays empty
@@ -55,32 +57,44 @@ class Skim::Builder {
     return skim_.takers_.data() + row * skim_.words_;
   }
 
-  // All readers that can be reached from a state without consuming. Such ways only lead to higher numbers.
-  Target target(State from) {
-    Target out;
-    if (from == kNowhere) return out;
-    out.leads = true;
-    out.row = static_cast<std::uint32_t>(skim_.targets_.size());
-    skim_.targets_.resize(skim_.targets_.size() + skim_.words_);
-    std::vector<bool> reached(program_.code.size());
-    reached[from] = true;
-    for (std::size_t i = from; i < program_.code.size(); ++i) {
-      if (!reached[i]) continue;
+  // The readers that can be reached from each state without consuming. Such ways only lead to higher numbers.
+  void close() {
+    closures_.resize(program_.code.size() * skim_.words_);
+    accepts_.resize(program_.code.size());
+    for (std::size_t i = program_.code.size(); i-- > 0;) {
       const Instruction& instruction = program_.code[i];
+      accepts_[i] = instruction.op == Op::kAccept;
       if (instruction.consumes()) {
-        set(skim_.targets_.data() + out.row, reader_of_[i]);
-        continue;
+        set(closures_.data() + i * skim_.words_, reader_of_[i]);
+      } else {
+        join(i, instruction.next);
+        if (instruction.op == Op::kSplit) join(i, instruction.other);
       }
-      out.accepts = out.accepts || instruction.op == Op::kAccept;
-      if (instruction.next != kNowhere) reached[instruction.next] = true;
-      if (instruction.op == Op::kSplit && instruction.other != kNowhere) reached[instruction.other] = true;
     }
-    return out;
+  }
+
+  void join(std::size_t into, State from) {
+    if (from == kNowhere) return;
+    accepts_[into] = accepts_[into] || accepts_[from];
+    for (std::size_t word = 0; word < skim_.words_; ++word) closures_[into * skim_.words_ + word] |= closures_[from * skim_.words_ + word];
+  }
+
+  Target target(State state) {
+    if (state == kNowhere) return {};
+    if (row_of_[state] == kNone) {
+      row_of_[state] = static_cast<std::uint32_t>(skim_.targets_.size());
+      const auto row = closures_.begin() + static_cast<std::ptrdiff_t>(state * skim_.words_);
+      skim_.targets_.insert(skim_.targets_.end(), row, row + static_cast<std::ptrdiff_t>(skim_.words_));
+    }
+    return {row_of_[state], true, accepts_[state]};
   }
 
   const Program& program_;
   Skim& skim_;
   std::vector<std::uint32_t> reader_of_;  // by instruction
+  std::vector<std::uint32_t> row_of_;     // by instruction: its place in targets_
+  Bits closures_;                         // a row for each instruction
+  std::vector<bool> accepts_;
   std::uint32_t count_ = 0;
 };
 
