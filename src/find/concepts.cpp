@@ -115,6 +115,7 @@ constexpr std::pair<pack::ConceptId Concepts::*, std::string_view> kConcepts[] =
     {&Concepts::nationality, "Nationality"},
     {&Concepts::group_adjective, "GroupAdjective"},
     {&Concepts::org_head, "OrgHead"},
+    {&Concepts::org_mod, "OrgMod"},
     {&Concepts::occasion_head, "OccasionHead"},
     {&Concepts::place_head, "PlaceHead"},
     {&Concepts::instrument, "Instrument"},

@@ -49,7 +49,7 @@ class Concepts {
 
   std::uint64_t past, pres, fut, masdar, apart, ppart, passive, active, sg, du, pl, pron;
 
-  pack::ConceptId state, city, region, body, group, org, epithet, nationality, group_adjective, org_head, occasion_head, place_head,
+  pack::ConceptId state, city, region, body, group, org, epithet, org_mod, nationality, group_adjective, org_head, occasion_head, place_head,
       instrument, instrument_mod, instrument_adjective, not_instrument, named_instrument, courtesy, rank, office, side, side_head,
       counterpart, topic, sign, agree, negotiate, ratify, approve, enter_force, apply, extend, renew, suspend, withdraw, terminate, join,
       designate, announce, say, propose, reject, deny, intend, plan, seek, fail, and_, by, to, as, between, with, on_behalf, presence,

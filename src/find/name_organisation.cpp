@@ -15,7 +15,8 @@ struct OrganisationReader::Chunk {
   std::string_view state;
   base::Span alias;
   bool quoted = false;
-  bool person = false;  // the last words are titles or names of whom it is called after
+  bool short_form = false;  // the quotation at the end is not part of the name
+  bool person = false;      // the last words are titles or names of whom it is called after
 };
 
 void OrganisationReader::note_state(Chunk& chunk, std::uint32_t t) const {
@@ -27,79 +28,144 @@ void OrganisationReader::note_state(Chunk& chunk, std::uint32_t t) const {
   }
 }
 
-// A name in quotes or brackets: the company "X", the unit (DIU).
+// A name in quotes or brackets: the company "X", the unit (DIU). Behind a name that is whole without it, it is only a short form.
 bool OrganisationReader::extend_quotation(Chunk& chunk) const {
   const std::uint32_t t = chunk.end;
-  const std::uint32_t quote = quotation_end(t, 7);
-  const std::uint32_t bracket = bracket_end(t, 4);
+  if (chunk.quoted) return false;
+  const bool bare = chunk.words == 0;
+  const std::uint32_t quote = quotation_end(t, bare ? 7 : 4);
+  const std::uint32_t bracket = bare ? bracket_close(t) : bracket_end(t, 4);
   const std::uint32_t end = quote > t ? quote : bracket;
-  if (end <= t || chunk.quoted) return false;
+  if (end <= t) return false;
   chunk.alias = a_.span(t + 1, end - 1);
   chunk.quoted = true;
+  chunk.short_form = !bare;
   chunk.definite = true;
   chunk.end = end;
-  chunk.words += quote > t ? 1 : 0;
-  return bracket <= t;
+  chunk.words += bare ? 1 : 0;
+  return true;
 }
 
-// "and" inside a name: a further word of the same build, as in "Human Resources and Emiratisation".
+// The bracket right behind a head holds its name, whatever the words in it mean elsewhere.
+std::uint32_t OrganisationReader::bracket_close(std::uint32_t t) const {
+  if (!punct(t, '(')) return t;
+  for (std::uint32_t i = t + 1; i < size() && i <= t + 5 && !new_line(i); ++i)
+    if (punct(i, ')')) return i > t + 1 ? i + 1 : t;
+  return t;
+}
+
+// A preposition, apart or written on the word.
+bool OrganisationReader::preposition_at(std::uint32_t t) const {
+  if (t >= size() || new_line(t) || !arabic(t)) return false;
+  if (is(t, kBreak) && !article(t) && a_.info[t].cut == 0) return true;
+  for (const pack::CliticEdge& e : a_.clitics_of(t))
+    if (e.to == a_.info[t].cut && e.to > 0 && e.concept_id == c_.by) return true;
+  return false;
+}
+
+// "and" inside a name: a further word of the same build, as in "Human Resources and Emiratisation", "and Combating Desertification".
 bool OrganisationReader::extend_coordination(Chunk& chunk) const {
   const std::uint32_t t = chunk.end;
-  const std::uint32_t stop =
-      kOrgHead | kState | kKnownOrg | kOffice | kCourtesy | kFiniteVerb | kInstrument | kSideWord | kTimeWord | kPlaceHead | kOccasion;
-  if (chunk.words == 0 || is(t, stop)) return false;
-  const bool fits = (a_.info[t].article && chunk.definite) || is(t, kTopic);
-  if (!fits || chunk.nation) return false;
+  constexpr std::uint32_t kOther = kOrgHead | kState | kKnownOrg | kOffice | kCourtesy | kSideWord | kPlaceHead | kGivenName;
+  constexpr std::uint32_t kOtherUse = kFiniteVerb | kInstrument | kTimeWord | kOccasion | kBreak;
+  const bool listed_head = chunk.head->last - chunk.head->first > 1;
+  if ((chunk.words == 0 && !listed_head) || chunk.nation || (begins(t, kOther) && !(is(t, kTopic) && article(t)))) return false;
+  if (is(t, kOtherUse) && !article(t) && !is(t, kTopic)) return false;
+  const bool construct = chunk.purpose && known(t) && t + 1 < size() && !new_line(t + 1) && article(t + 1) && !has_clitic(t + 1);
+  if (!(article(t) && (chunk.definite || chunk.words == 0)) && !is(t, kTopic) && !construct) return false;
   chunk.definite = article(t);
   return true;
+}
+
+// A state, city or region: at the end of a construct.
+bool OrganisationReader::extend_place(Chunk& chunk) const {
+  const std::uint32_t t = chunk.end;
+  if (a_.info[t].cut > 0 || (chunk.head->definite && chunk.words == 0)) return false;
+  const std::optional<Name> place = KnownNameReader(pack_, c_, a_).read(t);
+  if (chunk.definite && chunk.words > 0 && place && place->type == NameType::kState) return false;  // a new name begins
+  note_state(chunk, t);
+  chunk.definite = chunk.nation = true;
+  if (place) chunk.end = place->last - 1;
+  return true;
+}
+
+// "King Fahd Airport", "Muhammad Foundation": title and names of whom it is called after. Nothing: no such word.
+std::optional<bool> OrganisationReader::extend_person(Chunk& chunk) const {
+  const std::uint32_t t = chunk.end;
+  constexpr std::uint32_t kPersonal = kGivenName | kFamilyName | kWeakName | kNameLink;
+  if (chunk.person && is(t, kPersonal) && !has_clitic(t)) return chunk.definite = true;
+  chunk.person = false;
+  const bool open = !chunk.definite && !chunk.head->definite;
+  if (begins(t, kGivenName) && !is(t, kTopic | kPlaceHead)) {
+    if (has_clitic(t) || !open) return false;
+    return chunk.person = chunk.definite = true;
+  }
+  const bool title = hit(t, c_.courtesy) != nullptr || hit(t, c_.rank) != nullptr || begins(t, kOffice);
+  if (!title || (is(t, kTopic) && chunk.words > 0)) return std::nullopt;
+  if (!open || has_clitic(t)) return false;
+  chunk.person = chunk.definite = article(t);
+  return true;
+}
+
+// "for Development", "for the Care of Prisoners", "of the United Nations".
+bool OrganisationReader::extend_purpose(Chunk& chunk) const {
+  const std::uint32_t t = chunk.end;
+  const bool listed_head = chunk.head->last - chunk.head->first > 1;
+  if (chunk.purpose) return false;
+  if (begins(t, kOrgHead | kKnownOrg) && listed_head && chunk.words == 0 && hit_to(t)) {
+    std::optional<Name> owner = KnownNameReader(pack_, c_, a_).read(t);
+    if (!owner) owner = OrganisationReader(pack_, c_, a_).read(t);
+    if (!owner || owner->type == NameType::kNominal) return false;
+    chunk.end = owner->last - 1;
+    return chunk.purpose = chunk.definite = chunk.closed = true;
+  }
+  if (begins(t, kOrgHead)) return false;
+  if (article(t)) {
+    // "to contribute to": not what it is for, but what it does now.
+    const bool act = preposition_at(t + 1) && (chunk.nation || is(t, kEventNoun));
+    if (act || !hit_to(t)) return false;
+    return chunk.purpose = chunk.definite = true;
+  }
+  const bool whole = chunk.words > 0 || listed_head;
+  const bool construct = t + 2 < size() && arabic(t + 1) && !new_line(t + 1) && !has_clitic(t + 1) && (article(t + 1) || article(t + 2));
+  if (!whole || !chunk.definite || !construct || !(for_word(t) || for_unknown(t))) return false;
+  // Behind an adjective ("the National Committee for ...") or a name of its own; not behind what the body is about.
+  const std::uint32_t last = t - 1;
+  const bool adjective = chunk.nation || hit(last, c_.org_mod) != nullptr || is(last, kNationality);
+  if (!adjective && !(is(t, kTopic) && !is(last, kTopic))) return false;
+  // "signed with company X to develop ...": there it is mostly what is agreed.
+  const bool company = property(*chunk.head, c_.k_type) == "company";
+  if (company && ((chunk.head->features & c_.pl) != 0 || !(chunk.quoted || (chunk.nation && is(t, kTopic))))) return false;
+  chunk.definite = false;
+  return chunk.purpose = true;
 }
 
 bool OrganisationReader::extend_word(Chunk& chunk) const {
   const std::uint32_t t = chunk.end;
   if (latin(t)) return chunk.definite = true;
   if (!arabic(t)) return false;
-  if (is(t, kNationality) && a_.info[t].cut == 0 && hit(t, c_.nationality) != nullptr) {
+  if (is(t, kNationality) && !begins(t, kTopic)) {
+    if (a_.info[t].cut > 0) return false;
     note_state(chunk, t);
     chunk.person = false;
     return chunk.definite = chunk.nation = true;
   }
-  if (is(t, kBreak | kInstrument | kTimeWord | kSideWord | kAgency)) return false;
-  const bool listed_name = begins(t, kState);
-  if (listed_name) {
-    if (a_.info[t].cut > 0 || (chunk.head->definite && chunk.words == 0)) return false;
-    const KnownNameReader known(pack_, c_, a_);
-    const std::optional<Name> place = known.read(t);
-    if (chunk.definite && chunk.words > 0 && place && place->type == NameType::kState) return false;  // a new name begins
-    note_state(chunk, t);
-    chunk.definite = chunk.nation = true;
-    if (place) chunk.end = place->last - 1;
-    return true;
-  }
-  if (is(t, kNationality)) return false;
-  // "King Fahd Airport": the names of the person it is called after.
-  constexpr std::uint32_t kPersonal = kGivenName | kFamilyName | kWeakName | kNameLink;
-  if (is(t, kPersonal) && !has_clitic(t) && chunk.person) return chunk.definite = true;
-  chunk.person = false;
-  if (begins(t, kGivenName) && !is(t, kTopic | kPlaceHead)) {
-    if (has_clitic(t) || chunk.words > 0 || chunk.head->definite) return false;
-    return chunk.person = chunk.definite = true;
-  }
+  if ((chunk.short_form && !(article(t) && hit(t, c_.org_mod) != nullptr)) || (is(t, kBreak) && !is(t, kTopic)) ||
+      is(t, kTimeWord | kSideWord | kAgency))
+    return false;
+  if (is(t, kInstrument) && !(article(t) && is(t, kTopic))) return false;
+  if (begins(t, kState)) return extend_place(chunk);
+  if (const std::optional<bool> person = extend_person(chunk)) return *person;
   if (a_.info[t].conjunction) return extend_coordination(chunk);
   if (is(t, kFiniteVerb) && !article(t)) return false;
-  if (begins(t, kCourtesy | kRank | kOffice)) {
-    if (chunk.words > 0 || chunk.head->definite) return false;
-    chunk.person = article(t);
-  }
-  if (is(t, kOrgHead) && (chunk.definite || has_clitic(t))) return false;
-  // A clitic preposition: only "for the ..." belongs to a name.
-  if (a_.info[t].cut > 0) {
-    const bool for_the = article(t) && hit_to(t);
-    if (!for_the || chunk.purpose) return false;
-    return chunk.purpose = chunk.definite = true;
-  }
+  if (a_.info[t].cut > 0 || for_unknown(t)) return extend_purpose(chunk);
+  const bool adjective = hit(t, c_.org_mod) != nullptr;
+  if (begins(t, kOrgHead) && chunk.definite && !adjective) return false;
   const bool def = article(t);
   if (chunk.head->definite && chunk.words == 0 && !def) return false;  // "the ministry said"
   if (chunk.definite && chunk.words > 0 && !def) return false;         // construct is closed by a definite word
+  // "the Saudi company, which works in": a participle behind the name.
+  if (chunk.nation && def && !chunk.purpose && !adjective && !is(t, kTopic)) return false;
   chunk.definite = def;
   return true;
 }
@@ -111,6 +177,7 @@ bool OrganisationReader::extend(Chunk& chunk) const {
   if (!extend_word(chunk)) return false;
   ++chunk.end;
   ++chunk.words;
+  if (chunk.short_form) chunk.short_form = false;
   return true;
 }
 
@@ -126,7 +193,11 @@ Name OrganisationReader::finish(const Chunk& chunk) const {
   name.alias = chunk.alias;
   name.quoted = chunk.quoted;
   name.plural = (chunk.head->features & c_.pl) != 0 && (chunk.head->features & c_.sg) == 0;
-  name.span = {bare_begin(name.first, chunk.head->name_cut), token(name.last - 1).span.end};
+  std::uint32_t last = name.last;
+  if (chunk.short_form)
+    while (token(last - 1).span.end > chunk.alias.begin) --last;
+  if (chunk.short_form) --last;
+  name.span = {bare_begin(name.first, chunk.head->name_cut), token(last - 1).span.end};
   if (name.plural) name.party_type = "group";
   if (chunk.words == 0 && !chunk.quoted) {
     name.type = NameType::kNominal;

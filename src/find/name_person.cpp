@@ -117,6 +117,7 @@ bool PersonReader::office_at(std::uint32_t t) const {
 // Without a title: two names side by side, a family name known from the news, or the tagger's word.
 bool PersonReader::starts_untitled(std::uint32_t t, std::uint32_t words) const {
   if (words == 1 && is(t, kFamilyName) && !article(t)) return true;
+  if (words == 1 && is(t, kWeakName)) return false;
   if (a_.info[t].tag == NameTag::kBeginPerson && !is(t, kNeverName | kFiniteVerb | kEventNoun | kOffice)) return true;
   if (words >= 2 && is(t, kWeakName) && article(t + 1) && !article(t) && (is_person(a_.info[t + 1].tag) || office_at(t + words)))
     return true;

@@ -8,6 +8,8 @@ const pack::Hit* NameReader::hit(std::uint32_t t, pack::ConceptId concept_id) co
   const pack::Hit* best = nullptr;
   for (std::uint32_t i = a_.hits.first[t]; i < a_.hits.first[t + 1]; ++i) {
     const pack::Hit& h = a_.hits.hits[i];
+    // A form with both the article and a pronoun is only spelled like the word.
+    if (h.definite && h.last == h.first + 1 && (h.features & c_.pron) != 0) continue;
     if (h.concept_id == concept_id && (best == nullptr || h.last > best->last)) best = &h;
   }
   return best;

@@ -88,6 +88,11 @@ class OrganisationReader : public NameReader {
   bool extend_quotation(Chunk& chunk) const;
   bool extend_word(Chunk& chunk) const;
   bool extend_coordination(Chunk& chunk) const;
+  bool extend_place(Chunk& chunk) const;
+  std::optional<bool> extend_person(Chunk& chunk) const;
+  bool extend_purpose(Chunk& chunk) const;
+  std::uint32_t bracket_close(std::uint32_t t) const;
+  bool preposition_at(std::uint32_t t) const;
   void note_state(Chunk& chunk, std::uint32_t t) const;
   Name finish(const Chunk& chunk) const;
 };

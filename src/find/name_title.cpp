@@ -150,7 +150,7 @@ bool TitleReader::word(Phrase& p) const {
     p.definite = p.definite || article(t);
     return ++p.end > t;
   }
-  if (has_clitic(t) || begins(t, kOffice | kCourtesy | kRank) || (is(t, kBreak) && !article(t)) || (is(t, kFiniteVerb) && !article(t)))
+  if (has_clitic(t) || begins(t, kOffice | kCourtesy | kRank) || (is(t, kBreak) && !is(t, kTopic)) || (is(t, kFiniteVerb) && !article(t)))
     return false;
   const bool person = a_.info[t].tag == NameTag::kBeginPerson || (is(t, kGivenName) && !article(t));
   if (person && (p.definite || !is(t, kTopic | kPlaceHead))) return false;
@@ -178,7 +178,7 @@ bool TitleReader::step(Phrase& p) const {
   }
   if (is(t, kInstrument | kTimeWord | kSideWord) && !is(t, kOfficeMod | kTopic) && !article(t)) return false;
   if (is(t, kSideWord | kTimeWord) && !is(t, kOfficeMod | kTopic)) return false;
-  if (is(t, kBreak) && a_.info[t].cut == 0 && !article(t)) return preposition(p);
+  if (is(t, kBreak) && a_.info[t].cut == 0 && !is(t, kTopic)) return preposition(p);
   if (a_.info[t].conjunction) return coordinated(p);
   if (const pack::ConceptId letter = clitic_of(t); letter == c_.to || (letter == c_.by && has_clitic(t)))
     if (for_word(t) || for_unknown(t) || has_clitic(t)) return clitic(p);

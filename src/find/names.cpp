@@ -32,6 +32,9 @@ class Readers {
     std::optional<Name> name;
     if ((starts & kOrgHead) != 0) name = organisations_.read(t);
     if ((starts & (kState | kKnownOrg | kSideWord)) != 0) prefer(name, known_.read(t));
+    // A rank that is spelled like a body ("major general", "brigade") belongs to the name behind it.
+    if (name && name->type == NameType::kNominal && (starts & (kRank | kOffice)) != 0)
+      if (auto person = persons_.read(t)) name = person;
     constexpr std::uint32_t kPersonal = kCourtesy | kRank | kOffice | kGivenName | kFamilyName | kWeakName;
     if (!name && (a_.info[t].tag != NameTag::kOutside || (starts & kPersonal) != 0)) name = persons_.read(t);
     if (name && name->type == NameType::kCounterpart && !name->state.empty())
@@ -64,6 +67,11 @@ class Readers {
 
   static void prefer(std::optional<Name>& name, std::optional<Name> listed) {
     if (!listed) return;
+    // The same name, followed by its short form.
+    if (name && listed->first == name->first && listed->span.end >= name->span.end && listed->last < name->last) {
+      listed->last = name->last;
+      listed->alias = name->alias;
+    }
     if (!name || name->type == NameType::kNominal || listed->last >= name->last || listed->type == NameType::kState) name = listed;
   }
 
