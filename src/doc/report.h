@@ -89,7 +89,6 @@ struct Report {
   std::vector<Quote> supersedes;
   std::uint32_t count = 1;
   double confidence = 1.0;            // that this is an agreement and is told as recorded
-  std::vector<std::string> evidence;  // names of the features that `confidence` was worked out from
   std::vector<Candidate> candidates;  // only where they were asked for
 };
 

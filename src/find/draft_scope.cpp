@@ -57,24 +57,37 @@ void DraftScope::find_near() {
   }
 }
 
-void DraftScope::neighbours(const text::Sentence& s, std::uint32_t first, std::uint32_t last, Weighing& out) const {
-  const auto concepts = [&](std::uint32_t t, std::string_view name, std::uint32_t end) {
-    bool any = false;
-    for (std::uint32_t i = r_.analysis.hits.first[t]; i < r_.analysis.hits.first[t + 1]; ++i) {
-      const pack::Hit& hit = r_.analysis.hits.hits[i];
-      if (end != 0 && hit.last != end) continue;
+std::string_view DraftScope::tense(const pack::Hit& hit) const {
+  if ((hit.features & r_.concepts.fut) != 0) return "fut";
+  if ((hit.features & r_.concepts.past) != 0) return (hit.features & r_.concepts.passive) != 0 ? "past_passive" : "past";
+  if ((hit.features & r_.concepts.pres) != 0) return "pres";
+  return (hit.features & (r_.concepts.ppart | r_.concepts.apart)) != 0 ? "part" : (hit.features & r_.concepts.masdar) != 0 ? "masdar" : "";
+}
+
+void DraftScope::words_at(std::uint32_t t, std::string_view name, std::uint32_t end, Weighing& out) const {
+  bool any = false;
+  for (std::uint32_t i = r_.analysis.hits.first[t]; i < r_.analysis.hits.first[t + 1]; ++i) {
+    const pack::Hit& hit = r_.analysis.hits.hits[i];
+    if (end != 0 && hit.last != end) continue;
+    const std::string_view form = tense(hit);
+    if (form.empty()) {
       out.add(name, r_.pack.concept_name(hit.concept_id));
-      any = true;
+    } else {
+      out.add(name, r_.pack.concept_name(hit.concept_id), form);
     }
-    if (!any) out.add(name, r_.analysis.tokens.tokens[t].kind == text::TokenKind::kPunct ? r_.analysis.tokens.form(t) : "word");
-  };
+    any = true;
+  }
+  if (!any) out.add(name, r_.analysis.tokens.tokens[t].kind == text::TokenKind::kPunct ? r_.analysis.tokens.form(t) : "word");
+}
+
+void DraftScope::neighbours(const text::Sentence& s, std::uint32_t first, std::uint32_t last, Weighing& out) const {
   if (first > s.first) {
-    concepts(first - 1, "left", first);
+    words_at(first - 1, "left", first, out);
   } else {
     out.add("left", "start");
   }
-  if (first > s.first + 1) concepts(first - 2, "left2", first - 1);
-  if (last < s.last) concepts(last, "right", 0);
+  if (first > s.first + 1) words_at(first - 2, "left2", first - 1, out);
+  if (last < s.last) words_at(last, "right", 0, out);
   for (const pack::CliticEdge& e : r_.analysis.clitics_of(first))
     if (e.to <= r_.analysis.info[first].cut) out.add("clitic", r_.pack.concept_name(e.concept_id));
 }
@@ -121,11 +134,16 @@ void DraftScope::governor(const text::Sentence& s, std::uint32_t first, Weighing
       for (const auto& [id, name] : openers)
         if (hit.concept_id == id) out.add("under", name, first - t < 4 ? "near" : first - t < 10 ? "mid" : "far");
       if (!verb && (hit.features & (r_.concepts.past | r_.concepts.pres)) != 0) {
-        out.add("verb", r_.pack.concept_name(hit.concept_id));
+        out.add("verb", r_.pack.concept_name(hit.concept_id), tense(hit));
         verb = true;
       }
     }
   if (!verb) out.add("verb", "none");
+}
+
+void DraftScope::surroundings(const text::Sentence& s, std::uint32_t first, std::uint32_t last, Weighing& out) const {
+  neighbours(s, first, last, out);
+  governor(s, first, out);
 }
 
 void DraftScope::describe(const Near& at, std::uint32_t first, std::uint32_t last, Weighing& out) const {

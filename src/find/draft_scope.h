@@ -27,6 +27,13 @@ class DraftScope {
   // Adds what is told by the place of tokens [first, last) in the sentence `at`.
   void describe(const Near& at, std::uint32_t first, std::uint32_t last, Weighing& out) const;
 
+  // Adds the concepts of the words at token `t`, with their tense; only of those that end at `end` unless that is 0.
+  void words_at(std::uint32_t t, std::string_view name, std::uint32_t end, Weighing& out) const;
+  // The verb that governs what begins at `first`, and the words left and right of [first, last).
+  void surroundings(const text::Sentence& s, std::uint32_t first, std::uint32_t last, Weighing& out) const;
+  // "past", "past_passive", "pres", "fut", "part", "masdar" or empty.
+  std::string_view tense(const pack::Hit& hit) const;
+
   std::string_view status() const { return status_.status; }
 
  private:

@@ -37,7 +37,6 @@ struct Draft {
   std::size_t caught = 0;  // parties that patterns gave it; the others were found nearby
 };
 
-class RecordModel;
 class RoleModel;
 
 // Everything the builders of a report share.
@@ -49,7 +48,6 @@ struct Reading {
   const std::vector<Anchor>& anchors;
   const std::vector<Frame>& frames;
   EntityTable& entities;
-  const RecordModel& model;
   const RoleModel& roles;
   std::vector<doc::Candidate>* trace = nullptr;  // training wants what was decided, and between what: decisions go here
 

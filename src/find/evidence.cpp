@@ -1,36 +1,44 @@
 #include "find/evidence.h"
 
 #include <algorithm>
-#include <cmath>
-#include <cstdlib>
+#include <array>
 #include <set>
+
+#include "find/slots.h"
 
 namespace mithaq::find {
 namespace {
 
-std::string bucket(std::string_view name, std::size_t value, std::initializer_list<std::size_t> bounds) {
-  std::size_t rank = 0;
-  for (const std::size_t bound : bounds) rank += value >= bound ? 1U : 0U;
-  return std::string(name) + "=" + std::to_string(rank);
+// In the order of schema/statuses; the slot of each is "status." and its name.
+constexpr std::array<std::string_view, 8> kStatuses = {"negotiating", "agreed",    "signed",    "ratified",
+                                                       "in_force",    "suspended", "withdrawn", "ended"};
+constexpr std::array<std::string_view, 9> kSlots = {"record",           "status.negotiating", "status.agreed",
+                                                    "status.signed",    "status.ratified",    "status.in_force",
+                                                    "status.suspended", "status.withdrawn",   "status.ended"};
+constexpr std::size_t kMostAnchors = 4;    // anchors of a draft whose surroundings count
+constexpr std::uint32_t kEventReach = 12;  // tokens around an anchor in which words of events count
+
+std::size_t rank(std::size_t value, std::initializer_list<std::size_t> bounds) {
+  return static_cast<std::size_t>(std::count_if(bounds.begin(), bounds.end(), [&](std::size_t bound) { return value >= bound; }));
 }
 
 class EvidenceReader {
  public:
-  EvidenceReader(const Reading& r, const Draft& d) : r_(r), d_(d) {}
+  EvidenceReader(const Reading& r, const Draft& d, const DraftScope& scope, Weighing& out) : r_(r), d_(d), scope_(scope), out_(out) {}
 
-  std::vector<std::string> run(std::size_t caught, const StatusReading& status, std::size_t drafts) {
-    out_.push_back("bias");
-    out_.push_back(bucket("caught", caught, {1, 2, 3}));
-    out_.push_back(bucket("parties", d_.parties.size(), {1, 2, 3, 5}));
-    out_.push_back(bucket("anchors", d_.anchors.size(), {2, 3, 5, 9}));
-    out_.push_back(bucket("drafts", drafts, {2, 3, 5}));
-    out_.push_back("kind=" + std::string(d_.kind));
-    out_.push_back("status=" + std::string(status.status));
-    out_.push_back(status.token == StatusReading::kNoToken ? "event=none" : d_.event ? "event=frame" : "event=near");
+  void run(const StatusReading& status, std::size_t drafts) {
+    const std::size_t caught = d_.caught;
+    out_.add("caught", rank(caught, {1, 2, 3}));
+    out_.add("parties", rank(d_.parties.size(), {1, 2, 3, 5}));
+    out_.add("anchors", rank(d_.anchors.size(), {2, 3, 5, 9}));
+    out_.add("drafts", rank(drafts, {2, 3, 5}));
+    out_.add("kind", d_.kind);
+    rule(status);
     anchors();
     parties();
     frames();
-    if (d_.count > 1) out_.push_back("count");
+    around();
+    if (d_.count > 1) out_.add("count");
     neighbours();
     private_deals();
     const bool strong = std::any_of(d_.anchors.begin(), d_.anchors.end(), [&](std::uint32_t i) { return !r_.anchors[i].weak; });
@@ -41,7 +49,6 @@ class EvidenceReader {
     flag("weak_no_event", !strong && !d_.event);
     flag("nearby_only", caught == 0);
     flag("one_side", d_.parties.size() == 1);
-    return std::move(out_);
   }
 
  private:
@@ -52,7 +59,7 @@ class EvidenceReader {
     return std::any_of(d_.anchors.begin(), d_.anchors.end(), [&](std::uint32_t i) { return r_.anchors[i].*flag; });
   }
   void flag(const char* name, bool on) {
-    if (on) out_.emplace_back(name);
+    if (on) out_.add(name);
   }
 
   void anchors() {
@@ -64,7 +71,7 @@ class EvidenceReader {
     flag("headline", any(&Anchor::headline));
     const bool body = std::any_of(d_.anchors.begin(), d_.anchors.end(), [&](std::uint32_t i) { return !r_.anchors[i].headline; });
     flag("headline_only", !body);
-    out_.push_back(bucket("first", first_body_sentence(), {2, 4, 8, 15}));
+    out_.add("first", rank(first_body_sentence(), {2, 4, 8, 15}));
     flag("nations", std::any_of(d_.anchors.begin(), d_.anchors.end(), [&](std::uint32_t i) { return !r_.anchors[i].nations.empty(); }));
   }
 
@@ -82,28 +89,28 @@ class EvidenceReader {
       ++count;
       near = near || sentences.contains(sentence);
     }
-    out_.push_back(bucket("private", count, {1, 2, 4}));
+    out_.add("private", rank(count, {1, 2, 4}));
     flag("private_near", near);
   }
 
   // Whether the words near the anchors are about sport or the media.
   void neighbours() {
-    std::set<std::string> seen;
+    std::set<std::string_view> seen;
     for (const std::uint32_t i : d_.anchors) {
       const Anchor& a = r_.anchors[i];
       const text::Sentence& s = r_.analysis.tokens.sentences[a.sentence];
       const std::uint32_t begin = std::max(s.first, a.first > 8 ? a.first - 8 : 0U);
       for (std::uint32_t t = begin; t < std::min(s.last, a.last + 8); ++t) neighbour(t, seen);
     }
-    out_.insert(out_.end(), seen.begin(), seen.end());
+    for (const std::string_view code : seen) out_.add("topic", code);
   }
 
-  void neighbour(std::uint32_t t, std::set<std::string>& seen) const {
+  void neighbour(std::uint32_t t, std::set<std::string_view>& seen) const {
     for (std::uint32_t k = r_.analysis.hits.first[t]; k < r_.analysis.hits.first[t + 1]; ++k) {
       const pack::Hit& h = r_.analysis.hits.hits[k];
       if (h.concept_id == r_.concepts.topic) {
         const std::string_view code = r_.pack.property(h.entry, r_.concepts.k_code).value_or("");
-        if (code == "sport" || code == "media") seen.insert("topic=" + std::string(code));
+        if (code == "sport" || code == "media") seen.insert(code);
       }
     }
   }
@@ -126,56 +133,84 @@ class EvidenceReader {
       bodies += e.type == NameType::kOrganisation ? 1U : 0U;
       named += e.party_type == "group" ? 0U : 1U;
       unknown = unknown || e.type == NameType::kUnknown;
+      out_.add("party_type", e.party_type.empty() ? "none" : e.party_type, p.by == kNearby ? "nearby" : "caught");
     }
     flag("unknown_party", unknown);
-    out_.push_back(bucket("named", named, {1, 2, 3}));
-    out_.push_back(bucket("states", states.size(), {1, 2, 3}));
-    out_.push_back(bucket("bodies", bodies, {1, 2}));
+    out_.add("named", rank(named, {1, 2, 3}));
+    out_.add("states", rank(states.size(), {1, 2, 3}));
+    out_.add("bodies", rank(bodies, {1, 2}));
   }
 
   void frames() {
-    std::set<std::string> kinds;
+    std::set<std::string_view> kinds;
     for (const std::uint32_t f : d_.frames) {
       const std::string& name = r_.patterns.pattern(r_.frames[f].pattern).name;
-      kinds.insert("by=" + name.substr(0, name.find('.')));
+      kinds.insert(std::string_view(name).substr(0, name.find('.')));
     }
-    out_.insert(out_.end(), kinds.begin(), kinds.end());
+    for (const std::string_view kind : kinds) out_.add("by", kind);
+  }
+
+  // What the written rules say.
+  void rule(const StatusReading& status) {
+    out_.add("rule", status.status);
+    out_.add("event", status.token == StatusReading::kNoToken ? "none" : d_.event ? "frame" : "near");
+    if (status.token == StatusReading::kNoToken) return;
+    scope_.words_at(status.token, "event_is", 0, out_);
+    const text::Sentence& s = r_.analysis.tokens.sentences[status.sentence];
+    if (status.token > s.first) scope_.words_at(status.token - 1, "event_left", 0, out_);
+    if (status.token > s.first + 1) scope_.words_at(status.token - 2, "event_left2", 0, out_);
+    const auto& times = r_.analysis.times;
+    auto at = std::lower_bound(times.begin(), times.end(), s.first, [](const TimeMention& m, std::uint32_t t) { return m.first < t; });
+    const std::string& published = r_.analysis.document->published;
+    for (; at != times.end() && at->first < s.last; ++at)
+      if (at->kind == TimeKind::kDate && at->value.size() == 10 && published.size() >= 10)
+        out_.add("day", at->value > published.substr(0, 10) ? "later" : "before");
+  }
+
+  // The words beside the first anchors, and the events near them.
+  void around() {
+    std::size_t done = 0;
+    std::set<std::pair<std::string_view, std::string_view>> events;
+    for (const std::uint32_t i : d_.anchors) {
+      const Anchor& a = r_.anchors[i];
+      const text::Sentence& s = r_.analysis.tokens.sentences[a.sentence];
+      if (done++ < kMostAnchors) scope_.surroundings(s, a.first, a.last, out_);
+      const std::uint32_t begin = std::max(s.first, a.first - std::min(a.first, kEventReach));
+      const std::uint32_t end = std::min(s.last, a.last + kEventReach);
+      for (std::uint32_t k = r_.analysis.hits.first[begin]; k < r_.analysis.hits.first[end] && done <= kMostAnchors; ++k) {
+        const pack::Hit& hit = r_.analysis.hits.hits[k];
+        const std::string_view name = r_.pack.concept_name(hit.concept_id);
+        // Concepts of acts and function words are written small.
+        if (!name.empty() && name[0] >= 'a' && name[0] <= 'z') events.emplace(name, scope_.tense(hit));
+      }
+    }
+    for (const auto& [name, tense] : events) out_.add("near", name, tense);
   }
 
   const Reading& r_;
   const Draft& d_;
-  std::vector<std::string> out_;
+  const DraftScope& scope_;
+  Weighing& out_;
 };
 
 }  // namespace
 
-RecordModel::RecordModel(std::string_view content) {
-  while (!content.empty()) {
-    const std::string_view line = content.substr(0, content.find('\n'));
-    content.remove_prefix(std::min(content.size(), line.size() + 1));
-    const auto tab = line.find('\t');
-    if (tab == std::string_view::npos || line.starts_with('#')) continue;
-    const double weight = std::strtod(std::string(line.substr(tab + 1)).c_str(), nullptr);
-    if (line.substr(0, tab) == "threshold") {
-      threshold_ = weight;
-    } else {
-      weights_.emplace(line.substr(0, tab), weight);
+Verdict judge(const Reading& reading, const Draft& draft, const DraftScope& scope, const StatusReading& status, std::size_t drafts) {
+  std::vector<std::string> names;
+  Weighing weighing(reading.roles, kSlots, reading.trace != nullptr ? &names : nullptr);
+  EvidenceReader(reading, draft, scope, weighing).run(status, drafts);
+  Verdict out;
+  out.credible = weighing.probability(0);
+  out.passes = out.credible >= reading.roles.threshold(kSlots[0]);
+  out.status = status.status;
+  out.status_probability = status.confidence;
+  if (reading.roles.knows(kSlots[1]))
+    for (std::size_t i = 0; i < kStatuses.size(); ++i) {
+      const double p = weighing.probability(i + 1);
+      if (i == 0 || p > out.status_probability) out.status = kStatuses[i], out.status_probability = p;
     }
-  }
-}
-
-double RecordModel::probability(const std::vector<std::string>& features) const {
-  double sum = 0;
-  for (const std::string& feature : features) {
-    const auto found = weights_.find(feature);
-    if (found != weights_.end()) sum += found->second;
-  }
-  return 1.0 / (1.0 + std::exp(-sum));
-}
-
-std::vector<std::string> evidence(const Reading& reading, const Draft& draft, std::size_t caught, const StatusReading& status,
-                                  std::size_t drafts) {
-  return EvidenceReader(reading, draft).run(caught, status, drafts);
+  out.trace = {kSlots[0], reading.anchors[draft.anchors.front()].span, {}, std::move(names)};
+  return out;
 }
 
 }  // namespace mithaq::find

@@ -59,7 +59,7 @@ class Finder {
   void tagged_sentences(const doc::Document& document, const std::vector<doc::Mention>& gold, Scratch& scratch,
                         std::vector<TaggedSentence>& out) const;
 
-  // Training data of the record and role scorers: every draft, also incredible ones, each with its evidence and the candidates of its
+  // Training data of the record and role scorers: every draft, also incredible ones, each with the candidates of its
   // slots; and which mentions of instruments were weighed as one.
   struct Drafts {
     std::vector<doc::Report> reports;

@@ -4,7 +4,6 @@
 #include "find/anchors.h"
 #include "find/concepts.h"
 #include "find/entity_table.h"
-#include "find/evidence.h"
 #include "find/finder.h"
 #include "find/frames.h"
 #include "find/gate.h"
@@ -27,7 +26,6 @@ struct Finder::Body {
         times(pack),
         money(pack),
         gate(pack),
-        model(pack.resource("record.weights")),
         roles(pack.resource("role.weights")) {}
 
   pack::Pack pack;
@@ -39,7 +37,6 @@ struct Finder::Body {
   TimeReader times;
   MoneyReader money;
   Gate gate;
-  RecordModel model;
   RoleModel roles;
   PatternBook patterns;
 };

@@ -97,6 +97,7 @@ double JoinScorer::anchor_with(std::uint32_t i, const AnchorFacts& facts, const 
   if (d.anchors.size() > 1) anchor("first_is", first, w);
   w.add("kind", a.kind == d.kind ? "same" : generic(a) ? "generic" : d.kind == "agreement" ? "draft_generic" : "other");
   w.add("kind", a.kind == d.kind ? "same" : "other", a.definite ? "definite" : "fresh");
+  w.add("kinds", d.kind, a.kind);
   gap(last, a, w);
   parties(d.parties, facts.parties, w);
   subjects(first, a, w);
@@ -121,6 +122,7 @@ double JoinScorer::drafts_with(const Draft& a, const Draft& b, bool rule, std::s
   anchor("first_is", first, w);
   anchor("second_is", second, w);
   w.add("kind", a.kind == b.kind ? "same" : generic(second) ? "second_generic" : generic(first) ? "first_generic" : "other");
+  w.add("kinds", a.kind, b.kind);
   gap(&later == &second ? first : second, later, w);
   parties(a.parties, b.parties, w);
   subjects(first, second, w);

@@ -24,14 +24,15 @@ class ReportBuilder {
     merge_drafts(r_, drafts);
     split_duals(r_, drafts);
     for (Draft& draft : drafts) {
-      const StatusReading status = read_status(r_, draft);
+      StatusReading status = read_status(r_, draft);
       if (status.denied || draft.parties.empty() || unnamed_lot(draft)) continue;
-      std::vector<std::string> features = evidence(r_, draft, draft.caught, status, drafts.size());
-      const double probability = r_.model.probability(features);
-      if (probability < r_.model.threshold() && r_.trace == nullptr) continue;
+      Verdict verdict = judge(r_, draft, DraftScope(r_, draft, status, draft.kind, drafts.size()), status, drafts.size());
+      if (!verdict.passes && r_.trace == nullptr) continue;
+      status.status = verdict.status;
+      status.confidence = verdict.status_probability;
       out_.push_back(build(draft, status, drafts.size()));
-      out_.back().confidence = std::min(0.999, std::round(probability * 1000) / 1000);  // as it is written
-      out_.back().evidence = std::move(features);
+      out_.back().confidence = std::min(0.999, std::round(verdict.credible * 1000) / 1000);  // as it is written
+      if (r_.trace != nullptr) out_.back().candidates.push_back(std::move(verdict.trace));
     }
   }
 

@@ -176,7 +176,6 @@ class Printed {
     if (r.duration) add("duration " + r.duration->value, r.duration->quotes);
     if (r.place) add("place " + r.place->country, r.place->names);
     if (r.value) add("value" + number(r.value->amount) + r.value->currency, r.value->quotes);
-    for (const std::string& e : r.evidence) out_ += e + "\n";
   }
   void add(const std::string& what, const std::vector<doc::Quote>& quotes) {
     out_ += what + ":";

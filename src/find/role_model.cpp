@@ -13,9 +13,12 @@ constexpr std::string_view kThreshold = "threshold";
 constexpr std::string_view kBias = "bias";
 constexpr double kDefaultThreshold = 0.5;
 
-std::uint64_t feature_hash(std::string_view slot, std::string_view feature) {
-  return RoleModel::hash(feature, RoleModel::hash("\t", RoleModel::hash(slot, RoleModel::kSeed)));
-}
+std::uint64_t text_hash(std::string_view text) { return RoleModel::hash(text, RoleModel::kSeed); }
+
+// One key for a slot and a feature, so that a feature is hashed once for all slots.
+std::uint64_t key(std::uint64_t slot, std::uint64_t feature) { return (slot ^ feature) * 0x9e3779b97f4a7c15ULL; }
+
+std::uint64_t feature_key(std::string_view slot, std::string_view feature) { return key(text_hash(slot), text_hash(feature)); }
 
 }  // namespace
 
@@ -27,35 +30,39 @@ RoleModel::RoleModel(std::string_view content) {
     const auto feature = line.rfind('\t');
     if (slot == feature || line.starts_with('#')) continue;
     const double weight = std::strtod(std::string(line.substr(feature + 1)).c_str(), nullptr);
-    weights_.emplace(feature_hash(line.substr(0, slot), line.substr(slot + 1, feature - slot - 1)), weight);
+    weights_.emplace(feature_key(line.substr(0, slot), line.substr(slot + 1, feature - slot - 1)), weight);
   }
 }
 
 double RoleModel::threshold(std::string_view slot) const {
-  const auto found = weights_.find(feature_hash(slot, kThreshold));
+  const auto found = weights_.find(feature_key(slot, kThreshold));
   return found == weights_.end() ? kDefaultThreshold : found->second;
 }
 
-bool RoleModel::knows(std::string_view slot) const { return weights_.contains(feature_hash(slot, kThreshold)); }
+bool RoleModel::knows(std::string_view slot) const { return weights_.contains(feature_key(slot, kThreshold)); }
 
-Weighing::Weighing(const RoleModel& model, std::string_view slot, std::vector<std::string>* names)
-    : model_(model), seed_(feature_hash(slot, {})), sum_(0), names_(names) {
+Weighing::Weighing(const RoleModel& model, std::span<const std::string_view> slots, std::vector<std::string>* names)
+    : model_(model), slots_(std::min(slots.size(), kMostSlots)), names_(names) {
+  for (std::size_t i = 0; i < slots_; ++i) seeds_[i] = text_hash(slots[i]);
   add(kBias);
 }
 
+void Weighing::take(std::uint64_t feature) {
+  for (std::size_t i = 0; i < slots_; ++i) sums_[i] += model_.weight(key(seeds_[i], feature));
+}
+
 void Weighing::add(std::string_view feature) {
-  sum_ += model_.weight(RoleModel::hash(feature, seed_));
+  take(text_hash(feature));
   if (names_ != nullptr) names_->emplace_back(feature);
 }
 
 void Weighing::add(std::string_view name, std::string_view value) {
-  sum_ += model_.weight(RoleModel::hash(value, RoleModel::hash("=", RoleModel::hash(name, seed_))));
+  take(RoleModel::hash(value, RoleModel::hash("=", text_hash(name))));
   if (names_ != nullptr) names_->push_back(std::string(name) + "=" + std::string(value));
 }
 
 void Weighing::add(std::string_view name, std::string_view value, std::string_view more) {
-  const std::uint64_t first = RoleModel::hash(value, RoleModel::hash("=", RoleModel::hash(name, seed_)));
-  sum_ += model_.weight(RoleModel::hash(more, RoleModel::hash("+", first)));
+  take(RoleModel::hash(more, RoleModel::hash("+", RoleModel::hash(value, RoleModel::hash("=", text_hash(name))))));
   if (names_ != nullptr) names_->push_back(std::string(name) + "=" + std::string(value) + "+" + std::string(more));
 }
 
@@ -65,7 +72,7 @@ void Weighing::add(std::string_view name, std::size_t value) {
   add(name, std::string_view(digits, static_cast<std::size_t>(end - digits)));
 }
 
-double Weighing::probability() const { return 1.0 / (1.0 + std::exp(-sum_)); }
+double Weighing::probability(std::size_t slot) const { return 1.0 / (1.0 + std::exp(-sums_[slot])); }
 
 std::size_t log_bucket(std::size_t value) { return value < 4 ? value : static_cast<std::size_t>(std::bit_width(value)) + 1; }
 

@@ -2,7 +2,9 @@
 // learnt from annotated documents and lie in the pack (models/role.weights), so that they can be read.
 #pragma once
 
+#include <array>
 #include <cstdint>
+#include <span>
 #include <string>
 #include <string_view>
 #include <unordered_map>
@@ -38,23 +40,29 @@ class RoleModel {
   std::unordered_map<std::uint64_t, double, Identity> weights_;
 };
 
-// The features of one candidate, added up as they come.
+// The features of one candidate, added up as they come: for one slot, or for several that look at the same features.
 class Weighing {
  public:
+  static constexpr std::size_t kMostSlots = 12;
+
   // `names` gets the features in words when they are wanted, for training; else it is null.
-  Weighing(const RoleModel& model, std::string_view slot, std::vector<std::string>* names);
+  Weighing(const RoleModel& model, std::span<const std::string_view> slots, std::vector<std::string>* names);
+  Weighing(const RoleModel& model, std::string_view slot, std::vector<std::string>* names) : Weighing(model, {&slot, 1}, names) {}
 
   void add(std::string_view feature);
   void add(std::string_view name, std::string_view value);
   void add(std::string_view name, std::string_view value, std::string_view more);
   void add(std::string_view name, std::size_t value);
-  // In (0,1).
-  double probability() const;
+  // In (0,1), of the slot with this index.
+  double probability(std::size_t slot = 0) const;
 
  private:
+  void take(std::uint64_t feature);
+
   const RoleModel& model_;
-  std::uint64_t seed_;
-  double sum_;
+  std::size_t slots_;
+  std::array<std::uint64_t, kMostSlots> seeds_{};
+  std::array<double, kMostSlots> sums_{};
   std::vector<std::string>* names_;
 };
 

@@ -1,0 +1,189 @@
+#include "find/role_train.h"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <cstdio>
+#include <map>
+#include <set>
+#include <span>
+#include <unordered_map>
+
+namespace mithaq::find {
+namespace {
+
+constexpr std::size_t kRare = 3;  // a feature of fewer rows would be learnt by heart
+constexpr std::size_t kFolds = 5;
+constexpr int kRounds = 150;
+constexpr double kRate = 0.3;
+constexpr double kLeastWeight = 0.005;
+constexpr std::array<double, 4> kPenalties = {1.0, 3.0, 10.0, 30.0};
+constexpr std::string_view kBias = "bias";
+
+double logistic(double x) { return 1.0 / (1.0 + std::exp(-x)); }
+
+// The rows with numbers for features; the bias is number 0 and carries no penalty.
+class Table {
+ public:
+  explicit Table(const std::vector<RoleRow>& rows) {
+    std::map<std::string_view, std::size_t> counts;
+    for (const RoleRow& row : rows)
+      for (const std::string_view f : std::set<std::string_view>(row.features.begin(), row.features.end())) ++counts[f];
+    names_.emplace_back(kBias);
+    std::unordered_map<std::string_view, std::uint32_t> number{{kBias, 0}};
+    for (const auto& [name, count] : counts) {
+      if (count < kRare || name == kBias) continue;
+      number.emplace(name, static_cast<std::uint32_t>(names_.size()));
+      names_.emplace_back(name);
+    }
+    for (const RoleRow& row : rows) {
+      starts_.push_back(features_.size());
+      labels_.push_back(row.label);
+      for (const std::string& f : row.features)
+        if (const auto found = number.find(f); found != number.end()) features_.push_back(found->second);
+    }
+    starts_.push_back(features_.size());
+  }
+
+  std::size_t rows() const { return labels_.size(); }
+  double label(std::size_t row) const { return labels_[row]; }
+  std::span<const std::uint32_t> features(std::size_t row) const {
+    return std::span(features_).subspan(starts_[row], starts_[row + 1] - starts_[row]);
+  }
+  const std::vector<std::string>& names() const { return names_; }
+
+  double probability(std::size_t row, const std::vector<double>& weights) const {
+    double sum = 0;
+    for (const std::uint32_t f : features(row)) sum += weights[f];
+    return logistic(sum);
+  }
+
+ private:
+  std::vector<std::string> names_;
+  std::vector<std::uint32_t> features_;
+  std::vector<std::size_t> starts_;
+  std::vector<double> labels_;
+};
+
+// Without the rows of the fold `held`; kFolds holds none out.
+std::vector<double> train(const Table& table, const std::vector<std::size_t>& fold_of, std::size_t held, double penalty) {
+  std::vector<double> weights(table.names().size());
+  std::vector<double> history(weights.size(), 1e-6);
+  std::vector<double> gradient(weights.size());
+  for (int round = 0; round < kRounds; ++round) {
+    std::fill(gradient.begin(), gradient.end(), 0.0);
+    for (std::size_t row = 0; row < table.rows(); ++row) {
+      if (fold_of[row] == held) continue;
+      const double error = table.label(row) - table.probability(row, weights);
+      for (const std::uint32_t f : table.features(row)) gradient[f] += error;
+    }
+    for (std::size_t f = 0; f < weights.size(); ++f) {
+      const double step = gradient[f] - (f == 0 ? 0.0 : penalty * weights[f]);
+      history[f] += step * step;
+      weights[f] += kRate * step / std::sqrt(history[f]);
+    }
+  }
+  return weights;
+}
+
+std::vector<std::size_t> folds(const std::vector<RoleRow>& rows) {
+  std::set<std::string_view> documents;
+  for (const RoleRow& row : rows) documents.insert(row.document);
+  std::unordered_map<std::string_view, std::size_t> fold;
+  for (const std::string_view d : documents) fold.emplace(d, fold.size() % kFolds);
+  std::vector<std::size_t> out;
+  for (const RoleRow& row : rows) out.push_back(fold[row.document]);
+  return out;
+}
+
+std::vector<double> held_out(const Table& table, const std::vector<std::size_t>& fold_of, double penalty) {
+  std::vector<double> out(table.rows());
+  for (std::size_t fold = 0; fold < kFolds; ++fold) {
+    const std::vector<double> weights = train(table, fold_of, fold, penalty);
+    for (std::size_t row = 0; row < table.rows(); ++row)
+      if (fold_of[row] == fold) out[row] = table.probability(row, weights);
+  }
+  return out;
+}
+
+double loss(const Table& table, const std::vector<double>& held) {
+  double sum = 0;
+  for (std::size_t row = 0; row < held.size(); ++row) {
+    const double p = std::clamp(held[row], 1e-6, 1 - 1e-6);
+    sum -= table.label(row) * std::log(p) + (1 - table.label(row)) * std::log(1 - p);
+  }
+  return sum;
+}
+
+// F1 of what would be given at a threshold, less the price of false alarms.
+double gain(const RoleTask& task, const std::vector<double>& held, double threshold, double& f1) {
+  std::map<std::string_view, std::map<std::string_view, std::pair<double, double>>> groups;  // group -> words -> best, its credit
+  std::set<std::string_view> touched;
+  for (std::size_t i = 0; i < held.size(); ++i) {
+    if (held[i] < threshold) continue;
+    auto& best = groups[task.rows[i].group][task.rows[i].words];
+    if (held[i] > best.first) best = {held[i], task.rows[i].label};
+    touched.insert(task.rows[i].document);
+  }
+  double given = 0;
+  double right = 0;
+  for (const auto& [group, values] : groups) {
+    std::pair<double, double> best{};
+    for (const auto& [words, value] : values) {
+      best = std::max(best, value);
+      given += task.single ? 0 : 1;
+      right += task.single ? 0 : value.second;
+    }
+    given += task.single ? 1 : 0;
+    right += task.single ? best.second : 0;
+  }
+  f1 = given + task.wanted > 0 ? 2 * right / (given + task.wanted) : 0;
+  const auto alarms = std::count_if(task.quiet.begin(), task.quiet.end(), [&](const std::string& d) { return touched.contains(d); });
+  return task.quiet.empty() ? f1 : f1 - task.alarm_price * static_cast<double>(alarms) / static_cast<double>(task.quiet.size());
+}
+
+void choose_threshold(const RoleTask& task, const std::vector<double>& held, RoleLearning& out) {
+  double best = -1;
+  for (int percent = 5; percent < 90; ++percent) {
+    if (task.fixed_threshold && percent != 50) continue;
+    double f1 = 0;
+    const double threshold = percent / 100.0;
+    const double value = gain(task, held, threshold, f1);
+    if (value > best) best = value, out.threshold = threshold, out.f1 = f1;
+  }
+}
+
+std::string line(const std::string& slot, const std::string& feature, const char* format, double value) {
+  char number[32];
+  std::snprintf(number, sizeof number, format, value);
+  return slot + "\t" + feature + "\t" + number + "\n";
+}
+
+}  // namespace
+
+RoleLearning learn_role(const RoleTask& task) {
+  RoleLearning out;
+  const Table table(task.rows);
+  const std::vector<std::size_t> fold_of = folds(task.rows);
+  std::vector<double> held;
+  double least = 0;
+  for (const double penalty : kPenalties) {
+    std::vector<double> probabilities = held_out(table, fold_of, penalty);
+    const double cost = loss(table, probabilities);
+    if (held.empty() || cost < least) held = std::move(probabilities), least = cost, out.penalty = penalty;
+  }
+  choose_threshold(task, held, out);
+  out.bins.resize(10);
+  for (std::size_t row = 0; row < held.size(); ++row) {
+    Reliability& bin = out.bins[std::min<std::size_t>(9, static_cast<std::size_t>(held[row] * 10))];
+    ++bin.rows;
+    bin.right += table.label(row);
+  }
+  const std::vector<double> weights = train(table, fold_of, kFolds, out.penalty);
+  out.lines = line(task.slot, "threshold", "%.2f", out.threshold);
+  for (std::size_t f = 0; f < weights.size(); ++f)
+    if (std::fabs(weights[f]) >= kLeastWeight) out.lines += line(task.slot, table.names()[f], "%.3f", weights[f]);
+  return out;
+}
+
+}  // namespace mithaq::find

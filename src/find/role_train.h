@@ -1,0 +1,48 @@
+// Learning the weights of the role scorer: logistic regression with an L2 penalty, AdaGrad over the whole batch (Duchi, Hazan, Singer
+// 2011), no randomness: the same rows give the same bytes.
+#pragma once
+
+#include <cstddef>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace mithaq::find {
+
+// One candidate with its answer.
+struct RoleRow {
+  std::string document;  // documents are kept whole when rows are held out
+  std::string group;     // candidates of one group compete: those of one record
+  std::string words;     // the value; equal values of a group count once
+  std::vector<std::string> features;
+  double label = 0;  // credit in [0,1]
+};
+
+struct RoleTask {
+  std::string slot;
+  std::vector<RoleRow> rows;
+  double wanted = 0;               // values that the gold records have
+  bool single = false;             // a group gives its best candidate only
+  bool fixed_threshold = false;    // 0.5, not the one with the best F1
+  std::vector<std::string> quiet;  // documents without agreements: to give anything there costs `alarm_price` times their share
+  double alarm_price = 0;
+};
+
+// One bin of a reliability table, of held-out rows.
+struct Reliability {
+  std::size_t rows = 0;
+  double right = 0;  // sum of the labels
+};
+
+struct RoleLearning {
+  std::string lines;  // "slot<TAB>feature<TAB>weight", with the threshold first
+  double f1 = 0;      // held out, at the threshold
+  double threshold = 0.5;
+  double penalty = 0;             // the one with the least held-out loss
+  std::vector<Reliability> bins;  // ten, by probability
+};
+
+// Five folds by document choose penalty and threshold; the weights are then learnt from all rows.
+RoleLearning learn_role(const RoleTask& task);
+
+}  // namespace mithaq::find
