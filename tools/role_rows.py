@@ -48,7 +48,7 @@ def credit(scorer, slot, gold, value, words):
     if slot == "fields":
         return max([scorer.field_credit(f["code"], value) for f in gold.get("fields") or []], default=0.0)
     if slot == "party":
-        return float(scorer.any_same(words.split(" | "), gold_names(gold.get("parties"))))
+        return float(scorer.any_same(value.split(" | "), gold_names(gold.get("parties"))))
     sys.exit(f"unknown slot: {slot}")
 
 
@@ -169,7 +169,7 @@ def main():
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("--scorer", required=True)
     parser.add_argument("--out", required=True)
-    parser.add_argument("--slots", default="date,place,occasion,value,signatory,witness,fields,join,merge,record," + ",".join("status." + s for s in STATUSES))
+    parser.add_argument("--slots", default="party,date,place,occasion,value,signatory,witness,fields,join,merge,record," + ",".join("status." + s for s in STATUSES))
     parser.add_argument("files", nargs="+")
     options = parser.parse_args()
     if len(options.files) % 4:

@@ -26,11 +26,15 @@ class ReportBuilder {
     for (Draft& draft : drafts) {
       StatusReading status = read_status(r_, draft);
       if (status.denied || draft.parties.empty() || unnamed_lot(draft)) continue;
+      doc::Report report;
+      choose_parties(r_, draft, DraftScope(r_, draft, status, draft.kind, drafts.size()), report);
+      if (draft.parties.empty()) continue;
       Verdict verdict = judge(r_, draft, DraftScope(r_, draft, status, draft.kind, drafts.size()), status, drafts.size());
       if (!verdict.passes && r_.trace == nullptr) continue;
       status.status = verdict.status;
       status.confidence = verdict.status_probability;
-      out_.push_back(build(draft, status, drafts.size()));
+      build(draft, status, drafts.size(), report);
+      out_.push_back(std::move(report));
       out_.back().confidence = std::min(0.999, std::round(verdict.credible * 1000) / 1000);  // as it is written
       if (r_.trace != nullptr) out_.back().candidates.push_back(std::move(verdict.trace));
     }
@@ -43,8 +47,7 @@ class ReportBuilder {
                                         [&](std::uint32_t a) { return r_.anchors[a].plural && !r_.anchors[a].headline; });
   }
 
-  doc::Report build(Draft& draft, const StatusReading& status, std::size_t drafts) {
-    doc::Report report;
+  void build(Draft& draft, const StatusReading& status, std::size_t drafts, doc::Report& report) {
     report.kind = draft.kind.empty() ? "agreement" : std::string(draft.kind);
     for (const std::uint32_t f : draft.frames) {
       const std::string_view kind = r_.patterns.pattern(r_.frames[f].pattern).attribute("kind");
@@ -68,7 +71,6 @@ class ReportBuilder {
     fill_value(r_, scope, report);
     fill_duration(r_, draft, report);
     fill_fields(r_, draft, scope, report);
-    return report;
   }
 
   // A state and its ministry are one side when the other side is another state's.
@@ -133,7 +135,7 @@ class ReportBuilder {
     doc::Party out;
     out.type = e.party_type.empty() ? "organisation" : std::string(e.party_type == "military" ? "government" : e.party_type);
     out.state = std::string(e.state);
-    out.confidence = std::min(0.9, 0.5 + 0.4 * p.weight);
+    out.confidence = std::min(0.999, p.weight);
     const std::string by = p.by == kNearby ? std::string("nearby") : r_.patterns.pattern(p.by).name;
     const auto add = [&](base::Span span) {
       if (span.empty()) return;

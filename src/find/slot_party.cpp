@@ -1,0 +1,198 @@
+// Who is bound: patterns, adjectives and names nearby bring candidates; the learnt scorer chooses.
+#include <algorithm>
+
+#include "find/slots.h"
+
+namespace mithaq::find {
+namespace {
+
+constexpr std::size_t kMostParties = 12;
+constexpr std::size_t kUsual = 2;  // most agreements have two sides
+constexpr std::uint32_t kNoName = 0xFFFFFFFF;
+
+struct Candidate {
+  EntityId entity = 0;
+  const DraftParty* known = nullptr;  // what the rules have of it
+  std::uint32_t name = kNoName;       // its mention nearest to an anchor
+  const DraftScope::Near* at = nullptr;
+  std::uint32_t gap = 0xFFFFFFFF;
+  double probability = 0;
+};
+
+class PartyChooser {
+ public:
+  PartyChooser(const Reading& r, Draft& d, const DraftScope& scope, doc::Report& out)
+      : r_(r), d_(d), scope_(scope), contest_(r, "party", out) {}
+
+  void run() {
+    for (const DraftParty& p : d_.parties) candidates_.push_back({p.entity, &p, kNoName, nullptr, 0xFFFFFFFF, 0});
+    for (const DraftScope::Near& near : scope_.near()) mentions(near);
+    std::erase_if(candidates_, [&](const Candidate& c) { return words(c).empty(); });
+    for (Candidate& c : candidates_) c.probability = weigh(c);
+    if (!r_.roles.knows("party")) return;
+    std::stable_sort(candidates_.begin(), candidates_.end(),
+                     [](const Candidate& a, const Candidate& b) { return a.probability > b.probability; });
+    std::vector<DraftParty> chosen;
+    for (const Candidate& c : candidates_) {
+      const bool likely = contest_.passes(c.probability);
+      const bool needed = chosen.size() < kUsual && contest_.passes(2 * c.probability);
+      if ((likely || needed) && chosen.size() < kMostParties) chosen.push_back(party(c));
+    }
+    d_.parties = std::move(chosen);
+  }
+
+ private:
+  static bool may_be_party(const Name& n) {
+    return n.type != NameType::kPerson && n.type != NameType::kRegion && n.type != NameType::kNominal;
+  }
+
+  void mentions(const DraftScope::Near& near) {
+    const text::Sentence& s = r_.analysis.tokens.sentences[near.sentence];
+    const auto& names = r_.analysis.names;
+    auto at = std::lower_bound(names.begin(), names.end(), s.first, [](const Name& n, std::uint32_t t) { return n.outer_first < t; });
+    for (; at != names.end() && at->outer_first < s.last; ++at) {
+      const auto index = static_cast<std::uint32_t>(at - names.begin());
+      const std::optional<EntityId> id = may_be_party(*at) ? r_.entities.of(index) : std::nullopt;
+      if (id) mention(*id, index, near, gap(near.sentence, *at));
+    }
+  }
+
+  // Tokens to the nearest anchor of the draft; mentions in other sentences are behind all of them.
+  std::uint32_t gap(std::uint32_t sentence, const Name& n) const {
+    std::uint32_t best = 1000;
+    for (const std::uint32_t i : d_.anchors) {
+      const Anchor& a = r_.anchors[i];
+      if (a.sentence == sentence) best = std::min(best, n.first < a.first ? a.first - n.first : n.first - a.first);
+    }
+    return best;
+  }
+
+  void mention(EntityId id, std::uint32_t index, const DraftScope::Near& near, std::uint32_t gap) {
+    auto found = std::find_if(candidates_.begin(), candidates_.end(), [&](const Candidate& c) { return c.entity == id; });
+    if (found == candidates_.end()) {
+      candidates_.push_back({id, nullptr, kNoName, nullptr, 0xFFFFFFFF, 0});
+      found = std::prev(candidates_.end());
+    }
+    if (gap < found->gap) found->name = index, found->at = &near, found->gap = gap;
+  }
+
+  // All its names, for the label of a training row.
+  std::string words(const Candidate& c) const {
+    std::string out;
+    const auto add = [&](base::Span span) { out += span.empty() ? "" : (out.empty() ? "" : " | ") + std::string(r_.analysis.words(span)); };
+    for (const std::uint32_t m : r_.entities.entity(c.entity).mentions) {
+      const Name& n = r_.analysis.names[m];
+      if (n.type != NameType::kNominal && n.type != NameType::kCity) add(n.span);
+    }
+    if (out.empty() && c.known != nullptr)
+      for (const base::Span span : c.known->words) add(span);
+    return out;
+  }
+
+  double weigh(const Candidate& c) {
+    const base::Span span = c.name == kNoName ? base::Span{} : r_.analysis.names[c.name].span;
+    return contest_.weigh(span, r_.trace != nullptr ? words(c) : std::string(), [&](Weighing& w) { describe(c, w); });
+  }
+
+  void describe(const Candidate& c, Weighing& w) const {
+    const Entity& e = r_.entities.entity(c.entity);
+    const std::string_view type = e.party_type.empty() ? "none" : e.party_type;
+    w.add("type", type);
+    rule(c, w);
+    w.add("mentions", log_bucket(e.mentions.size()));
+    w.add("candidates", std::min<std::size_t>(candidates_.size(), 8));
+    w.add("caught", std::min<std::size_t>(d_.caught, 3));
+    w.add("caught", std::min<std::size_t>(d_.caught, 3) * 10 + (c.known != nullptr && c.known->by != kNearby ? 1 : 0));
+    if (!e.state.empty() && e.state == r_.entities.home_state()) w.add("home");
+    if (e.mentions.empty()) {
+      w.add("adjective_only");
+    } else {
+      const Name& first = r_.analysis.names[e.mentions.front()];
+      w.add("first",
+            r_.analysis.tokens.sentences.front().zone == text::Zone::kHeadline && first.first < r_.analysis.tokens.sentences.front().last
+                ? "headline"
+                : "body");
+      w.add("words", std::min<std::size_t>(first.last - first.first, 6));
+    }
+    siblings(c, e, w);
+    if (c.name == kNoName) {
+      w.add("at", "nowhere");
+      return;
+    }
+    const Name& n = r_.analysis.names[c.name];
+    scope_.describe(*c.at, n.outer_first, n.last, w);
+    w.add("name", std::to_string(static_cast<int>(n.type)), type);
+    if (n.quoted) w.add("quoted");
+    if (n.plural) w.add("plural");
+    if (in_title(n)) w.add("in_title");
+  }
+
+  void rule(const Candidate& c, Weighing& w) const {
+    if (c.known == nullptr) {
+      w.add("rule", "none");
+      return;
+    }
+    if (c.known->by == kNearby) {
+      w.add("rule", c.known->words.empty() ? "nearby" : "adjective");
+      return;
+    }
+    const std::string& pattern = r_.patterns.pattern(c.known->by).name;
+    w.add("rule", "caught");
+    w.add("by", std::string_view(pattern).substr(0, pattern.find('.')));
+    w.add("weight", static_cast<std::size_t>(c.known->weight * 5));
+  }
+
+  // Others of the same state, or of the same kind: a ministry beside its state, a company beside a company.
+  void siblings(const Candidate& c, const Entity& e, Weighing& w) const {
+    bool state = false;
+    bool body = false;
+    bool alike = false;
+    for (const Candidate& other : candidates_) {
+      if (other.entity == c.entity) continue;
+      const Entity& o = r_.entities.entity(other.entity);
+      if (!e.state.empty() && o.state == e.state) (o.type == NameType::kState ? state : body) = true;
+      alike = alike || (other.known != nullptr && o.party_type == e.party_type);
+    }
+    const bool is_state = e.type == NameType::kState;
+    if (state) w.add("own_state_too", is_state ? "state" : "body");
+    if (body) w.add("own_body_too", is_state ? "state" : "body");
+    if (alike) w.add("alike");
+  }
+
+  // "the minister of X", "the director of Y": inside the title of a person.
+  bool in_title(const Name& n) const {
+    const auto& names = r_.analysis.names;
+    auto at = std::lower_bound(names.begin(), names.end(), n.first - std::min(n.first, 12U),
+                               [](const Name& other, std::uint32_t t) { return other.outer_first < t; });
+    for (; at != names.end() && at->outer_first <= n.first; ++at)
+      if (at->type == NameType::kPerson && n.first >= at->title_first && n.last <= at->title_last) return true;
+    return false;
+  }
+
+  DraftParty party(const Candidate& c) const {
+    DraftParty out;
+    if (c.known != nullptr) {
+      out = *c.known;
+    } else {
+      out.entity = c.entity;
+      out.name = c.name;
+      out.by = kNearby;
+    }
+    out.weight = c.probability;
+    return out;
+  }
+
+  const Reading& r_;
+  Draft& d_;
+  const DraftScope& scope_;
+  Contest contest_;
+  std::vector<Candidate> candidates_;
+};
+
+}  // namespace
+
+void choose_parties(const Reading& reading, Draft& draft, const DraftScope& scope, doc::Report& out) {
+  PartyChooser(reading, draft, scope, out).run();
+}
+
+}  // namespace mithaq::find
