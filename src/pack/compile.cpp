@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <bit>
 #include <cstring>
+#include <limits>
 #include <unordered_map>
 
 #define XXH_INLINE_ALL
@@ -41,12 +42,29 @@ std::vector<FoldedWord> folded_words(const Form& form, bool strip_article) {
   return out;
 }
 
+// Names in the order of first use.
+class NameList {
+ public:
+  std::uint32_t index(const std::string& name) {
+    const auto [at, added] = index_.try_emplace(name, static_cast<std::uint32_t>(names_.size()));
+    if (added) names_.push_back(name);
+    return at->second;
+  }
+  const std::vector<std::string>& all() const { return names_; }
+
+ private:
+  std::vector<std::string> names_;
+  std::unordered_map<std::string, std::uint32_t> index_;
+};
+
 class Builder {
  public:
   Builder(const PackSource& source, Faults& faults) : source_(source), faults_(faults) { nodes_.push_back({}); }
 
   std::string build() {
+    check_paradigms(source_.paradigms, faults_);
     for (const SourceEntry& entry : source_.entries) add_entry(entry);
+    if (features_.overflowed()) limit({}, "more than " + std::to_string(kMostFeatures) + " features in the paradigm tables");
     for (const PatternFile& file : source_.patterns) patterns_.push_back({intern(file.name), intern(file.content)});
     return serialize();
   }
@@ -61,20 +79,18 @@ class Builder {
     return at->second;
   }
 
-  static std::uint32_t index_of(std::vector<std::string>& names, const std::string& name) {
-    const auto found = std::find(names.begin(), names.end(), name);
-    if (found != names.end()) return static_cast<std::uint32_t>(found - names.begin());
-    names.push_back(name);
-    return static_cast<std::uint32_t>(names.size() - 1);
+  void limit(const std::string& where, const std::string& what) {
+    faults_.push_back({base::ErrorCode::kLimit, where, what, "take some out"});
   }
 
   void add_entry(const SourceEntry& source) {
     EntryRecord record;
     record.term = intern(source.term);
-    record.concept_id = static_cast<std::uint16_t>(index_of(concepts_, source.concept_name));
+    record.concept_id = static_cast<std::uint16_t>(concepts_.index(source.concept_name));
+    if (concepts_.all().size() > kMostConcepts) return limit(source.where(), "more than " + std::to_string(kMostConcepts) + " concepts");
     record.first_property = static_cast<std::uint32_t>(properties_.size());
     record.property_count = static_cast<std::uint16_t>(source.properties.size());
-    for (const Property& p : source.properties) properties_.push_back({index_of(keys_, p.key), intern(p.value)});
+    for (const Property& p : source.properties) properties_.push_back({keys_.index(p.key), intern(p.value)});
     const auto id = static_cast<std::uint32_t>(entries_.size());
     entries_.push_back(record);
     const bool is_name =
@@ -96,8 +112,13 @@ class Builder {
           {base::ErrorCode::kMalformed, source.where(), "a clitic without slot=1..9", "number the slots in the order of writing"});
       return;
     }
+    const std::vector<FoldedWord> words = folded_words(form, false);
+    if (words.size() != 1 || words.front().form.empty() || words.front().form.size() > kLongestClitic) {
+      faults_.push_back({base::ErrorCode::kMalformed, source.where(), "a clitic is a few letters written together", ""});
+      return;
+    }
     CliticRecord clitic;
-    clitic.form = intern(folded_words(form, false).front().form);
+    clitic.form = intern(words.front().form);
     clitic.after = intern(after == nullptr ? "" : *after);
     clitic.concept_id = record.concept_id;
     clitic.slot = static_cast<std::uint16_t>(slot->front() - '0');
@@ -160,9 +181,10 @@ class Builder {
   }
 
   std::vector<std::uint64_t> lay_out_first_words() const {
-    constexpr std::size_t kBits = std::size_t{1} << 21;
-    std::vector<std::uint64_t> set(kBits / 64);
-    for (const std::uint64_t word : first_words_) set[(word % kBits) / 64] |= std::uint64_t{1} << (word % 64);
+    constexpr std::size_t kMostBits = std::size_t{1} << 21;  // stays in the second cache
+    const std::size_t bits = std::clamp(std::bit_ceil(first_words_.size() * 16), std::size_t{64}, kMostBits);
+    std::vector<std::uint64_t> set(bits / 64);
+    for (const std::uint64_t word : first_words_) set[(word % bits) / 64] |= std::uint64_t{1} << (word % 64);
     return set;
   }
 
@@ -185,9 +207,9 @@ class Builder {
     std::memcpy(header.magic, kMagic, sizeof kMagic);
     header.version = kFormatVersion;
     std::string out(sizeof(Header), '\0');
-    header.concepts = append(out, refs(concepts_));
+    header.concepts = append(out, refs(concepts_.all()));
     header.features = append(out, refs(features_.names()));
-    header.keys = append(out, refs(keys_));
+    header.keys = append(out, refs(keys_.all()));
     header.entries = append(out, entries_);
     header.properties = append(out, properties_);
     header.slots = append(out, lay_out_table(header.table_bits));
@@ -196,6 +218,7 @@ class Builder {
     header.first_words = append(out, lay_out_first_words());
     header.clitics = append(out, clitics_);
     header.patterns = append(out, patterns_);
+    if (text_.size() > std::numeric_limits<std::uint32_t>::max()) limit({}, "more than 4 GB of text in a pack");
     header.text = append(out, std::vector<char>(text_.begin(), text_.end()));
     header.file_size = out.size();
     header.checksum = XXH3_64bits(out.data() + sizeof(Header), out.size() - sizeof(Header));
@@ -208,8 +231,8 @@ class Builder {
   FeatureNames features_;
   std::string text_;
   std::unordered_map<std::string, StringRef> strings_;
-  std::vector<std::string> concepts_;
-  std::vector<std::string> keys_;
+  NameList concepts_;
+  NameList keys_;
   std::vector<EntryRecord> entries_;
   std::vector<PropertyRecord> properties_;
   std::vector<NodeRecord> nodes_;

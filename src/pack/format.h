@@ -1,12 +1,18 @@
 // Layout of a compiled pack file. All numbers little-endian, as the machine has them; sections begin at multiples of 8 bytes.
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
 
 namespace mithaq::pack {
 
 inline constexpr char kMagic[8] = {'m', 'i', 't', 'h', 'a', 'q', 'p', 'k'};
 inline constexpr std::uint32_t kFormatVersion = 4;
+
+inline constexpr std::size_t kMostConcepts = 0x8000;  // patterns add symbols of their own after the last
+inline constexpr std::size_t kMostFeatures = 64;      // bits of a set
+inline constexpr std::size_t kMostProperties = 64;    // of one entry
+inline constexpr std::size_t kLongestClitic = 64;     // folded bytes
 
 struct SectionRange {
   std::uint64_t offset = 0;  // bytes from the start of the file

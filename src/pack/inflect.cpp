@@ -2,7 +2,12 @@
 
 #include <algorithm>
 #include <map>
+#include <optional>
 #include <sstream>
+#include <unordered_map>
+#include <utility>
+
+#include "pack/format.h"
 
 namespace mithaq::pack {
 namespace {
@@ -113,68 +118,85 @@ Variables noun_variables(const SourceEntry& entry, const std::string& head) {
   return out;
 }
 
-// Fills a template; every combination of variable values and suffixes is one result.
-class Template {
- public:
-  Template(const ParadigmRow& row, const Paradigms& paradigms, const Variables& variables, Faults& faults)
-      : row_(row), paradigms_(paradigms), variables_(variables), faults_(faults) {}
-
-  std::vector<std::string> fill() {
-    std::vector<std::string> results{""};
-    for (std::size_t at = 0; at < row_.form.size() && !results.empty();) {
-      const char c = row_.form[at];
-      const char close = c == '{' ? '}' : c == '[' ? ']' : '\0';
-      if (close == '\0') {
-        for (std::string& result : results) result.push_back(c);
-        ++at;
-        continue;
-      }
-      const auto end = row_.form.find(close, at);
-      if (end == std::string::npos) return fault("a bracket that is not closed");
-      const std::string name = row_.form.substr(at + 1, end - at - 1);
-      results = c == '{' ? append(results, variable(name)) : append(results, suffixes(name));
-      at = end + 1;
-    }
-    return results;
-  }
-
- private:
-  std::vector<std::string> fault(const std::string& what) {
-    faults_.push_back({base::ErrorCode::kMalformed, row_.file + ":" + std::to_string(row_.line), what, "see the head of the file"});
-    return {};
-  }
-
-  std::vector<std::string> variable(const std::string& name) const {
-    const auto found = variables_.find(name);
-    return found == variables_.end() ? std::vector<std::string>{} : found->second;
-  }
-
-  std::vector<std::string> suffixes(const std::string& name) {
-    const auto found = paradigms_.suffixes.find(name);
-    return found == paradigms_.suffixes.end() ? fault("no suffix list named " + name) : found->second;
-  }
-
-  static std::vector<std::string> append(const std::vector<std::string>& left, const std::vector<std::string>& right) {
-    std::vector<std::string> out;
-    for (const std::string& a : left)
-      for (const std::string& b : right) out.push_back(a + b);
-    return out;
-  }
-
-  const ParadigmRow& row_;
-  const Paradigms& paradigms_;
-  const Variables& variables_;
-  Faults& faults_;
+// One step of a template: letters as they are, or the name of a variable or a list of suffixes.
+struct Piece {
+  char bracket = '\0';  // '{' variable, '[' list, NUL letters
+  std::string text;
 };
 
-void add_form(std::vector<Form>& out, std::vector<std::string> words, std::uint64_t features) {
-  for (Form& form : out) {
-    if (form.words == words) {
-      form.features |= features;  // one spelling, several readings
-      return;
+// The pieces of a template; nothing when a bracket is not closed.
+std::optional<std::vector<Piece>> pieces(const std::string& form) {
+  std::vector<Piece> out;
+  for (std::size_t at = 0; at < form.size();) {
+    const char c = form[at];
+    if (c != '{' && c != '[') {
+      const auto end = std::min(form.find_first_of("{[", at), form.size());
+      out.push_back({'\0', form.substr(at, end - at)});
+      at = end;
+      continue;
     }
+    const auto end = form.find(c == '{' ? '}' : ']', at);
+    if (end == std::string::npos) return std::nullopt;
+    out.push_back({c, form.substr(at + 1, end - at - 1)});
+    at = end + 1;
   }
-  out.push_back({std::move(words), features});
+  return out;
+}
+
+using Strings = std::vector<std::string>;
+
+// What a name stands for: values of a variable, suffixes of a list, nothing when there is none.
+const Strings& values(const std::map<std::string, Strings, std::less<>>& named, const std::string& name) {
+  static const Strings kNone;
+  const auto found = named.find(name);
+  return found == named.end() ? kNone : found->second;
+}
+
+// Every combination of variable values and suffixes is one result. Nothing when they are too many.
+std::optional<Strings> fill(const ParadigmRow& row, const Paradigms& paradigms, const Variables& variables) {
+  Strings results{""};
+  const auto steps = pieces(row.form);
+  if (!steps) return Strings{};  // told by check_paradigms
+  for (const Piece& piece : *steps) {
+    const Strings& endings = piece.bracket == '\0'  ? Strings{piece.text}
+                             : piece.bracket == '{' ? values(variables, piece.text)
+                                                    : values(paradigms.suffixes, piece.text);
+    if (results.size() * endings.size() > kMostForms) return std::nullopt;
+    Strings longer;
+    for (const std::string& a : results)
+      for (const std::string& b : endings) longer.push_back(a + b);
+    results = std::move(longer);
+  }
+  return results;
+}
+
+// Forms of one entry; one spelling with several readings is kept once. Only the first word changes.
+class Forms {
+ public:
+  explicit Forms(Strings words) : words_(std::move(words)) {}
+
+  bool add(const std::string& head, std::uint64_t features) {
+    const auto [at, added] = index_.try_emplace(head, forms_.size());
+    if (!added) {
+      forms_[at->second].features |= features;
+      return true;
+    }
+    if (forms_.size() == kMostForms) return false;
+    words_.front() = head;
+    forms_.push_back({words_, features});
+    return true;
+  }
+
+  std::vector<Form> take() { return std::move(forms_); }
+
+ private:
+  Strings words_;
+  std::vector<Form> forms_;
+  std::unordered_map<std::string, std::size_t> index_;
+};
+
+void fault(Faults& faults, const ParadigmRow& row, const std::string& what) {
+  faults.push_back({base::ErrorCode::kMalformed, row.file + ":" + std::to_string(row.line), what, "see the head of the file"});
 }
 
 }  // namespace
@@ -182,13 +204,28 @@ void add_form(std::vector<Form>& out, std::vector<std::string> words, std::uint6
 std::uint64_t FeatureNames::bit(const std::string& name) {
   const auto found = std::find(names_.begin(), names_.end(), name);
   if (found != names_.end()) return std::uint64_t{1} << (found - names_.begin());
-  if (names_.size() == 64) return 0;
+  overflowed_ = names_.size() == kMostFeatures;
+  if (overflowed_) return 0;
   names_.push_back(name);
   return std::uint64_t{1} << (names_.size() - 1);
 }
 
+void check_paradigms(const Paradigms& paradigms, Faults& faults) {
+  for (const auto& [unused, rows] : paradigms.rows) {
+    for (const ParadigmRow& row : rows) {
+      const auto steps = pieces(row.form);
+      if (!steps) {
+        fault(faults, row, "a bracket that is not closed");
+        continue;
+      }
+      for (const Piece& piece : *steps)
+        if (piece.bracket == '[' && paradigms.suffixes.find(piece.text) == paradigms.suffixes.end())
+          fault(faults, row, "no suffix list named " + piece.text);
+    }
+  }
+}
+
 std::vector<Form> inflect(const SourceEntry& entry, const Paradigms& paradigms, FeatureNames& features, Faults& faults) {
-  std::vector<Form> out;
   const auto rows = paradigms.rows.find(entry.inflection);
   if (rows == paradigms.rows.end()) {
     std::vector<std::string> known;
@@ -196,20 +233,22 @@ std::vector<Form> inflect(const SourceEntry& entry, const Paradigms& paradigms, 
     const std::string near = nearest_name(entry.inflection, known);
     faults.push_back({base::ErrorCode::kUnknownName, entry.where(), "no inflection class named " + entry.inflection,
                       near.empty() ? "" : "did you mean " + near + "?"});
-    return out;
+    return {};
   }
-  std::vector<std::string> words = split(entry.term, ' ');
-  const std::string head = words.front();
+  const std::vector<std::string> words = split(entry.term, ' ');
+  const std::string& head = words.front();
+  Forms forms(words);
   const Variables variables = entry.inflection == "verb" ? verb_variables(entry, head) : noun_variables(entry, head);
   for (const ParadigmRow& row : rows->second) {
     std::uint64_t bits = 0;
     for (const std::string& name : row.features) bits |= features.bit(name);
-    for (const std::string& form : Template(row, paradigms, variables, faults).fill()) {
-      words.front() = form;
-      add_form(out, words, bits);
-    }
+    const auto filled = fill(row, paradigms, variables);
+    if (filled && std::all_of(filled->begin(), filled->end(), [&](const std::string& form) { return forms.add(form, bits); })) continue;
+    faults.push_back({base::ErrorCode::kLimit, entry.where(), "more than " + std::to_string(kMostForms) + " forms of one entry",
+                      "see how often the templates of its class repeat a list"});
+    break;
   }
-  return out;
+  return forms.take();
 }
 
 }  // namespace mithaq::pack

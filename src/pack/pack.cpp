@@ -114,7 +114,8 @@ base::Result<Pack> Pack::from_storage(std::shared_ptr<const Storage> storage, co
                         view(data, size, header->forms, pack.forms_) && view(data, size, header->first_words, pack.first_words_) &&
                         view(data, size, header->clitics, pack.clitics_) && view(data, size, header->patterns, pack.patterns_);
   const bool table_fits = header->table_bits > 0 && header->table_bits < 40 && pack.slots_.size() == std::size_t{1} << header->table_bits;
-  if (!complete || !table_fits || pack.nodes_.empty() || !std::has_single_bit(pack.first_words_.size()))
+  if (!complete || !table_fits || !std::has_single_bit(pack.first_words_.size()) || !pack.names_hold() || !pack.entries_hold() ||
+      !pack.look_up_holds())
     return fail(ErrorCode::kMalformed, name, "its sections do not fit together", "build the pack again: mithaq pack build");
   pack.table_bits_ = header->table_bits;
   for (std::size_t i = 0; i < pack.concepts_.size(); ++i)

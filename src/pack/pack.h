@@ -70,6 +70,10 @@ class Pack {
  private:
   struct Storage;
   static base::Result<Pack> from_storage(std::shared_ptr<const Storage> storage, const std::string& name);
+  bool readable(StringRef ref) const;  // inside the text, and UTF-8
+  bool names_hold() const;
+  bool entries_hold() const;
+  bool look_up_holds() const;
 
   std::shared_ptr<const Storage> storage_;
   std::uint32_t table_bits_ = 0;

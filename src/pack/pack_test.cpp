@@ -2,7 +2,11 @@
 
 #include <gtest/gtest.h>
 
+#include <cstring>
 #include <fstream>
+
+#define XXH_INLINE_ALL
+#include <xxhash.h>
 
 #include "pack/compile.h"
 #include "pack/lookup.h"
@@ -123,6 +127,45 @@ TEST(Compile, UnknownClassIsAFault) {
   EXPECT_NE(faults[0].hint.find("noun"), std::string::npos);
 }
 
+// What the compiler says of one more lexicon or paradigm file.
+std::vector<std::string> compile_faults(std::string_view lexicon, std::string_view paradigms) {
+  Faults faults;
+  PackSource out = source(faults);
+  parse_paradigms("x.par", paradigms, out.paradigms, faults);
+  parse_lexicon("x.lex", lexicon, out, faults);
+  compile(out, faults);
+  std::vector<std::string> messages;
+  for (const base::Error& fault : faults) messages.push_back(fault.where + ": " + fault.what);
+  return messages;
+}
+
+TEST(Compile, ACliticWithoutLettersIsAFault) {
+  EXPECT_EQ(compile_faults("[x] clitic slot=1\n\u064E\n", ""), Strings{"x.lex:2: a clitic is a few letters written together"});
+  EXPECT_EQ(compile_faults("[x] clitic slot=1\na b\n", ""), Strings{"x.lex:2: a clitic is a few letters written together"});
+  EXPECT_EQ(compile_faults("[x] clitic slot=1\n" + std::string(65, 'a') + "\n", "").size(), 1U);
+}
+
+TEST(Compile, TemplatesThatExplodeAreAFault) {
+  const std::string lists = "suffixes s a b c d e f g h\n";
+  EXPECT_EQ(compile_faults("[x] much\na\nb\n", lists + "much\tf\t{N}[s][s][s][s]\n"), Strings{});
+  EXPECT_EQ(compile_faults("[x] much\na\n", lists + "much\tf\t{N}[s][s][s][s][s][s][s][s][s][s][s][s]\n"),
+            Strings{"x.lex:2: more than 4096 forms of one entry"});
+}
+
+TEST(Compile, FaultsOfTheTablesAreToldOnce) {
+  EXPECT_EQ(compile_faults("[x] two\na\nb\nc\n", "two\tf\t{N\ntwo\tf\t{N}[none]\n"),
+            (Strings{"x.par:1: a bracket that is not closed", "x.par:2: no suffix list named none"}));
+  std::string features = "many\t";
+  for (int i = 0; i < 70; ++i) features += " f" + std::to_string(i);
+  EXPECT_EQ(compile_faults("[x] many\na\nb\n", features + "\t{N}\n"), Strings{": more than 64 features in the paradigm tables"});
+}
+
+TEST(Source, ALineWithTooManyPropertiesIsAFault) {
+  std::string line = "[x] noun\nterm\t";
+  for (int i = 0; i < 100'000; ++i) line += " p" + std::to_string(i);
+  EXPECT_EQ(compile_faults(line + "\n", ""), Strings{"x.lex:2:6: more than 64 properties"});
+}
+
 TEST(Compile, SameSourceSameBytes) {
   Faults faults;
   EXPECT_EQ(compile(source(faults), faults), compile(source(faults), faults));
@@ -140,6 +183,44 @@ TEST(Pack, RefusesDamageAndOtherVersions) {
   other[8] = static_cast<char>(other[8] + 1);
   EXPECT_EQ(Pack::from_bytes(other, "p").error().code, base::ErrorCode::kVersion);
   EXPECT_EQ(Pack::open("/nonexistent/x.pack").error().code, base::ErrorCode::kNotFound);
+}
+
+// The bytes with the word of 32 bits at `at` changed and the checksum put right: what a faulty compiler or a forger might write.
+std::string forged(std::string bytes, std::size_t at, std::uint32_t word) {
+  std::memcpy(bytes.data() + at, &word, sizeof word);
+  const std::uint64_t checksum = XXH3_64bits(bytes.data() + sizeof(Header), bytes.size() - sizeof(Header));
+  std::memcpy(bytes.data() + offsetof(Header, checksum), &checksum, sizeof checksum);
+  return bytes;
+}
+
+TEST(Pack, WhatDoesNotHoldTogetherIsRefusedOrHarmless) {
+  Faults faults;
+  const std::string good = compile(source(faults), faults);
+  ASSERT_LT(good.size(), 200'000U);
+  std::size_t refused = 0;
+  for (std::size_t at = offsetof(Header, text); at + 4 <= good.size(); at += 4) {
+    for (const std::uint32_t word : {0xFFFFFFFFU, 0x10000U}) {
+      const auto pack = Pack::from_bytes(forged(good, at, word), "p");
+      refused += pack ? 0U : 1U;
+      if (!pack) continue;
+      for (EntryId id = 0; id < pack->entry_count(); ++id) pack->values(id);
+      found(*pack,
+            "\u0648\u0648\u0642\u0639 \u0627\u0644\u0639\u0631\u0627\u0642 \u0645\u0630\u0643\u0631\u0629 \u062A\u0641\u0627\u0647\u0645");
+    }
+  }
+  EXPECT_GT(refused, 100U);
+}
+
+TEST(Pack, ASearchEndsInATableWithoutAnEmptySlot) {
+  Faults faults;
+  std::string bytes = compile(source(faults), faults);
+  Header header;
+  std::memcpy(&header, bytes.data(), sizeof header);
+  for (std::uint64_t i = 0; i < header.slots.count; ++i) {
+    const Slot slot{i + 1, 0, 0};
+    std::memcpy(bytes.data() + header.slots.offset + i * sizeof slot, &slot, sizeof slot);
+  }
+  EXPECT_EQ(Pack::from_bytes(forged(bytes, header.text.offset, 0x61616161), "p").error().code, base::ErrorCode::kMalformed);
 }
 
 TEST(Pack, GivesProperties) {

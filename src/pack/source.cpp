@@ -6,12 +6,15 @@
 #include <sstream>
 #include <utility>
 
+#include "pack/format.h"
 #include "text/utf8.h"
 
 namespace mithaq::pack {
 namespace {
 
 using base::ErrorCode;
+
+constexpr std::size_t kLongestName = 64;  // beyond it nobody mistypes, and the distance is quadratic
 
 std::string place(const std::string& name, std::size_t line, std::size_t column) {
   return name + ":" + std::to_string(line) + ":" + std::to_string(column);
@@ -54,6 +57,10 @@ class PropertyReader {
       }
       if (property.key.empty()) {
         faults_.push_back({ErrorCode::kMalformed, where_, "a property without a name", "write key=value"});
+        return out;
+      }
+      if (out.size() == kMostProperties) {
+        faults_.push_back({ErrorCode::kLimit, where_, "more than " + std::to_string(kMostProperties) + " properties", "take some out"});
         return out;
       }
       out.push_back(std::move(property));
@@ -260,8 +267,10 @@ void read_pack_folders(const std::vector<std::string>& folders, PackSource& out,
 
 std::string nearest_name(std::string_view word, const std::vector<std::string>& known) {
   std::string best;
+  if (word.size() > kLongestName) return best;
   std::size_t best_distance = word.size() / 2 + 1;
   for (const std::string& name : known) {
+    if (name.size() > kLongestName) continue;
     const std::size_t distance = edit_distance(word, name);
     if (distance < best_distance) {
       best_distance = distance;
