@@ -7,6 +7,7 @@ import unittest
 from program import GOLD, SANITIZED, ProgramTest, documents, with_agreement
 
 MEGABYTE = 1 << 20
+NOBODY = 65534
 
 
 class BadInput(ProgramTest):
@@ -36,7 +37,7 @@ class BadInput(ProgramTest):
         ran = self.run_program("extract", path)
         self.assertEqual((ran.code, len(ran.lines)), (0, 1))
         self.assertTrue(ran.lines[0]["text"].endswith("\ufffd"))
-        self.assertIn("warning", ran.said)
+        self.assertIn(f"warning: {path}: invalid UTF-8 at byte {len(document['text'].encode('utf-8'))}", ran.said)
 
     def test_one_line_of_200_megabytes(self):
         path = self.folder / "long.jsonl"
@@ -50,6 +51,32 @@ class BadInput(ProgramTest):
         self.assertRegex(ran.said, r"long\.jsonl:1: the line is longer than")
         if not SANITIZED:
             self.assertLess(ran.peak_bytes, 300 * MEGABYTE)
+
+    def test_a_text_of_200_megabytes_in_one_line(self):
+        for name in ("long.txt", "long.html"):
+            path = self.folder / name
+            with open(path, "wb") as out:
+                for _ in range(200):
+                    out.write(b"word " * (MEGABYTE // 5))
+            ran = self.run_program("extract", path, self.good())
+            self.assertEqual((ran.code, len(ran.lines)), (3, 1))
+            self.assertRegex(ran.said, rf"error: .*{name}: .*(larger|longer) than")
+            if not SANITIZED:
+                self.assertLess(ran.peak_bytes, 300 * MEGABYTE)
+
+    def test_a_file_that_fails_while_it_is_read(self):
+        # Nothing is mapped at its beginning.
+        ran = self.run_program("extract", "--input", "text", "/proc/self/mem", self.good("good.txt"))
+        self.assertEqual((ran.code, len(ran.lines)), (3, 1))
+        self.assertIn("/proc/self/mem: cannot be read: Input/output error", ran.said)
+
+    def test_adversarial_patterns_take_linear_time(self):
+        texts = [self.write(f"{count}.txt", next(d for d in documents() if d["agreements"])["text"].split("\n")[1] * count) for count in (40, 160)]
+        for pattern in ("((any+ comma*)+ any*)+ Money", "any ..9 any ..9 any ..9 any ..9 any ..9 Money", "{any [comma] ..5 [colon] any} ..9 Money"):
+            with self.subTest(pattern=pattern):
+                short, long = (self.run_program("pattern", "try", pattern, text) for text in texts)
+                self.assertEqual((short.code, long.code), (0, 0), long.said)
+                self.assertLess(long.cpu_seconds, max(1.0, 8 * short.cpu_seconds))
 
     def test_ten_thousand_nested_tags(self):
         document = with_agreement()
@@ -69,11 +96,15 @@ class BadInput(ProgramTest):
             self.assertRegex(ran.said, rf"error: .*mixed\.jsonl:{number}: ")
         self.assertEqual(ran.said.count("error: "), 4)
 
-    @unittest.skipIf(os.geteuid() == 0, "root may read everything")
     def test_file_that_may_not_be_read(self):
-        path = self.write("secret.txt", b"x")
+        path, good = self.write("secret.txt", b"x"), self.good()
         os.chmod(path, 0)
-        ran = self.run_program("extract", path, self.good())
+        os.chmod(self.folder, 0o755)
+        try:
+            # Root may read everything.
+            ran = self.run_program("extract", path, good, user=NOBODY if os.geteuid() == 0 else None)
+        except PermissionError:
+            self.skipTest("the program lies where nobody but root may run it")
         self.assertEqual((ran.code, len(ran.lines)), (3, 1))
         self.assertIn("secret.txt: cannot be opened: Permission denied", ran.said)
 
@@ -114,9 +145,17 @@ class BadInput(ProgramTest):
 
 class BadOutput(ProgramTest):
     def test_full_disk(self):
-        for arguments in ([], ["--output", "/dev/full"]):
+        text = self.write("text.txt", with_agreement()["text"])
+        for arguments in (
+            ["extract", GOLD],
+            ["extract", GOLD, "--output", "/dev/full"],
+            ["extract", "--format", "table", GOLD],
+            ["mentions", GOLD],
+            ["explain", text],
+            ["pattern", "try", "Anchor", GOLD],
+        ):
             with self.subTest(arguments=arguments), open("/dev/full", "wb") as full:
-                ran = self.run_program("extract", GOLD, *arguments, stdout=full)
+                ran = self.run_program(*arguments, stdout=full)
                 self.assertEqual(ran.code, 1)
                 self.assertRegex(ran.said, r"^mithaq: error: (standard output|/dev/full): cannot be written: No space left on device")
                 self.assertEqual(ran.said.count("\n"), 1)
@@ -133,6 +172,15 @@ class BadOutput(ProgramTest):
         ran = self.run_program("extract", GOLD, "--output", self.folder / "none/out.jsonl")
         self.assertEqual(ran.code, 1)
         self.assertIn("none/out.jsonl: cannot be written: No such file or directory", ran.said)
+
+
+    def test_a_pack_that_cannot_be_written(self):
+        self.write("concepts.def", "Instrument\tkind\twhat parties conclude\n")
+        self.write("small/a.par", "name\tsg\t{N}\n")
+        self.write("small/a.lex", "[Instrument] name\ntreaty\tkind=treaty\n")
+        ran = self.run_program("pack", "build", self.folder / "small", "-o", "/dev/full")
+        self.assertEqual(ran.code, 1)
+        self.assertIn("/dev/full: cannot be written: No space left on device", ran.said)
 
 
 class BadPack(ProgramTest):

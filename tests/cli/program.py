@@ -72,14 +72,14 @@ class ProgramTest(unittest.TestCase):
     def write_lines(self, name, records):
         return self.write(name, "".join(json.dumps(r, ensure_ascii=False) + "\n" for r in records))
 
-    def run_program(self, *arguments, stdin=b"", env=None, cwd=None, stdout=None):
-        """Runs to the end. `stdout`: a file instead of a pipe."""
+    def run_program(self, *arguments, stdin=b"", env=None, cwd=None, stdout=None, user=None):
+        """Runs to the end. `stdout`: a file instead of a pipe; `user`: as somebody else, if we are root."""
         out = open(self.folder / ".out", "wb+")
         err = open(self.folder / ".err", "wb+")
         source = open(self.folder / ".in", "wb+")
         source.write(stdin)
         source.seek(0)
-        process = subprocess.Popen([PROGRAM, *map(str, arguments)], stdin=source, stdout=stdout or out, stderr=err, env=env or environment(), cwd=cwd)
+        process = subprocess.Popen([PROGRAM, *map(str, arguments)], stdin=source, stdout=stdout or out, stderr=err, env=env or environment(), cwd=cwd, user=user)
         _, status, usage = os.wait4(process.pid, 0)
         process.returncode = os.waitstatus_to_exitcode(status)
         out.seek(0), err.seek(0)
