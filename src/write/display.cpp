@@ -73,25 +73,17 @@ std::vector<Word> words_of(const Line& line) {
   return out;
 }
 
-// The longest beginning of `word` that fits `width` columns; at least one code point that takes columns.
-Word split_off(Word& word, std::size_t width) {
-  Word head = word;
-  head.text.clear();
-  head.width = 0;
-  std::size_t cut = 0;
-  bool full = false;
-  for_code_points(word.text, [&](char32_t c, std::size_t, std::size_t end) {
-    const auto columns = static_cast<std::size_t>(column_width(c));
-    full = full || (columns > 0 && head.width > 0 && head.width + columns > width);
-    if (full) return;
-    head.width += columns;
-    cut = end;
-  });
-  head.text = word.text.substr(0, cut);
-  word.text.erase(0, cut);
-  word.width -= head.width;
-  word.spaced = false;
-  return head;
+// The longest part of `word` from byte `at` on that fits `width` columns; at least one code point that takes columns. Moves `at` past it.
+Word split_off(const Word& word, std::size_t& at, std::size_t width) {
+  const std::size_t begin = at;
+  Word part{{}, 0, word.run, word.spaced && begin == 0, word.foreign};
+  for (std::size_t next = begin; next < word.text.size(); at = next) {
+    const auto columns = static_cast<std::size_t>(column_width(next_code_point(word.text, next)));
+    if (columns > 0 && part.width > 0 && part.width + columns > width) break;
+    part.width += columns;
+  }
+  part.text = word.text.substr(begin, at - begin);
+  return part;
 }
 
 // The words of one output line, isolates around foreign runs.
@@ -160,10 +152,13 @@ std::vector<std::string> wrap(const Line& line, std::size_t width) {
   };
   for (Word& word : words_of(line)) {
     if (!current.empty() && used + (word.spaced ? 1 : 0) + word.width > width) flush();
+    std::size_t cut = 0;
     while (word.width > width) {
-      current.push_back(split_off(word, width));
+      current.push_back(split_off(word, cut, width));
+      word.width -= current.back().width;
       flush();
     }
+    if (cut > 0) word.text.erase(0, cut), word.spaced = false;
     used += (current.empty() || !word.spaced ? 0 : 1) + word.width;
     current.push_back(std::move(word));
   }

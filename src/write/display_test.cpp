@@ -61,6 +61,14 @@ TEST(Wrap, ACombiningMarkStaysWithItsLetter) {
   EXPECT_TRUE(parts[1].starts_with("e\u0301"));
 }
 
+TEST(Wrap, AWordOfAMillionLettersIsCutInOnePass) {
+  const std::vector<std::string> lines = wrap({{"a " + std::string(1'000'000, 'x') + " b", true}}, 100);
+  ASSERT_EQ(lines.size(), 10'002U);
+  EXPECT_EQ(lines.front(), "a");
+  EXPECT_EQ(lines[1], std::string(100, 'x'));
+  EXPECT_EQ(lines.back(), "b");
+}
+
 TEST(Wrap, ArabicIsIsolatedOnEachLine) {
   const std::string arabic = std::string(samples::kMemorandum) + " " + std::string(samples::kRussia);
   EXPECT_EQ(wrap({{"by ", false}, {arabic, true}, {" (RU)", false}}, 80), (std::vector<std::string>{"by " + isolated(arabic) + " (RU)"}));

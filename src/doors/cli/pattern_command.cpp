@@ -45,6 +45,7 @@ int run_pattern_try(const Arguments& arguments, Messages& messages) {
   }
   app::Intake intake(arguments.inputs, reading->options, tell(messages), interrupted());
   const Counts counts = try_all(arguments, intake, *trial, reading->output);
+  if (reading->output.failure()) return finish(reading->output, intake.errors(), messages);
   messages.note((counts.matches == 1 ? std::string("1 match") : grouped(counts.matches) + " matches") + " in " +
                 grouped(counts.with_matches) + " of " + counted(counts.documents, "document"));
   return finish(reading->output, intake.errors(), messages);
