@@ -70,7 +70,9 @@ std::unique_ptr<DocumentStream> open_stream(std::unique_ptr<ByteSource> source, 
     diagnostics.error(std::move(bytes.error()));
     return nullptr;
   }
-  Opened opened{shown, stem_of_name(name), Window(std::move(*bytes)), options, diagnostics};
+  std::string stem;
+  repair_utf8(stem_of_name(name), stem);  // names of files are any bytes
+  Opened opened{shown, std::move(stem), Window(std::move(*bytes)), options, diagnostics};
   const Format wanted = options.format == Format::kAuto ? format_of_name(name) : options.format;
   const std::string_view head = head_of(opened.window, wanted);
   if (!is_text(head, opened.window, shown, diagnostics)) return nullptr;

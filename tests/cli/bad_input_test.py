@@ -108,6 +108,20 @@ class BadInput(ProgramTest):
         self.assertEqual((ran.code, len(ran.lines)), (3, 1))
         self.assertIn("secret.txt: cannot be opened: Permission denied", ran.said)
 
+    def test_names_of_files_that_are_no_text(self):
+        text = with_agreement()["text"]
+        os.makedirs(self.folder / "odd")
+        for name in (b"\xff\xfe.txt", b"two\nlines.txt", b"\x1b[31mred.txt", b'quo"te\\.txt'):
+            with open(os.path.join(os.fsencode(self.folder), b"odd", name), "wb") as out:
+                out.write(text.encode("utf-8"))
+        ran = self.run_program("extract", self.folder / "odd")
+        self.assertEqual((ran.code, ran.said), (0, ""))
+        self.assertEqual(sorted(line["id"] for line in ran.lines), ["\x1b[31mred", 'quo"te\\', "two\nlines", "\ufffd\ufffd"])
+        for arguments in (["--format", "table", self.folder / "odd"], [self.folder / "no\x1b[31mne\x7f\n\u009b.txt"]):
+            ran = self.run_program("extract", *arguments)
+            self.assertNotRegex(ran.text + ran.said, "[\x00-\x09\x0b-\x1f\x7f-\x9f]")
+        self.assertIn("no?[31mne???.txt: cannot be opened", ran.said)
+
     def test_folder_with_loops(self):
         self.good("news/a.jsonl")
         os.symlink("..", self.folder / "news/up")

@@ -26,6 +26,18 @@ std::size_t columns_of(int descriptor) {
 
 void put(std::string_view text) { std::fwrite(text.data(), 1, text.size(), stderr); }
 
+// Names of files and words of news may hold what steers a terminal; it is shown as "?".
+std::string tame(std::string_view text) {
+  std::string out(text);
+  for (std::size_t i = 0; i < out.size(); ++i) {
+    const auto c = static_cast<unsigned char>(out[i]);
+    const bool c1 = c == 0xC2 && i + 1 < out.size() && static_cast<unsigned char>(out[i + 1]) < 0xA0;  // U+0080 to U+009F
+    if (c1) out.erase(i, 1);
+    if (c1 || c < 0x20 || c == 0x7F) out[i] = '?';
+  }
+  return out;
+}
+
 }  // namespace
 
 bool is_terminal(int descriptor) { return ::isatty(descriptor) == 1; }
@@ -63,7 +75,7 @@ void Messages::say(std::string_view kind, std::string_view color, std::string_vi
     if (color_) put(kPlain);
     put(": ");
   }
-  put(text);
+  put(tame(text));
   put("\n");
 }
 
