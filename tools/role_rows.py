@@ -45,6 +45,10 @@ def credit(scorer, slot, gold, value, words):
         return float(scorer.any_same([words], gold_names(gold.get("signatories"))))
     if slot == "witness":
         return float(scorer.any_same([words], scorer.listed(gold.get("witnesses"))))
+    if slot == "commitment":
+        return float(scorer.any_same([words], scorer.listed(gold.get("commitments"))))
+    if slot == "supersedes":
+        return float(scorer.any_same([words], scorer.listed(gold.get("supersedes"))))
     if slot == "fields":
         return max([scorer.field_credit(f["code"], value) for f in gold.get("fields") or []], default=0.0)
     if slot == "party":
@@ -58,7 +62,8 @@ def wanted(scorer, slot, gold):
         value = {"place": scorer.place_names(gold), "date": scorer.date_value(gold), "value": scorer.money(gold),
                  "occasion": scorer.listed(gold.get("occasion"))}[slot]
         return 1 if value else 0
-    key = {"signatory": "signatories", "witness": "witnesses", "fields": "fields", "party": "parties"}[slot]
+    key = {"signatory": "signatories", "witness": "witnesses", "fields": "fields", "party": "parties", "commitment": "commitments",
+           "supersedes": "supersedes"}[slot]
     return len(scorer.listed(gold.get(key)))
 
 
@@ -73,7 +78,7 @@ class Slot:
 
 def whole_draft(slots, document, number, features, record):
     group = (document, number)
-    if record is None or record.get("salience") != "background":
+    if record is None or record.get("salience") != "background" or document.startswith("seed-"):
         slots["record"].rows.append((document, group, features, float(record is not None), number))
     if record is not None:
         for status in STATUSES:
@@ -169,7 +174,7 @@ def main():
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("--scorer", required=True)
     parser.add_argument("--out", required=True)
-    parser.add_argument("--slots", default="party,date,place,occasion,value,signatory,witness,fields,join,merge,record," + ",".join("status." + s for s in STATUSES))
+    parser.add_argument("--slots", default="party,date,place,occasion,value,signatory,witness,fields,commitment,supersedes,join,merge,record," + ",".join("status." + s for s in STATUSES))
     parser.add_argument("files", nargs="+")
     options = parser.parse_args()
     if len(options.files) % 4:

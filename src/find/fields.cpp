@@ -132,6 +132,9 @@ class FieldReader {
 
   void describe(const std::string& code, const Vote& vote, Weighing& w) const {
     w.add("code", code);
+    const std::string_view nearness = vote.nearest == kFar ? "apart" : vote.nearest < 8 ? "close" : "same";
+    w.add("code_near", code, nearness);
+    w.add("code_led", code, vote.led ? "led" : "not");
     w.add("area", std::string_view(code).substr(0, code.find('.')));
     w.add("score", static_cast<std::size_t>(std::min(vote.score * 2, 16.0)));
     w.add("share", static_cast<std::size_t>(10 * vote.score / std::max(top_, 0.01)));
@@ -148,12 +151,18 @@ class FieldReader {
     w.add(vote.led ? "led" : "not_led");
     w.add("rivals", std::min<std::size_t>(votes_.size(), 8));
     std::size_t stronger = 0;
+    std::size_t narrower = 0;
     for (const auto& [other, theirs] : votes_) {
       stronger += theirs.score > vote.score ? 1U : 0U;
-      if (other.starts_with(code + ".")) w.add("narrower", theirs.score > vote.score ? "stronger" : "weaker");
+      if (other.starts_with(code + ".")) {
+        w.add("narrower", theirs.score > vote.score ? "stronger" : "weaker");
+        ++narrower;
+      }
       if (code.starts_with(other + ".")) w.add("general", theirs.score > vote.score ? "stronger" : "weaker");
     }
     w.add("rank", std::min<std::size_t>(stronger, 6));
+    w.add("narrower_codes", std::min<std::size_t>(narrower, 3));
+    if (narrower > 0) w.add("code_over", code, narrower > 1 ? "several" : "one");
   }
 
   const pack::Hit* longest_topic(std::uint32_t t) const {

@@ -142,6 +142,7 @@ class Scan {
     if ((marks_[token] & kNumberMark) != 0) {
       const auto number = number_at(token);
       if (!number) return token + 1;
+      if (bracketed(token, number->last)) return bracket(token, *number);
       const Unit unit = unit_at(number->last);
       if (unit.hit == nullptr || unit.hit->cut != 0) return number->last;
       return add(token, unit.hit->last, *number, unit) ? out_.back().last : number->last;
@@ -159,6 +160,28 @@ class Scan {
       if (add(token, last, two, unit)) return out_.back().last;
     }
     return token + 1;
+  }
+
+  bool is_mark(std::uint32_t token, char mark) const {
+    return context_.tokens.tokens[token].kind == text::TokenKind::kPunct && context_.tokens.form(token)[0] == mark;
+  }
+
+  bool bracketed(std::uint32_t first, std::uint32_t last) const {
+    return first > sentence_->first && last < sentence_->last && is_mark(first - 1, '(') && is_mark(last, ')');
+  }
+
+  // "(30) million dollars", "(32.190.385) riyals": only the digits stand in brackets.
+  std::uint32_t bracket(std::uint32_t token, Number number) {
+    const std::uint32_t behind = number.last + 1;
+    std::uint32_t unit_begin = behind;
+    if (const auto scale = behind < sentence_->last ? number_at(behind) : std::nullopt; scale && scale->magnitude && !scale->digits) {
+      number.value *= scale->value;
+      number.magnitude = true;
+      unit_begin = scale->last;
+    }
+    const Unit unit = unit_at(unit_begin);
+    if (unit.hit == nullptr || unit.hit->cut != 0) return number.last;
+    return add(token - 1, unit.hit->last, number, unit) ? out_.back().last : number.last;
   }
 
   bool add(std::uint32_t first, std::uint32_t last, const Number& number, const Unit& unit) {

@@ -71,6 +71,8 @@ class ReportBuilder {
     fill_value(r_, scope, report);
     fill_duration(r_, draft, report);
     fill_fields(r_, draft, scope, report);
+    fill_commitments(r_, scope, report);
+    fill_supersedes(r_, draft, scope, report);
   }
 
   // A state and its ministry are one side when the other side is another state's.

@@ -51,6 +51,8 @@ void date_from_occasion(const Reading& reading, doc::Report& out);
 void fill_value(const Reading& reading, const DraftScope& scope, doc::Report& out);
 void fill_duration(const Reading& reading, const Draft& draft, doc::Report& out);
 void fill_fields(const Reading& reading, const Draft& draft, const DraftScope& scope, doc::Report& out);
+void fill_commitments(const Reading& reading, const DraftScope& scope, doc::Report& out);
+void fill_supersedes(const Reading& reading, const Draft& draft, const DraftScope& scope, doc::Report& out);
 void fill_people(const Reading& reading, const Draft& draft, const DraftScope& scope, doc::Report& out);
 
 }  // namespace mithaq::find

@@ -322,6 +322,7 @@ XAF	code=XAF
 كرونا	by_state=SE:SEK,NO:NOK,DK:DKK,CZ:CZK,IS:ISK
 كرون	by_state=SE:SEK,NO:NOK,DK:DKK,CZ:CZK,IS:ISK
 يورو	code=EUR
+أورو	code=EUR weak
 ين	code=JPY weak
 يوان	code=CNY
 يوانات	code=CNY

@@ -1,0 +1,167 @@
+// What a party undertakes: clauses behind "provides that", "aims to", "undertakes to", "under it", and purposes ("to build a plant");
+// and the older agreement that this one renews, amends or carries out.
+#include <algorithm>
+#include <array>
+
+#include "find/slots.h"
+
+namespace mithaq::find {
+namespace {
+
+constexpr std::size_t kMostCommitments = 8;
+constexpr std::uint32_t kLongestClause = 40;  // tokens
+constexpr std::uint32_t kShortestClause = 2;
+
+struct Clause {
+  std::uint32_t first = 0;
+  std::uint32_t last = 0;
+  std::uint16_t cut = 0;
+  std::string_view how;  // "to", a cue's concept, or "and" for a clause that goes on with the one before
+};
+
+class CommitmentReader {
+ public:
+  CommitmentReader(const Reading& r, const DraftScope& scope, doc::Report& out)
+      : r_(r), scope_(scope), out_(out), cues_{r.concepts.include_verb,    r.concepts.aim,
+                                               r.concepts.undertake,       r.concepts.agree,
+                                               r.pack.concept_id("under"), r.pack.concept_id("aim_to")} {}
+
+  void run() {
+    Contest contest(r_, "commitment", out_);
+    for (const DraftScope::Near& near : scope_.near()) {
+      if (near.relation.starts_with("before") || near.relation == "lead") continue;
+      for (const Clause& c : clauses(r_.analysis.tokens.sentences[near.sentence])) {
+        const base::Span span = span_of(c);
+        const double p = contest.weigh(span, {}, [&](Weighing& w) { describe(near, c, w); });
+        if (contest.passes(p) && r_.roles.knows("commitment")) out_.commitments.push_back({span, p, "commitments"});
+      }
+    }
+    std::stable_sort(out_.commitments.begin(), out_.commitments.end(),
+                     [](const doc::Quote& a, const doc::Quote& b) { return a.confidence > b.confidence; });
+    if (out_.commitments.size() > kMostCommitments) out_.commitments.resize(kMostCommitments);
+    std::sort(out_.commitments.begin(), out_.commitments.end(),
+              [](const doc::Quote& a, const doc::Quote& b) { return a.span.begin < b.span.begin; });
+  }
+
+ private:
+  std::vector<Clause> clauses(const text::Sentence& s) const {
+    std::vector<Clause> out;
+    for (std::uint32_t t = s.first; t < s.last; ++t) {
+      const std::string_view cue = cue_ending_at(t, s.first);
+      if (const std::uint16_t cut = clitic_to(t); cut > 0 && t > s.first) {
+        add(t, cut, "to", s, out);
+      } else if (!cue.empty()) {
+        std::uint32_t begin = t;
+        while (begin < s.last && begin < t + 2 && (r_.analysis.info[begin].classes & kBreak) != 0 && r_.analysis.info[begin].cut == 0)
+          ++begin;
+        if (begin < s.last) add(begin, prefix(begin), cue, s, out);
+      } else if (!out.empty() && t == out.back().last + 1 && r_.analysis.info[t].conjunction) {
+        add(t, prefix(t), "and", s, out);
+      }
+    }
+    return out;
+  }
+
+  // The concept of a cue whose last word is right before `t`.
+  std::string_view cue_ending_at(std::uint32_t t, std::uint32_t begin) const {
+    for (std::uint32_t back = 1; back <= 3 && t >= begin + back; ++back)
+      for (std::uint32_t i = r_.analysis.hits.first[t - back]; i < r_.analysis.hits.first[t - back + 1]; ++i) {
+        const pack::Hit& hit = r_.analysis.hits.hits[i];
+        if (hit.last == t && std::find(cues_.begin(), cues_.end(), hit.concept_id) != cues_.end())
+          return r_.pack.concept_name(hit.concept_id);
+      }
+    return {};
+  }
+
+  // Folded bytes of "li-" before the word, where it is split off; 0 where it is not.
+  std::uint16_t clitic_to(std::uint32_t t) const {
+    for (const pack::CliticEdge& e : r_.analysis.clitics_of(t))
+      if (e.concept_id == r_.concepts.to && e.to == r_.analysis.info[t].cut) return e.to;
+    return 0;
+  }
+
+  std::uint16_t prefix(std::uint32_t t) const { return r_.analysis.info[t].cut; }
+
+  void add(std::uint32_t t, std::uint16_t cut, std::string_view how, const text::Sentence& s, std::vector<Clause>& out) const {
+    std::uint32_t end = t;
+    while (end < s.last && end - t < kLongestClause && !ends_clause(end)) ++end;
+    if (end - t >= kShortestClause && (out.empty() || out.back().first != t)) out.push_back({t, end, cut, how});
+  }
+
+  bool ends_clause(std::uint32_t t) const {
+    if (r_.analysis.tokens.tokens[t].kind != text::TokenKind::kPunct) return false;
+    const std::string_view form = r_.analysis.tokens.form(t);
+    return form[0] != '"' && form[0] != '(' && form[0] != ')' && form[0] != '-';
+  }
+
+  base::Span span_of(const Clause& c) const {
+    const std::uint32_t begin = text::source_offset(r_.analysis.text, r_.analysis.tokens.tokens[c.first], c.cut);
+    return {begin, r_.analysis.tokens.tokens[c.last - 1].span.end};
+  }
+
+  void describe(const DraftScope::Near& near, const Clause& c, Weighing& w) const {
+    scope_.describe(near, c.first, c.first + 1, w);
+    w.add("how", c.how);
+    w.add("how", c.how, near.relation);
+    w.add("length", log_bucket(c.last - c.first));
+    scope_.words_at(c.first, "begins", 0, w);
+  }
+
+  const Reading& r_;
+  const DraftScope& scope_;
+  doc::Report& out_;
+  std::array<pack::ConceptId, 6> cues_;
+};
+
+// Instruments that are not the draft's own, or are told to be older.
+class OlderReader {
+ public:
+  OlderReader(const Reading& r, const Draft& d, const DraftScope& scope, doc::Report& out) : r_(r), d_(d), scope_(scope), out_(out) {}
+
+  void run() {
+    Contest contest(r_, "supersedes", out_);
+    for (const DraftScope::Near& near : scope_.near()) {
+      auto at = std::lower_bound(r_.anchors.begin(), r_.anchors.end(), near.sentence,
+                                 [](const Anchor& a, std::uint32_t s) { return a.sentence < s; });
+      for (; at != r_.anchors.end() && at->sentence == near.sentence; ++at) {
+        const base::Span span{at->span.begin, r_.analysis.tokens.tokens[at->last - 1].span.end};
+        const double p = contest.weigh(span, {}, [&](Weighing& w) { describe(near, *at, w); });
+        if (contest.passes(p) && r_.roles.knows("supersedes") && out_.supersedes.empty())
+          out_.supersedes.push_back({span, p, "supersedes"});
+      }
+    }
+  }
+
+ private:
+  void describe(const DraftScope::Near& near, const Anchor& a, Weighing& w) const {
+    scope_.describe(near, a.first, a.last, w);
+    const auto index = static_cast<std::uint32_t>(&a - r_.anchors.data());
+    const bool own = std::find(d_.anchors.begin(), d_.anchors.end(), index) != d_.anchors.end();
+    w.add(own ? "own" : "other");
+    w.add("definite", a.definite ? "yes" : "no", own ? "own" : "other");
+    if (a.named) w.add("named");
+    if (a.plural) w.add("plural");
+    if (a.headline) w.add("headline");
+    const text::Sentence& s = r_.analysis.tokens.sentences[near.sentence];
+    for (const char* cue : {"renew", "amend", "extend", "supersede", "under", "apply", "replace", "join"}) {
+      const pack::ConceptId id = r_.pack.concept_id(cue);
+      for (std::uint32_t t = a.first; t > s.first && a.first - t < 5; --t)
+        if (has_hit(r_, t - 1, id)) w.add("behind", cue);
+    }
+  }
+
+  const Reading& r_;
+  const Draft& d_;
+  const DraftScope& scope_;
+  doc::Report& out_;
+};
+
+}  // namespace
+
+void fill_commitments(const Reading& reading, const DraftScope& scope, doc::Report& out) { CommitmentReader(reading, scope, out).run(); }
+
+void fill_supersedes(const Reading& reading, const Draft& draft, const DraftScope& scope, doc::Report& out) {
+  OlderReader(reading, draft, scope, out).run();
+}
+
+}  // namespace mithaq::find
