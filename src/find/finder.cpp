@@ -37,7 +37,7 @@ void Finder::read_words(const doc::Document& document, Scratch& scratch) const {
   a.money.clear();
   text::tokenize(a.text, a.tokens);
   body_->lookup.run(a.tokens, a.hits);
-  classify_tokens(body_->pack, body_->concepts, body_->lookup, a);
+  classify_tokens(body_->pack, body_->concepts, a);
   mark_furniture(body_->pack, body_->concepts, a);
 }
 

@@ -48,7 +48,7 @@ struct AnalysedText {
     analysis.text = document.text;
     text::tokenize(analysis.text, analysis.tokens);
     stages.lookup.run(analysis.tokens, analysis.hits);
-    classify_tokens(stages.pack, stages.concepts, stages.lookup, analysis);
+    classify_tokens(stages.pack, stages.concepts, analysis);
     mark_furniture(stages.pack, stages.concepts, analysis);
     stages.times.run({analysis.text, analysis.tokens, analysis.hits, document.published}, analysis.times);
     stages.money.run({analysis.text, analysis.tokens, analysis.hits}, analysis.money);

@@ -15,8 +15,7 @@ std::uint32_t verb_classes(const Concepts& c, std::uint64_t features) {
 
 class Classifier {
  public:
-  Classifier(const pack::Pack& pack, const Concepts& concepts, const pack::Lookup& lookup, Analysis& analysis)
-      : pack_(pack), c_(concepts), lookup_(lookup), a_(analysis) {}
+  Classifier(const pack::Pack& pack, const Concepts& concepts, Analysis& analysis) : pack_(pack), c_(concepts), a_(analysis) {}
 
   void run() {
     a_.info.assign(a_.tokens.tokens.size(), TokenInfo{});
@@ -27,16 +26,12 @@ class Classifier {
  private:
   // What the letters tell when the lexicon is silent: the article, with or without clitics before it.
   void letters(std::uint32_t t) {
-    if (a_.tokens.tokens[t].kind != text::TokenKind::kArabic) return;
-    lookup_.splits(a_.tokens.form(t), splits_);
+    const pack::ArticleReading& reading = a_.hits.articles[t];
+    if (!reading.article) return;
     TokenInfo& info = a_.info[t];
-    for (const pack::Lookup::Split& split : splits_) {
-      if (!split.article) continue;
-      info.article = true;
-      info.cut = split.cut;
-      info.conjunction = split.clitics[0] == c_.and_;
-      break;
-    }
+    info.article = true;
+    info.cut = reading.cut;
+    info.conjunction = reading.clitic == c_.and_;
   }
 
   void from_hits(std::uint32_t t) {
@@ -91,15 +86,11 @@ class Classifier {
 
   const pack::Pack& pack_;
   const Concepts& c_;
-  const pack::Lookup& lookup_;
   Analysis& a_;
-  std::vector<pack::Lookup::Split> splits_;
 };
 
 }  // namespace
 
-void classify_tokens(const pack::Pack& pack, const Concepts& concepts, const pack::Lookup& lookup, Analysis& analysis) {
-  Classifier(pack, concepts, lookup, analysis).run();
-}
+void classify_tokens(const pack::Pack& pack, const Concepts& concepts, Analysis& analysis) { Classifier(pack, concepts, analysis).run(); }
 
 }  // namespace mithaq::find

@@ -7,6 +7,6 @@
 namespace mithaq::find {
 
 // Fills analysis.info from tokens and hits.
-void classify_tokens(const pack::Pack& pack, const Concepts& concepts, const pack::Lookup& lookup, Analysis& analysis);
+void classify_tokens(const pack::Pack& pack, const Concepts& concepts, Analysis& analysis);
 
 }  // namespace mithaq::find

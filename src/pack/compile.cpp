@@ -133,6 +133,7 @@ class Builder {
     }
     FormRecord record;
     record.entry = entry;
+    record.concept_id = entries_[entry].concept_id;
     record.features = form.features;
     std::uint32_t node = 0;
     for (std::size_t i = 0; i < words.size(); ++i) {

@@ -7,7 +7,7 @@
 namespace mithaq::pack {
 
 inline constexpr char kMagic[8] = {'m', 'i', 't', 'h', 'a', 'q', 'p', 'k'};
-inline constexpr std::uint32_t kFormatVersion = 4;
+inline constexpr std::uint32_t kFormatVersion = 5;
 
 inline constexpr std::size_t kMostConcepts = 0x8000;  // patterns add symbols of their own after the last
 inline constexpr std::size_t kMostFeatures = 64;      // bits of a set
@@ -74,7 +74,7 @@ struct FormRecord {
   std::uint32_t entry = 0;
   std::uint8_t article_required = 0;   // bit i: word i must carry the article
   std::uint8_t article_forbidden = 0;  // bit i: word i must not
-  std::uint16_t unused = 0;
+  std::uint16_t concept_id = 0;        // of the entry
 };
 
 struct CliticRecord {

@@ -1,6 +1,7 @@
 #include "pack/lookup.h"
 
 #include <algorithm>
+#include <cstring>
 
 #include "pack/words.h"
 
@@ -17,10 +18,22 @@ std::size_t first_letter(std::string_view form) {
 
 bool has_article(std::string_view form) { return form.size() >= kFoldedArticle.size() + kMinBare && form.starts_with(kFoldedArticle); }
 
+// The first eight bytes at `at`; zeros where the word ends.
+std::uint64_t letters_at(std::string_view form, std::size_t at) {
+  std::uint64_t value = 0;
+  if (at + sizeof value <= form.size()) {
+    std::memcpy(&value, form.data() + at, sizeof value);
+  } else {
+    for (std::size_t i = 0; at + i < form.size(); ++i) value |= std::uint64_t{static_cast<unsigned char>(form[at + i])} << (8 * i);
+  }
+  return value;
+}
+
 }  // namespace
 
 void HitLayer::clear() {
   hits.clear();
+  articles.clear();
   clitics.clear();
   first.clear();
   words.clear();
@@ -34,9 +47,21 @@ struct Lookup::Walk {
   bool& goes_on;  // set when a term might go on past the last token
 };
 
-Lookup::Lookup(const Pack& pack) : pack_(pack), article_(pack.concept_id("article")) {
-  for (const CliticRecord& clitic : pack.clitics())
-    if (const std::string_view form = pack.text(clitic.form); form.size() >= 2) begins_clitic_.set(first_letter(form));
+Lookup::Lookup(const Pack& pack) : pack_(pack) {
+  const ConceptId article = pack.concept_id("article");
+  for (const CliticRecord& record : pack.clitics()) {
+    Clitic clitic{pack.text(record.form), pack.text(record.after), 0, 0, record.slot, record.concept_id};
+    clitic.letters = letters_at(clitic.form, 0);
+    clitic.mask = clitic.form.size() >= 8 ? ~std::uint64_t{0} : (std::uint64_t{1} << (8 * clitic.form.size())) - 1;
+    (record.concept_id == article ? articles_ : clitics_).push_back(clitic);
+    if (clitic.form.size() >= 2) begins_clitic_.set(first_letter(clitic.form));
+  }
+}
+
+// Whether the clitic begins at `at` and leaves a word behind it.
+bool Lookup::stands(const Clitic& clitic, std::string_view form, std::size_t at) {
+  if (form.size() < at + clitic.form.size() + kMinBare || (letters_at(form, at) & clitic.mask) != clitic.letters) return false;
+  return clitic.form.size() <= 8 || form.substr(at).starts_with(clitic.form);
 }
 
 void Lookup::splits(std::string_view form, std::vector<Split>& out) const {
@@ -44,42 +69,36 @@ void Lookup::splits(std::string_view form, std::vector<Split>& out) const {
   out.push_back({});
   if (form.size() <= kMinBare || !begins_clitic_[first_letter(form)]) return;
   // Clitics of slots 1 and 2, at most one of each, in order.
-  const std::span<const CliticRecord> clitics = pack_.clitics();
-  for (const CliticRecord& a : clitics) {
-    const std::string_view x = pack_.text(a.form);
-    if (a.concept_id == article_ || !form.starts_with(x) || form.size() < x.size() + kMinBare) continue;
+  for (const Clitic& a : clitics_) {
+    if (!stands(a, form, 0)) continue;
     Split one;
-    one.cut = static_cast<std::uint16_t>(x.size());
+    one.cut = one.bare = static_cast<std::uint16_t>(a.form.size());
     one.clitics[0] = a.concept_id;
     one.ends[0] = one.cut;
     out.push_back(one);
-    for (const CliticRecord& b : clitics) {
-      const std::string_view y = pack_.text(b.form);
-      if (b.concept_id == article_ || b.slot <= a.slot || !form.substr(x.size()).starts_with(y) ||
-          form.size() < x.size() + y.size() + kMinBare)
-        continue;
+    for (const Clitic& b : clitics_) {
+      if (b.slot <= a.slot || !stands(b, form, one.cut)) continue;
       Split two = one;
-      two.cut = static_cast<std::uint16_t>(x.size() + y.size());
+      two.cut = two.bare = static_cast<std::uint16_t>(a.form.size() + b.form.size());
       two.clitics[1] = b.concept_id;
       two.ends[1] = two.cut;
       out.push_back(two);
     }
   }
-  for (Split& split : out) split.bare = split.cut;
-  // The article, plain or fused with the clitic before it (li + al = ll).
+  articles(form, out);
+}
+
+// Adds the ways with an article, plain or fused with the clitic before it (li + al = ll).
+void Lookup::articles(std::string_view form, std::vector<Split>& out) const {
   const std::size_t plain = out.size();
   for (std::size_t i = 0; i < plain; ++i) {
     Split split = out[i];
-    const std::string_view rest = form.substr(split.cut);
-    for (const CliticRecord& c : clitics) {
-      if (c.concept_id != article_) continue;
-      const std::string_view x = pack_.text(c.form);
-      const std::string_view after = pack_.text(c.after);
-      if (!rest.starts_with(x) || rest.size() < x.size() + kMinBare) continue;
-      if (!after.empty() && (split.cut < after.size() || form.substr(split.cut - after.size(), after.size()) != after)) continue;
-      split.bare = static_cast<std::uint16_t>(split.cut + x.size());
+    for (const Clitic& c : articles_) {
+      if (!stands(c, form, split.cut)) continue;
+      if (!c.after.empty() && (split.cut < c.after.size() || form.substr(split.cut - c.after.size(), c.after.size()) != c.after)) continue;
+      split.bare = static_cast<std::uint16_t>(split.cut + c.form.size());
       split.article = true;
-      split.fused = !after.empty();
+      split.fused = !c.after.empty();
       out.push_back(split);
     }
   }
@@ -96,7 +115,7 @@ void Lookup::walk(const Walk& walk, std::uint32_t node, std::uint32_t next, std:
     hit.cut = walk.split.cut;
     hit.name_cut = walk.split.fused ? walk.split.bare : walk.split.cut;
     hit.entry = form.entry;
-    hit.concept_id = pack_.entry_concept(form.entry);
+    hit.concept_id = form.concept_id;
     hit.definite = (articles & (1U | (1U << (length - 1)))) != 0;
     hit.features = form.features;
     out.hits.push_back(hit);
@@ -122,14 +141,6 @@ void Lookup::follow(const Walk& walk, const NodeRecord& record, std::uint32_t no
   if (const std::uint32_t child = pack_.step(node, word); child != 0) this->walk(walk, child, next + 1, articles, length + 1, out);
 }
 
-void Lookup::split_hits(const Walk& walk, std::string_view form, HitLayer& out) const {
-  const bool whole = walk.split.bare == 0 && !out.words.empty();
-  const std::uint64_t word = whole ? out.words[walk.token] : hash_word(form.substr(walk.split.bare));
-  if (!pack_.may_begin(word)) return;
-  if (const std::uint32_t node = pack_.step(0, word); node != 0)
-    this->walk(walk, node, walk.token + 1, walk.split.article ? 1U : 0U, 1, out);
-}
-
 void Lookup::clitics_of(const Split& split, std::uint32_t token, std::size_t first_clitic, HitLayer& out) const {
   std::uint16_t from = 0;
   for (int i = 0; i < 2 && split.clitics[i] != kNoConcept; ++i) {
@@ -140,20 +151,41 @@ void Lookup::clitics_of(const Split& split, std::uint32_t token, std::size_t fir
   }
 }
 
-bool Lookup::token_hits(const text::TokenLayer& tokens, std::uint32_t token, std::vector<Split>& scratch, HitLayer& out) const {
-  const std::string_view form = tokens.form(token);
-  if (tokens.tokens[token].kind == text::TokenKind::kArabic) {
-    splits(form, scratch);
-  } else {
-    scratch.assign(1, Split{});
+void Lookup::list_splits(const text::TokenLayer& tokens, std::uint32_t token, std::vector<Split>& out) const {
+  if (tokens.tokens[token].kind == text::TokenKind::kArabic) return splits(tokens.form(token), out);
+  out.assign(1, Split{});
+}
+
+// `word`: hash of the whole form.
+void Lookup::list_starts(std::uint32_t token, std::string_view form, const std::vector<Split>& splits, std::uint64_t word,
+                         std::vector<Start>& out) const {
+  for (const Split& split : splits) {
+    const std::uint64_t bare = split.bare == 0 ? word : hash_word(form.substr(split.bare));
+    if (!pack_.may_begin(bare)) continue;
+    pack_.expect_step(0, bare);
+    out.push_back({token, 0, bare, split});
   }
+}
+
+// Finds the nodes of all starts. What each step will read is asked for one round before, so that the waits overlap.
+void Lookup::step_all(std::vector<Start>& starts) const {
+  for (Start& start : starts) {
+    start.node = pack_.step(0, start.word);
+    pack_.expect_node(start.node);
+  }
+  std::erase_if(starts, [](const Start& start) { return start.node == 0; });
+  for (const Start& start : starts) pack_.expect_forms(pack_.node(start.node));
+}
+
+// `starts`: of one token, in the order of its splits. True when a longer term might go on past the last token.
+bool Lookup::token_hits(const text::TokenLayer& tokens, std::span<const Start> starts, HitLayer& out) const {
   bool goes_on = false;
   const std::size_t begin = out.hits.size();
   const std::size_t first_clitic = out.clitics.size();
-  for (const Split& split : scratch) {
+  for (const Start& start : starts) {
     const std::size_t before = out.hits.size();
-    split_hits({tokens, token, split, goes_on}, form, out);
-    if (out.hits.size() != before && split.cut != 0) clitics_of(split, token, first_clitic, out);
+    walk({tokens, start.token, start.split, goes_on}, start.node, start.token + 1, start.split.article ? 1U : 0U, 1, out);
+    if (out.hits.size() != before && start.split.cut != 0) clitics_of(start.split, start.token, first_clitic, out);
   }
   if (out.hits.size() - begin > 1)
     std::sort(out.hits.begin() + static_cast<std::ptrdiff_t>(begin), out.hits.end(), [](const Hit& a, const Hit& b) {
@@ -165,20 +197,38 @@ bool Lookup::token_hits(const text::TokenLayer& tokens, std::uint32_t token, std
 }
 
 bool Lookup::run_one(const text::TokenLayer& tokens, std::uint32_t token, HitLayer& out) const {
-  std::vector<Split> scratch;
-  return token_hits(tokens, token, scratch, out);
+  std::vector<Split> splits;
+  std::vector<Start> starts;
+  list_splits(tokens, token, splits);
+  list_starts(token, tokens.form(token), splits, hash_word(tokens.form(token)), starts);
+  step_all(starts);
+  return token_hits(tokens, starts, out);
 }
 
 void Lookup::run(const text::TokenLayer& tokens, HitLayer& out) const {
   out.clear();
-  std::vector<Split> scratch;
+  std::vector<Split> splits;
+  std::vector<Start> starts;
   const auto count = static_cast<std::uint32_t>(tokens.tokens.size());
+  starts.reserve(count);
   out.first.reserve(count + 1);
   out.words.reserve(count);
-  for (std::uint32_t token = 0; token < count; ++token) out.words.push_back(hash_word(tokens.form(token)));
+  out.articles.reserve(count);
   for (std::uint32_t token = 0; token < count; ++token) {
+    const std::string_view form = tokens.form(token);
+    list_splits(tokens, token, splits);
+    out.words.push_back(hash_word(form));
+    list_starts(token, form, splits, out.words.back(), starts);
+    const auto article = std::find_if(splits.begin(), splits.end(), [](const Split& split) { return split.article; });
+    out.articles.push_back(article == splits.end() ? ArticleReading{} : ArticleReading{true, article->cut, article->clitics[0]});
+  }
+  step_all(starts);
+  auto start = starts.begin();
+  for (std::uint32_t token = 0; token < count; ++token) {
+    const auto first = start;
+    while (start != starts.end() && start->token == token) ++start;
     out.first.push_back(static_cast<std::uint32_t>(out.hits.size()));
-    token_hits(tokens, token, scratch, out);
+    if (first != start) token_hits(tokens, {first, start}, out);
   }
   out.first.push_back(static_cast<std::uint32_t>(out.hits.size()));
 }

@@ -3,6 +3,7 @@
 
 #include <bitset>
 #include <cstdint>
+#include <span>
 #include <string_view>
 #include <vector>
 
@@ -31,11 +32,19 @@ struct CliticEdge {
   ConceptId concept_id = 0;
 };
 
+// What the letters of a word tell when the lexicon is silent: the first way to read an article in it.
+struct ArticleReading {
+  bool article = false;
+  std::uint16_t cut = 0;          // folded bytes of clitics before the article
+  ConceptId clitic = kNoConcept;  // the first of them
+};
+
 struct HitLayer {
-  std::vector<Hit> hits;             // sorted by first token, then cut, then length (longest first)
-  std::vector<CliticEdge> clitics;   // of every way to split that a hit uses, sorted by token; no duplicates
-  std::vector<std::uint32_t> first;  // per token: index of its first hit; one more at the end
-  std::vector<std::uint64_t> words;  // per token: hash of its folded form
+  std::vector<Hit> hits;                 // sorted by first token, then cut, then length (longest first)
+  std::vector<CliticEdge> clitics;       // of every way to split that a hit uses, sorted by token; no duplicates
+  std::vector<std::uint32_t> first;      // per token: index of its first hit; one more at the end
+  std::vector<std::uint64_t> words;      // per token: hash of its folded form
+  std::vector<ArticleReading> articles;  // per token
   void clear();
 };
 
@@ -62,15 +71,37 @@ class Lookup {
 
  private:
   struct Walk;
-  bool token_hits(const text::TokenLayer& tokens, std::uint32_t token, std::vector<Split>& scratch, HitLayer& out) const;
-  void split_hits(const Walk& walk, std::string_view form, HitLayer& out) const;
+  // A clitic with its first letters as a number, so that one comparison tells whether a word begins with it.
+  struct Clitic {
+    std::string_view form;
+    std::string_view after;
+    std::uint64_t letters = 0;
+    std::uint64_t mask = 0;
+    std::uint16_t slot = 0;
+    ConceptId concept_id = 0;
+  };
+  // A way to read a token whose first word begins some term.
+  struct Start {
+    std::uint32_t token = 0;
+    std::uint32_t node = 0;
+    std::uint64_t word = 0;
+    Split split;
+  };
+  static bool stands(const Clitic& clitic, std::string_view form, std::size_t at);
+  void articles(std::string_view form, std::vector<Split>& out) const;
+  void list_splits(const text::TokenLayer& tokens, std::uint32_t token, std::vector<Split>& out) const;
+  void list_starts(std::uint32_t token, std::string_view form, const std::vector<Split>& splits, std::uint64_t word,
+                   std::vector<Start>& out) const;
+  void step_all(std::vector<Start>& starts) const;
+  bool token_hits(const text::TokenLayer& tokens, std::span<const Start> starts, HitLayer& out) const;
   void clitics_of(const Split& split, std::uint32_t token, std::size_t first_clitic, HitLayer& out) const;
   void follow(const Walk& walk, const NodeRecord& record, std::uint32_t node, std::uint64_t word, std::uint32_t next,
               std::uint32_t articles, std::uint32_t length, HitLayer& out) const;
   void walk(const Walk& walk, std::uint32_t node, std::uint32_t next, std::uint32_t articles, std::uint32_t length, HitLayer& out) const;
 
   const Pack& pack_;
-  ConceptId article_;
+  std::vector<Clitic> clitics_;      // all but the article
+  std::vector<Clitic> articles_;     // plain, or fused with the clitic before it
   std::bitset<2048> begins_clitic_;  // by the first two bytes of a word
 };
 

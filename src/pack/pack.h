@@ -12,6 +12,7 @@
 
 #include "base/result.h"
 #include "pack/format.h"
+#include "pack/words.h"
 
 namespace mithaq::pack {
 
@@ -64,6 +65,12 @@ class Pack {
   bool may_begin(std::uint64_t word) const { return (first_words_[word / 64 & (first_words_.size() - 1)] >> (word % 64) & 1U) != 0; }
   // Node reached from `node` over a word, or 0.
   std::uint32_t step(std::uint32_t node, std::uint64_t word) const;
+  // Ask memory for what will be read soon; these tables are far larger than caches.
+  void expect_step(std::uint32_t node, std::uint64_t word) const {
+    __builtin_prefetch(&slots_[transition_key(node, word) >> (64 - table_bits_)]);
+  }
+  void expect_node(std::uint32_t id) const { __builtin_prefetch(&nodes_[id]); }
+  void expect_forms(const NodeRecord& node) const { __builtin_prefetch(forms_.data() + node.first_form); }
   const NodeRecord& node(std::uint32_t id) const { return nodes_[id]; }
   std::span<const FormRecord> forms(const NodeRecord& node) const { return forms_.subspan(node.first_form, node.form_count); }
 
