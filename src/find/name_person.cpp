@@ -131,7 +131,7 @@ std::uint16_t PersonReader::joined_and(std::uint32_t t) const {
   const bool listed = punct(t - 1, ',') || a_.info[t - 1].tag != NameTag::kOutside || is(t - 1, kPersonal);
   if (!listed) return 0;
   std::vector<pack::Lookup::Split> splits;
-  pack::Lookup(pack_).splits(form(t), splits);
+  lookup_.splits(form(t), splits);
   for (const pack::Lookup::Split& s : splits)
     if (s.cut > 0 && !s.article && s.clitics[0] == c_.and_ && s.clitics[1] == pack::kNoConcept && form(t).size() >= s.cut + 6U)
       return s.cut;

@@ -33,7 +33,7 @@ std::uint32_t NameReader::bracket_end(std::uint32_t t, std::uint32_t limit) cons
 
 bool NameReader::hit_to(std::uint32_t t) const {
   std::vector<pack::Lookup::Split> splits;
-  pack::Lookup(pack_).splits(form(t), splits);
+  lookup_.splits(form(t), splits);
   for (const pack::Lookup::Split& split : splits)
     if (split.article && split.clitics[0] == c_.to) return true;
   return false;
@@ -54,7 +54,7 @@ bool NameReader::for_word(std::uint32_t t) const {
 bool NameReader::for_unknown(std::uint32_t t) const {
   if (known(t)) return false;
   std::vector<pack::Lookup::Split> splits;
-  pack::Lookup(pack_).splits(form(t), splits);
+  lookup_.splits(form(t), splits);
   return std::any_of(splits.begin(), splits.end(), [&](const pack::Lookup::Split& s) { return s.cut > 0 && s.clitics[0] == c_.to; });
 }
 

@@ -11,7 +11,8 @@ namespace mithaq::find {
 // Shared by the readers: questions about one token.
 class NameReader {
  public:
-  NameReader(const pack::Pack& pack, const Concepts& concepts, const Analysis& analysis) : pack_(pack), c_(concepts), a_(analysis) {}
+  NameReader(const pack::Pack& pack, const Concepts& concepts, const Analysis& analysis)
+      : pack_(pack), c_(concepts), a_(analysis), lookup_(pack) {}
 
  protected:
   static constexpr std::uint32_t kMaxNameTokens = 10;
@@ -56,6 +57,7 @@ class NameReader {
   const pack::Pack& pack_;
   const Concepts& c_;
   const Analysis& a_;
+  const pack::Lookup lookup_;
 };
 
 // Names and words that the pack lists whole.

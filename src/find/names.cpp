@@ -107,10 +107,11 @@ class Readers {
 void note_clitics(const pack::Pack& pack, Analysis& a) {
   std::vector<pack::CliticEdge> more;
   std::vector<pack::Lookup::Split> splits;
+  const pack::Lookup lookup(pack);
   for (const Name& name : a.names) {
     const auto edges = a.clitics_of(name.outer_first);
     if (name.cut == 0 || std::any_of(edges.begin(), edges.end(), [&](const pack::CliticEdge& e) { return e.to == name.cut; })) continue;
-    pack::Lookup(pack).splits(a.tokens.form(name.outer_first), splits);
+    lookup.splits(a.tokens.form(name.outer_first), splits);
     const auto split = std::find_if(splits.begin(), splits.end(), [&](const pack::Lookup::Split& s) { return s.cut == name.cut; });
     if (split == splits.end()) continue;
     std::uint16_t from = 0;

@@ -23,6 +23,9 @@ std::uint64_t feature_key(std::string_view slot, std::string_view feature) { ret
 }  // namespace
 
 RoleModel::RoleModel(std::string_view content) {
+  const auto lines = static_cast<std::size_t>(std::count(content.begin(), content.end(), '\n')) + 1;
+  table_.resize(std::bit_ceil(lines * 2 + 2));
+  shift_ = 64 - std::countr_zero(table_.size());
   while (!content.empty()) {
     const std::string_view line = content.substr(0, content.find('\n'));
     content.remove_prefix(std::min(content.size(), line.size() + 1));
@@ -30,16 +33,20 @@ RoleModel::RoleModel(std::string_view content) {
     const auto feature = line.rfind('\t');
     if (slot == feature || line.starts_with('#')) continue;
     const double weight = std::strtod(std::string(line.substr(feature + 1)).c_str(), nullptr);
-    weights_.emplace(feature_key(line.substr(0, slot), line.substr(slot + 1, feature - slot - 1)), weight);
+    const std::uint64_t known = feature_key(line.substr(0, slot), line.substr(slot + 1, feature - slot - 1));
+    if (find(known) != nullptr) continue;
+    std::size_t at = place_of(known);
+    while (table_[at].used) at = (at + 1) & (table_.size() - 1);
+    table_[at] = {known, weight, true};
   }
 }
 
 double RoleModel::threshold(std::string_view slot) const {
-  const auto found = weights_.find(feature_key(slot, kThreshold));
-  return found == weights_.end() ? kDefaultThreshold : found->second;
+  const Entry* const found = find(feature_key(slot, kThreshold));
+  return found == nullptr ? kDefaultThreshold : found->weight;
 }
 
-bool RoleModel::knows(std::string_view slot) const { return weights_.contains(feature_key(slot, kThreshold)); }
+bool RoleModel::knows(std::string_view slot) const { return find(feature_key(slot, kThreshold)) != nullptr; }
 
 Weighing::Weighing(const RoleModel& model, std::span<const std::string_view> slots, std::vector<std::string>* names)
     : model_(model), slots_(std::min(slots.size(), kMostSlots)), names_(names) {

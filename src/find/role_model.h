@@ -7,7 +7,6 @@
 #include <span>
 #include <string>
 #include <string_view>
-#include <unordered_map>
 #include <vector>
 
 namespace mithaq::find {
@@ -19,8 +18,8 @@ class RoleModel {
   explicit RoleModel(std::string_view content);
 
   double weight(std::uint64_t feature) const {
-    const auto found = weights_.find(feature);
-    return found == weights_.end() ? 0.0 : found->second;
+    const Entry* const found = find(feature);
+    return found == nullptr ? 0.0 : found->weight;
   }
   double threshold(std::string_view slot) const;
   // Whether anything was learnt for the slot.
@@ -34,10 +33,20 @@ class RoleModel {
   }
 
  private:
-  struct Identity {
-    std::size_t operator()(std::uint64_t hash) const { return hash; }
+  struct Entry {
+    std::uint64_t feature = 0;
+    double weight = 0;
+    bool used = false;
   };
-  std::unordered_map<std::uint64_t, double, Identity> weights_;
+  std::size_t place_of(std::uint64_t feature) const { return feature * 0x9E3779B97F4A7C15ULL >> shift_; }
+  const Entry* find(std::uint64_t feature) const {
+    for (std::size_t at = place_of(feature); table_[at].used; at = (at + 1) & (table_.size() - 1))
+      if (table_[at].feature == feature) return &table_[at];
+    return nullptr;
+  }
+
+  std::vector<Entry> table_;  // open-addressed, at most half full, a power of two long
+  int shift_ = 0;
 };
 
 // The features of one candidate, added up as they come: for one slot, or for several that look at the same features.

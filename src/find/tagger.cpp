@@ -250,9 +250,9 @@ class Path {
 // The rows that the tokens of a sentence have. Each is asked of memory when it is found, long before it is read.
 MITHAQ_FOR_EACH_CPU
 void TaggerModel::list_rows(const SentenceFeatures& features, RowList& out) const {
-  out.rows.resize(features.all().size());
+  out.rows = std::make_unique_for_overwrite<const Row*[]>(features.all().size());
   out.ends.resize(features.size());
-  const Row** next = out.rows.data();
+  const Row** next = out.rows.get();
   std::array<std::uint32_t, kMostFeatures> filled;
   for (std::size_t t = 0; t < features.size(); ++t) {
     std::size_t count = 0;
@@ -276,7 +276,7 @@ void TaggerModel::decode(const SentenceFeatures& features, std::vector<NameTag>&
   list_rows(features, list);
   std::vector<Path::CameFrom> came_from(features.size());
   Path path(transitions_);
-  const Row* const* next = list.rows.data();
+  const Row* const* next = list.rows.get();
   for (std::size_t t = 0; t < features.size(); ++t) {
     if (t > 0) path.go_on(came_from[t]);
     Sums sums{};

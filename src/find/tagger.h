@@ -6,6 +6,7 @@
 
 #include <array>
 #include <cstdint>
+#include <memory>
 #include <span>
 #include <string>
 #include <string_view>
@@ -62,7 +63,7 @@ class TaggerModel {
   };
   using Row = std::array<std::int8_t, 8>;  // the tags, and one byte more so that they are read at once
   struct RowList {
-    std::vector<const Row*> rows;
+    std::unique_ptr<const Row*[]> rows;
     std::vector<const Row* const*> ends;  // of each token in rows
   };
 

@@ -47,7 +47,8 @@ bool Pack::look_up_holds() const {
   return !nodes_.empty() &&
          std::all_of(nodes_.begin(), nodes_.end(),
                      [&](const NodeRecord& node) { return inside(node.first_form, node.form_count, forms_.size()); }) &&
-         std::all_of(forms_.begin(), forms_.end(), [&](const FormRecord& form) { return form.entry < entries_.size(); }) &&
+         std::all_of(forms_.begin(), forms_.end(),
+                     [&](const FormRecord& form) { return form.entry < entries_.size() && form.concept_id < concepts_.size(); }) &&
          std::all_of(slots_.begin(), slots_.end(), [&](const Slot& slot) { return slot.node < nodes_.size(); }) &&
          std::any_of(slots_.begin(), slots_.end(), [](const Slot& slot) { return slot.key == 0; }) &&  // where a search ends
          std::all_of(clitics_.begin(), clitics_.end(), clitic_holds);
