@@ -15,17 +15,16 @@ constexpr double kDefaultThreshold = 0.5;
 
 std::uint64_t text_hash(std::string_view text) { return RoleModel::hash(text, RoleModel::kSeed); }
 
-// One key for a slot and a feature, so that a feature is hashed once for all slots.
-std::uint64_t key(std::uint64_t slot, std::uint64_t feature) { return (slot ^ feature) * 0x9e3779b97f4a7c15ULL; }
-
-std::uint64_t feature_key(std::string_view slot, std::string_view feature) { return key(text_hash(slot), text_hash(feature)); }
-
 }  // namespace
 
-RoleModel::RoleModel(std::string_view content) {
-  const auto lines = static_cast<std::size_t>(std::count(content.begin(), content.end(), '\n')) + 1;
-  table_.resize(std::bit_ceil(lines * 2 + 2));
-  shift_ = 64 - std::countr_zero(table_.size());
+struct RoleModel::Line {
+  std::string_view slot;
+  std::string_view feature;
+  double weight = 0;
+};
+
+std::vector<RoleModel::Line> RoleModel::lines_of(std::string_view content) {
+  std::vector<Line> lines;
   while (!content.empty()) {
     const std::string_view line = content.substr(0, content.find('\n'));
     content.remove_prefix(std::min(content.size(), line.size() + 1));
@@ -33,29 +32,66 @@ RoleModel::RoleModel(std::string_view content) {
     const auto feature = line.rfind('\t');
     if (slot == feature || line.starts_with('#')) continue;
     const double weight = std::strtod(std::string(line.substr(feature + 1)).c_str(), nullptr);
-    const std::uint64_t known = feature_key(line.substr(0, slot), line.substr(slot + 1, feature - slot - 1));
-    if (find(known) != nullptr) continue;
-    std::size_t at = place_of(known);
-    while (table_[at].used) at = (at + 1) & (table_.size() - 1);
-    table_[at] = {known, weight, true};
+    lines.push_back({line.substr(0, slot), line.substr(slot + 1, feature - slot - 1), weight});
+  }
+  return lines;
+}
+
+void RoleModel::note_slots(const std::vector<Line>& lines) {
+  for (const Line& line : lines)
+    if (slots_.empty() || (slots_.back() != line.slot && column(line.slot) == slots_.size())) slots_.emplace_back(line.slot);
+  thresholds_.resize(slots_.size());
+}
+
+RoleModel::RoleModel(std::string_view content) {
+  const std::vector<Line> lines = lines_of(content);
+  note_slots(lines);
+  table_.resize(std::bit_ceil(lines.size() * 2 + 2));
+  shift_ = 64 - std::countr_zero(table_.size());
+  // Of two lines about the same the first counts.
+  for (auto line = lines.rbegin(); line != lines.rend(); ++line) {
+    const std::size_t slot = column(line->slot);
+    if (line->feature == kThreshold)
+      thresholds_[slot] = line->weight;
+    else
+      row_of(text_hash(line->feature))[slot] = line->weight;
   }
 }
 
-double RoleModel::threshold(std::string_view slot) const {
-  const Entry* const found = find(feature_key(slot, kThreshold));
-  return found == nullptr ? kDefaultThreshold : found->weight;
+double* RoleModel::row_of(std::uint64_t feature) {
+  std::size_t at = place_of(feature);
+  while (table_[at].used && table_[at].feature != feature) at = (at + 1) & (table_.size() - 1);
+  if (!table_[at].used) {
+    table_[at] = {feature, static_cast<std::uint32_t>(weights_.size()), true};
+    weights_.resize(weights_.size() + slots_.size() + 1);
+  }
+  return weights_.data() + table_[at].row;
 }
 
-bool RoleModel::knows(std::string_view slot) const { return find(feature_key(slot, kThreshold)) != nullptr; }
+std::size_t RoleModel::column(std::string_view slot) const {
+  return static_cast<std::size_t>(std::find(slots_.begin(), slots_.end(), slot) - slots_.begin());
+}
+
+double RoleModel::threshold(std::string_view slot) const {
+  const std::size_t at = column(slot);
+  return at == slots_.size() ? kDefaultThreshold : thresholds_[at].value_or(kDefaultThreshold);
+}
+
+bool RoleModel::knows(std::string_view slot) const {
+  const std::size_t at = column(slot);
+  return at != slots_.size() && thresholds_[at].has_value();
+}
 
 Weighing::Weighing(const RoleModel& model, std::span<const std::string_view> slots, std::vector<std::string>* names)
     : model_(model), slots_(std::min(slots.size(), kMostSlots)), names_(names) {
-  for (std::size_t i = 0; i < slots_; ++i) seeds_[i] = text_hash(slots[i]);
+  for (std::size_t i = 0; i < slots_; ++i) columns_[i] = model.column(slots[i]);
   add(kBias);
 }
 
 void Weighing::take(std::uint64_t feature) {
-  for (std::size_t i = 0; i < slots_; ++i) sums_[i] += model_.weight(key(seeds_[i], feature));
+  const double* const weights = model_.weights(feature);
+  if (weights == nullptr) return;
+  for (std::size_t i = 0; i < slots_; ++i) sums_[i] += weights[columns_[i]];
 }
 
 void Weighing::add(std::string_view feature) {

@@ -4,6 +4,7 @@
 
 #include <array>
 #include <cstdint>
+#include <optional>
 #include <span>
 #include <string>
 #include <string_view>
@@ -17,10 +18,14 @@ class RoleModel {
   // none of these are left out. A slot without weights gives 0.5 to everything.
   explicit RoleModel(std::string_view content);
 
-  double weight(std::uint64_t feature) const {
-    const Entry* const found = find(feature);
-    return found == nullptr ? 0.0 : found->weight;
+  // What was learnt of a feature: a weight for each slot, to be read by column(); null when nothing was.
+  const double* weights(std::uint64_t feature) const {
+    for (std::size_t at = place_of(feature); table_[at].used; at = (at + 1) & (table_.size() - 1))
+      if (table_[at].feature == feature) return weights_.data() + table_[at].row;
+    return nullptr;
   }
+  // Where the weights of a slot stand; those of a slot that nothing was learnt for are 0.
+  std::size_t column(std::string_view slot) const;
   double threshold(std::string_view slot) const;
   // Whether anything was learnt for the slot.
   bool knows(std::string_view slot) const;
@@ -33,20 +38,22 @@ class RoleModel {
   }
 
  private:
+  struct Line;
   struct Entry {
     std::uint64_t feature = 0;
-    double weight = 0;
+    std::uint32_t row = 0;  // in weights_
     bool used = false;
   };
+  static std::vector<Line> lines_of(std::string_view content);
+  void note_slots(const std::vector<Line>& lines);
+  double* row_of(std::uint64_t feature);
   std::size_t place_of(std::uint64_t feature) const { return feature * 0x9E3779B97F4A7C15ULL >> shift_; }
-  const Entry* find(std::uint64_t feature) const {
-    for (std::size_t at = place_of(feature); table_[at].used; at = (at + 1) & (table_.size() - 1))
-      if (table_[at].feature == feature) return &table_[at];
-    return nullptr;
-  }
 
-  std::vector<Entry> table_;  // open-addressed, at most half full, a power of two long
+  std::vector<std::string> slots_;
+  std::vector<std::optional<double>> thresholds_;  // of each slot
+  std::vector<Entry> table_;                       // open-addressed, at most half full, a power of two long
   int shift_ = 0;
+  std::vector<double> weights_;  // rows: a column for each slot, and one of zeros
 };
 
 // The features of one candidate, added up as they come: for one slot, or for several that look at the same features.
@@ -70,7 +77,7 @@ class Weighing {
 
   const RoleModel& model_;
   std::size_t slots_;
-  std::array<std::uint64_t, kMostSlots> seeds_{};
+  std::array<std::size_t, kMostSlots> columns_{};
   std::array<double, kMostSlots> sums_{};
   std::vector<std::string>* names_;
 };

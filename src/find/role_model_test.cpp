@@ -1,0 +1,61 @@
+#include "find/role_model.h"
+
+#include <gtest/gtest.h>
+
+#include <cmath>
+
+namespace mithaq::find {
+namespace {
+
+constexpr std::string_view kContent =
+    "# a remark\n"
+    "date\tbias\t-1\n"
+    "date\tnear=1\t2.5\n"
+    "place\tnear=1\t0.25\n"
+    "date\tnear=1\t99\n"
+    "place\tthreshold\t0.7\n"
+    "no line\n"
+    "date\tkind=a+b\t-0.5\n";
+
+double probability_of(double sum) { return 1 / (1 + std::exp(-sum)); }
+
+TEST(RoleModel, AddsUpTheWeightsOfEachSlot) {
+  const RoleModel model(kContent);
+  const std::string_view slots[] = {"place", "date", "value"};
+  Weighing weighing(model, slots, nullptr);
+  weighing.add("near", std::size_t{1});
+  weighing.add("kind", "a", "b");
+  weighing.add("never seen");
+  EXPECT_DOUBLE_EQ(weighing.probability(0), probability_of(0.25));
+  EXPECT_DOUBLE_EQ(weighing.probability(1), probability_of(-1 + 2.5 - 0.5));
+  EXPECT_DOUBLE_EQ(weighing.probability(2), 0.5);
+}
+
+TEST(RoleModel, TellsWhatItLearnt) {
+  const RoleModel model(kContent);
+  EXPECT_DOUBLE_EQ(model.threshold("place"), 0.7);
+  EXPECT_TRUE(model.knows("place"));
+  EXPECT_DOUBLE_EQ(model.threshold("date"), 0.5);
+  EXPECT_FALSE(model.knows("date"));
+  EXPECT_FALSE(model.knows("value"));
+}
+
+TEST(RoleModel, IsSilentWithoutWeights) {
+  const RoleModel model("");
+  Weighing weighing(model, "date", nullptr);
+  weighing.add("near", std::size_t{1});
+  EXPECT_DOUBLE_EQ(weighing.probability(), 0.5);
+  EXPECT_DOUBLE_EQ(model.threshold("date"), 0.5);
+}
+
+TEST(RoleModel, GivesTheFeaturesInWords) {
+  const RoleModel model(kContent);
+  std::vector<std::string> names;
+  Weighing weighing(model, "date", &names);
+  weighing.add("near", std::size_t{1});
+  weighing.add("kind", "a", "b");
+  EXPECT_EQ(names, (std::vector<std::string>{"bias", "near=1", "kind=a+b"}));
+}
+
+}  // namespace
+}  // namespace mithaq::find
