@@ -6,7 +6,7 @@ usage: role_rows.py --scorer score.py --out ROWS GOLD PREDICTED CANDIDATES DECIS
 GOLD and PREDICTED are JSON Lines; PREDICTED has every draft, also incredible ones. CANDIDATES has a line
 "document<TAB>number of the record<TAB>slot<TAB>value<TAB>words<TAB>feature<TAB>feature..." for each mention that could fill a slot; DECISIONS
 has a line "document<TAB>join or merge<TAB>byte<TAB>bytes<TAB>feature..." for each pair of instrument mentions that was weighed as one agreement.
-A candidate of a draft that pairs with a gold record is right as far as the scorer gives credit for it. The founding documents count eightfold.
+A candidate of a draft that pairs with a gold record is right as far as the scorer gives credit for it. The founding documents count 24 times.
 """
 import argparse
 import collections
@@ -16,7 +16,7 @@ import sys
 STATUSES = ["negotiating", "agreed", "signed", "ratified", "in_force", "suspended", "withdrawn", "ended"]
 PAIRS = {"join", "merge"}
 DRAFTS = {"record"} | {"status." + s for s in STATUSES}  # about a draft as a whole
-FOUNDING_WEIGHT = 8
+FOUNDING_WEIGHT = 24
 SINGLE = {"date", "place", "occasion", "value"}
 
 

@@ -6,7 +6,7 @@
 namespace mithaq::find {
 namespace {
 
-constexpr std::uint32_t kStandInReach = 3;  // sentences
+constexpr std::uint32_t kStandInReach = 1;  // sentences behind the counted instruments
 
 class AnchorFinder {
  public:
@@ -75,7 +75,7 @@ class AnchorFinder {
     const auto counted = std::find_if(out_.rbegin(), out_.rend(), [&](const Anchor& a) {
       return (a.plural || a.dual || a.count > 1) && !a.pronoun && a.sentence + kStandInReach >= sentence;
     });
-    if (counted == out_.rend() || counted->headline) return;
+    if (counted == out_.rend() || counted->headline || (counted->count > 1 && ordinal(*hit) > counted->count)) return;
     Anchor anchor;
     anchor.first = t;
     anchor.last = anchor.core_last = hit->last;

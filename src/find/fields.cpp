@@ -11,6 +11,8 @@ namespace mithaq::find {
 namespace {
 
 constexpr std::size_t kMostFields = 6;
+constexpr double kGeneralSure =
+    0.85;  // a general code this likely stands beside two narrower ones; found by trial on the training documents
 constexpr std::uint32_t kFar = 0xFFFFFFFF;
 
 // Everything that speaks for one code.
@@ -39,18 +41,31 @@ class FieldReader {
     count_document();
     for (const auto& [code, vote] : votes_) top_ = std::max(top_, vote.score);
     Contest contest(r_, "fields", out);
-    std::vector<std::pair<double, const std::string*>> ranked;
+    Ranked ranked;
     for (const auto& [code, vote] : votes_) {
       const double p = contest.weigh(vote.quotes.front().span, code, [&](Weighing& w) { describe(code, vote, w); });
       if (contest.passes(p)) ranked.emplace_back(-p, &code);
     }
     std::sort(ranked.begin(), ranked.end(),
               [](const auto& a, const auto& b) { return std::tie(a.first, *a.second) < std::tie(b.first, *b.second); });
+    prune_general(ranked);
     if (ranked.size() > kMostFields) ranked.resize(kMostFields);
     for (const auto& [p, code] : ranked) out.fields.push_back({*code, votes_[*code].quotes, -p});
   }
 
  private:
+  using Ranked = std::vector<std::pair<double, const std::string*>>;
+
+  // The guidelines: a general code only where the text stays general. Two narrower ones leave it little to say.
+  static void prune_general(Ranked& ranked) {
+    const Ranked all = ranked;
+    std::erase_if(ranked, [&](const auto& general) {
+      const auto narrower =
+          std::count_if(all.begin(), all.end(), [&](const auto& other) { return other.second->starts_with(*general.second + "."); });
+      return narrower > 1 && -general.first < kGeneralSure;
+    });
+  }
+
   void sentence(const DraftScope::Near& near) {
     const text::Sentence& s = r_.analysis.tokens.sentences[near.sentence];
     for (std::uint32_t t = s.first, covered = 0; t < s.last; ++t) {

@@ -18,6 +18,7 @@ constexpr int kRounds = 150;
 constexpr double kRate = 0.3;
 constexpr double kLeastWeight = 0.005;
 constexpr std::array<double, 4> kPenalties = {1.0, 3.0, 10.0, 30.0};
+constexpr int kLeastThreshold = 15;  // percent: a value that is likelier wrong than this is not worth a look
 constexpr std::string_view kBias = "bias";
 
 double logistic(double x) { return 1.0 / (1.0 + std::exp(-x)); }
@@ -144,7 +145,7 @@ double gain(const RoleTask& task, const std::vector<double>& held, double thresh
 
 void choose_threshold(const RoleTask& task, const std::vector<double>& held, RoleLearning& out) {
   double best = -1;
-  for (int percent = 5; percent < 90; ++percent) {
+  for (int percent = kLeastThreshold; percent < 90; ++percent) {
     if (task.fixed_threshold && percent != 50) continue;
     double f1 = 0;
     const double threshold = percent / 100.0;

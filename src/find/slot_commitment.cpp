@@ -36,14 +36,26 @@ class CommitmentReader {
         if (contest.passes(p) && r_.roles.knows("commitment")) out_.commitments.push_back({span, p, "commitments"});
       }
     }
-    std::stable_sort(out_.commitments.begin(), out_.commitments.end(),
-                     [](const doc::Quote& a, const doc::Quote& b) { return a.confidence > b.confidence; });
-    if (out_.commitments.size() > kMostCommitments) out_.commitments.resize(kMostCommitments);
+    keep_likeliest();
+  }
+
+ private:
+  // Of clauses inside one another the likelier one; the best of all, in the order of the text.
+  void keep_likeliest() {
+    std::vector<doc::Quote> all = std::move(out_.commitments);
+    out_.commitments.clear();
+    std::stable_sort(all.begin(), all.end(), [](const doc::Quote& a, const doc::Quote& b) { return a.confidence > b.confidence; });
+    for (doc::Quote& quote : all) {
+      const auto clashes = [&](const doc::Quote& kept) {
+        return kept.span.overlaps(quote.span) || r_.analysis.words(kept.span) == r_.analysis.words(quote.span);
+      };
+      if (out_.commitments.size() < kMostCommitments && std::none_of(out_.commitments.begin(), out_.commitments.end(), clashes))
+        out_.commitments.push_back(std::move(quote));
+    }
     std::sort(out_.commitments.begin(), out_.commitments.end(),
               [](const doc::Quote& a, const doc::Quote& b) { return a.span.begin < b.span.begin; });
   }
 
- private:
   std::vector<Clause> clauses(const text::Sentence& s) const {
     std::vector<Clause> out;
     for (std::uint32_t t = s.first; t < s.last; ++t) {

@@ -1590,10 +1590,10 @@
 ديواني
 
 [Topic] noun code=economy.industry weight=2
-تعاون صناعي	weight=3
-تنمية صناعية	weight=3
-تكامل صناعي	weight=3
-شراكة صناعية	weight=3
+تعاون صناعي	weight=3 in_defence=defence.industry
+تنمية صناعية	weight=3 in_defence=defence.industry
+تكامل صناعي	weight=3 in_defence=defence.industry
+شراكة صناعية	weight=3 in_defence=defence.industry
 مدينة صناعية	pl=مدن weight=3
 مدن صناعية	weight=3
 منطقة صناعية	pl=مناطق weight=3
