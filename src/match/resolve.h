@@ -29,7 +29,7 @@ struct Facts {
 
 class Resolver {
  public:
-  // Resolves the definitions in place; they must outlive the resolver.
+  // Resolves the definitions in place. All three must outlive the resolver.
   Resolver(std::span<Definition> definitions, const Vocabulary& vocabulary, Faults& faults);
 
   // Resolves the expression of a pattern; `broken` also if it is over the limits.

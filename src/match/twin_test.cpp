@@ -42,7 +42,8 @@ TwinSide twin_side(const std::string& text) {
   side.definitions.push_back({"D", {}, parse("a b | r:c ..1 d", faults)});
   side.definitions.push_back({"E", {}, parse("d [D]", faults)});
   side.pattern = parse(text, faults);
-  Resolver resolver(side.definitions, ToyVocabulary(), faults);
+  const ToyVocabulary vocabulary;
+  Resolver resolver(side.definitions, vocabulary, faults);
   resolver.resolve(side.pattern);
   EXPECT_EQ(faults.size(), 0U);
   return side;
