@@ -204,9 +204,9 @@ class Path {
     score_.fill(kNever);
     for (std::size_t to = 0; to < kNameTags; ++to) {
       const auto may_follow = [&](std::size_t from) { return tag_may_follow(static_cast<NameTag>(from), static_cast<NameTag>(to)); };
-      if (may_follow(0)) score_[to] = transitions[kNameTags * kNameTags + to];
+      if (may_follow(0)) score_[to] = 0 + transitions[kNameTags * kNameTags + to];
       for (std::size_t from = 0; from < kNameTags; ++from)
-        if (may_follow(from)) step_[from * kWidth + to] = transitions[from * kNameTags + to];
+        if (may_follow(from)) step_[from * kWidth + to] = 0 + transitions[from * kNameTags + to];
     }
   }
 
