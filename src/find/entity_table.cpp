@@ -97,6 +97,27 @@ EntityId EntityTable::place(const Name& name) {
   return *found;
 }
 
+// A short form in brackets or quotes that was read as a name of its own stands for the name before it.
+std::optional<EntityId> EntityTable::alias_of(std::uint32_t index) const {
+  constexpr std::uint32_t kReach = 3;  // names back
+  const Name& name = a_->names[index];
+  for (std::uint32_t back = 1; back <= kReach && back <= index; ++back) {
+    const Name& before = a_->names[index - back];
+    if (!before.alias.empty() && before.alias.overlaps(name.span)) return of_name_[index - back];
+  }
+  return std::nullopt;
+}
+
+// What the pack knows under one id is one, whatever it is called.
+EntityId EntityTable::named(const pack::Pack& pack, pack::KeyId id_key, std::uint32_t index) {
+  const Name& name = a_->names[index];
+  if (const std::optional<EntityId> known = alias_of(index)) return *known;
+  const std::string_view id = name.entry == 0xFFFFFFFF ? std::string_view{} : pack.property(name.entry, id_key).value_or("");
+  if (id.empty()) return place(name);
+  if (const auto found = by_id_.find(id); found != by_id_.end()) return found->second;
+  return by_id_.emplace(id, place(name)).first->second;
+}
+
 void EntityTable::find_home(const Analysis& analysis, std::string_view outlet_state) {
   std::map<std::string_view, int> votes;
   for (const Name& name : analysis.names)
@@ -107,10 +128,12 @@ void EntityTable::find_home(const Analysis& analysis, std::string_view outlet_st
   if (!outlet_state.empty()) home_ = outlet_state;
 }
 
-void EntityTable::build(const Analysis& analysis, std::string_view outlet_state) {
+void EntityTable::build(const pack::Pack& pack, const Analysis& analysis, std::string_view outlet_state) {
+  const pack::KeyId id_key = pack.key("id");
   a_ = &analysis;
   entities_.clear();
   by_state_.clear();
+  by_id_.clear();
   home_ = {};
   of_name_.assign(analysis.names.size(), std::nullopt);
   for (std::uint32_t i = 0; i < analysis.names.size(); ++i) {
@@ -126,7 +149,7 @@ void EntityTable::build(const Analysis& analysis, std::string_view outlet_state)
         break;
       case NameType::kNominal: id = nominal(name); break;
       case NameType::kRegion: break;
-      default: id = place(name);
+      default: id = named(pack, id_key, i);
     }
     of_name_[i] = id;
     if (id) entities_[*id].mentions.push_back(i);

@@ -26,7 +26,7 @@ struct Entity {
 class EntityTable {
  public:
   // `outlet_state`: state whose affairs the outlet reports when none is named; may be empty.
-  void build(const Analysis& analysis, std::string_view outlet_state);
+  void build(const pack::Pack& pack, const Analysis& analysis, std::string_view outlet_state);
 
   // The entity that a name stands for; none for "the two sides" and the like.
   std::optional<EntityId> of(std::uint32_t name) const;
@@ -41,6 +41,8 @@ class EntityTable {
 
  private:
   EntityId place(const Name& name);
+  std::optional<EntityId> alias_of(std::uint32_t index) const;
+  EntityId named(const pack::Pack& pack, pack::KeyId id_key, std::uint32_t index);
   std::optional<EntityId> nominal(const Name& name) const;
   std::optional<EntityId> same_words(const std::vector<std::string>& words, const Name& name) const;
   void find_home(const Analysis& analysis, std::string_view outlet_state);
@@ -49,6 +51,7 @@ class EntityTable {
   std::vector<Entity> entities_;
   std::vector<std::optional<EntityId>> of_name_;
   std::unordered_map<std::string, EntityId> by_state_;
+  std::unordered_map<std::string_view, EntityId> by_id_;  // of names that the pack knows under one id
   std::unordered_map<std::string, std::vector<EntityId>> by_last_word_;
   std::string_view home_;
 };

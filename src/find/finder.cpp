@@ -74,7 +74,7 @@ void Finder::reports(const doc::Document& document, Scratch& scratch, std::vecto
   read_mentions(document, scratch);
   if (s.anchors.empty()) return;
   read_frames(s);
-  s.entities.build(s.analysis, body_->outlets.state(document.source));
+  s.entities.build(body_->pack, s.analysis, body_->outlets.state(document.source));
   build_reports({body_->pack, body_->concepts, body_->patterns.set(), s.analysis, s.anchors, s.found, s.entities, body_->roles, s.trace},
                 out);
 }
