@@ -55,6 +55,10 @@ class Finder {
   // Persons, organisations, places, titles, times and amounts of money, in the order of the text. Replaces `out`.
   void mentions(const doc::Document& document, Scratch& scratch, std::vector<doc::Mention>& out) const;
 
+  // Some annotated corpora write clitics apart from their words; news does not. Joins them in place, the mentions follow. Says whether
+  // anything was joined.
+  bool join_split_clitics(std::string& text, std::vector<doc::Mention>& mentions) const;
+
   // Training data of the names tagger: the sentences of a document with its annotated persons, organisations and places. Appends.
   void tagged_sentences(const doc::Document& document, const std::vector<doc::Mention>& gold, Scratch& scratch,
                         std::vector<TaggedSentence>& out) const;

@@ -7,11 +7,28 @@
 namespace mithaq::find {
 namespace {
 
+// Organisations that are less sure are mostly common nouns ("the project of the school").
+constexpr double kLeast = 0.5;
+
 bool is_place(NameType type) { return type == NameType::kState || type == NameType::kCity || type == NameType::kRegion; }
 
-void add_name(const Name& name, std::vector<doc::Mention>& out) {
+// "the city of Jeddah", "the Greek capital Athens": where the words for the place before its name begin.
+std::uint32_t place_begin(const Analysis& a, const Name& name) {
+  std::uint32_t t = name.first;
+  if (name.cut > 0 || t == 0 || a.tokens.tokens[t].line_start) return name.span.begin;
+  --t;
+  const bool nation = (a.info[t].classes & kNationality) != 0 && t > 0 && a.info[t].cut == 0 && !a.tokens.tokens[t].line_start;
+  if (nation) --t;
+  const TokenInfo& head = a.info[t];
+  if ((head.starts & kPlaceHead) == 0 || (head.starts & kOrgHead) != 0 || head.article != nation) return name.span.begin;
+  return head.cut == 0 ? a.tokens.tokens[t].span.begin : text::source_offset(a.text, a.tokens.tokens[t], head.cut);
+}
+
+void add_name(const Analysis& a, const Name& name, std::vector<doc::Mention>& out) {
+  if (name.type == NameType::kOrganisation && name.confidence < kLeast) return;
   doc::Mention m;
   m.span = name.span;
+  if (name.type == NameType::kCity || name.type == NameType::kRegion) m.span.begin = place_begin(a, name);
   m.confidence = name.confidence;
   m.state = std::string(name.state);
   switch (name.type) {
@@ -33,7 +50,7 @@ void add_name(const Name& name, std::vector<doc::Mention>& out) {
 }  // namespace
 
 void collect_mentions(const Analysis& analysis, std::vector<doc::Mention>& out) {
-  for (const Name& name : analysis.names) add_name(name, out);
+  for (const Name& name : analysis.names) add_name(analysis, name, out);
   for (const TimeMention& time : analysis.times) {
     doc::Mention m;
     m.type = doc::MentionType::kTime;

@@ -96,6 +96,7 @@ class OrganisationReader : public NameReader {
   std::uint32_t bracket_close(std::uint32_t t) const;
   bool preposition_at(std::uint32_t t) const;
   void note_state(Chunk& chunk, std::uint32_t t) const;
+  double confidence(const Chunk& chunk) const;
   Name finish(const Chunk& chunk) const;
 };
 

@@ -32,7 +32,7 @@ class Adder : public NameReader {
       // Within a title only what begins like a body.
       const bool free = std::all_of(taken.begin() + t, taken.begin() + end, [](std::uint8_t k) { return k == kFree; });
       const bool titled = std::all_of(taken.begin() + t, taken.begin() + end, [](std::uint8_t k) { return k == kTitle; });
-      if (opens && (free || (titled && begins(t, kOrgHead)))) add(tag, t, end);
+      if (opens && (free || (titled && begins(t, kOrgHead) && end > t + 1))) add(tag, t, end);
       t = end;
     }
   }

@@ -148,7 +148,7 @@ TaggerModel::TaggerModel(std::vector<float> weights, std::vector<float> transiti
   float top = 1e-6F;
   for (const std::vector<float>* values : {&weights, &transitions})
     for (const float v : *values) top = std::max(top, std::fabs(v));
-  scale_ = 127.0F / std::min(top, 6.0F);
+  scale_ = 127.0F / top;
   const auto round = [&](float v) { return static_cast<std::int8_t>(std::clamp(std::lround(v * scale_), -127L, 127L)); };
   std::vector<std::int8_t> rounded;
   std::transform(weights.begin(), weights.end(), std::back_inserter(rounded), round);

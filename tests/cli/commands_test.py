@@ -18,6 +18,31 @@ def spans(value):
             yield from spans(item)
 
 
+class Train(ProgramTest):
+    def annotated(self):
+        """Sentences of the samples with what `mentions` finds in them."""
+        lines = self.run_program("mentions", GOLD).lines[:20]
+        return self.write_lines("annotated.jsonl", [{"text": d["text"], "mentions": d["mentions"]} for d in lines])
+
+    def test_equal_files_give_equal_models(self):
+        source = self.annotated()
+        models = []
+        for name in ("one.model", "two.model"):
+            ran = self.run_program("train", "names", "--out", self.folder / name, source)
+            self.assertEqual(ran.code, 0, ran.said)
+            self.assertIn("learnt from 20 texts", ran.said)
+            models.append((self.folder / name).read_bytes())
+        self.assertEqual(models[0], models[1])
+        self.assertEqual(len(models[0]), (ROOT / "packs/ar/models/names.model").stat().st_size)
+
+    def test_says_what_is_wrong(self):
+        for content, words in (("{}", "broken.jsonl:1"), ('{"text": "a b"}', "annotated")):
+            ran = self.run_program("train", "names", "--out", self.folder / "new.model", self.write("broken.jsonl", content))
+            self.assertEqual(ran.code, 1)
+            self.assertIn(words, ran.said)
+            self.assertFalse((self.folder / "new.model").exists())
+
+
 class Extract(ProgramTest):
     def test_every_quote_stands_where_it_says(self):
         seen = 0

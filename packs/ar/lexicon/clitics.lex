@@ -23,3 +23,21 @@
 ل
 [as] particle
 ك
+
+# Letters and pronouns that annotated corpora set apart from their word and news does not: joined again before anything is learnt from them.
+[split_clitic] particle side=before
+و
+ف
+ب
+ك
+ل
+س
+[split_clitic] particle side=after
+ه
+ها
+هم
+هما
+هن
+نا
+كم
+ي

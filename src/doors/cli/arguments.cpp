@@ -152,6 +152,17 @@ void add_pack(CLI::App& program, Arguments& a) {
   lint->callback([&a] { a.command = Command::kPackLint; });
 }
 
+void add_train(CLI::App& program, Arguments& a) {
+  CLI::App* group = command(program, "train");
+  group->require_subcommand(1);
+  CLI::App* names = command(*group, "names");
+  names->add_option("files", a.inputs, "annotated text, JSON Lines")->type_name("")->required();
+  names->add_option("-o,--out", a.output, "the model file")->type_name("FILE")->required();
+  names->add_option("--pack", a.pack, "compiled language pack whose words are used")->type_name("FILE");
+  add_color(*names, a);
+  names->callback([&a] { a.command = Command::kTrainNames; });
+}
+
 std::string version_text() {
   return "mithaq " + std::string(app::version()) + " (packs of format " + std::to_string(app::pack_format()) + ")";
 }
@@ -214,6 +225,7 @@ int complain_about(const CLI::ParseError& error, const CLI::App& program) {
     return complain("not expected here: " + rest.front(), unknown_argument_hint(command, rest.front()));
   std::string what = error.what();
   if (what.starts_with("folders")) what = "no folder is named";
+  if (what.starts_with("files")) what = "no file is named";
   if (what.starts_with("pattern")) what = "no pattern is given";
   if (dynamic_cast<const CLI::RequiredError*>(&error) != nullptr && what.starts_with("A subcommand")) what = "no command is given";
   return complain(what, help_command(command) + " shows examples");
@@ -223,7 +235,7 @@ void put(const std::string& text, std::FILE* stream) { std::fwrite(text.data(), 
 
 // Standard input is what is read where nothing is named, but nobody types news into a terminal.
 std::optional<int> settle_inputs(Arguments& a) {
-  if (a.command == Command::kPackBuild || a.command == Command::kPackLint) return std::nullopt;
+  if (a.command == Command::kPackBuild || a.command == Command::kPackLint || a.command == Command::kTrainNames) return std::nullopt;
   if (const auto options = app::read_options(a.input_words); !options)
     return complain(options.error().where + ": " + options.error().what, options.error().hint);
   if (!a.inputs.empty()) return std::nullopt;
@@ -248,6 +260,7 @@ std::optional<int> parse_arguments(int argc, const char* const* argv, Arguments&
   add_explain(program, arguments);
   add_pattern(program, arguments);
   add_pack(program, arguments);
+  add_train(program, arguments);
   if (argc < 2) {
     put(program.help(), stderr);
     return kUsage;

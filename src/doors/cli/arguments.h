@@ -11,7 +11,7 @@
 
 namespace mithaq::cli {
 
-enum class Command { kExtract, kMentions, kExplain, kPatternTry, kPackBuild, kPackLint };
+enum class Command { kExtract, kMentions, kExplain, kPatternTry, kPackBuild, kPackLint, kTrainNames };
 
 struct Arguments {
   Command command = Command::kExtract;

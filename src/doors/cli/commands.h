@@ -15,9 +15,13 @@ int run_explain(const Arguments& arguments, Messages& messages);
 int run_pattern_try(const Arguments& arguments, Messages& messages);
 int run_pack_build(const Arguments& arguments, Messages& messages);
 int run_pack_lint(const Arguments& arguments, Messages& messages);
+int run_train_names(const Arguments& arguments, Messages& messages);
 
 // --- what several of them share
 // -------------------------------------------------------------------------------------------------------------
+
+// The pack that the arguments or the environment name; nothing when it cannot be opened, which has been said then.
+std::optional<app::Engine> open_engine(const Arguments& arguments, Messages& messages);
 
 // What reading documents takes; nothing when something is wrong, which has been said then.
 struct Reading {

@@ -93,7 +93,22 @@ constexpr CommandHelp kPackLint = {"pack lint", "tell every fault of lexica and 
 
 )help"};
 
-constexpr std::array<CommandHelp, 9> kAll = {kProgram, kExtract, kMentions, kExplain, kPattern, kPatternTry, kPack, kPackBuild, kPackLint};
+constexpr CommandHelp kTrain = {"train", "learn the models of a pack", R"help(mithaq train COMMAND FILE...
+
+)help"};
+
+constexpr CommandHelp kTrainNames = {"train names", "the model that tags persons, organisations and places",
+                                     R"help(mithaq train names [OPTIONS] --out MODEL FILE...
+
+  mithaq train names --out packs/ar/models/names.model annotated.jsonl    then build the pack anew
+
+A line of FILE: {"text": "...", "mentions": [{"type": "person", "start": 0, "end": 4}]}; types person, organisation, place; offsets count code points.
+Clitics that the text writes apart are joined to their words. The same files and the same words of the pack give the same model, byte for byte.
+
+)help"};
+
+constexpr std::array<CommandHelp, 11> kAll = {kProgram, kExtract,   kMentions, kExplain, kPattern,   kPatternTry,
+                                              kPack,    kPackBuild, kPackLint, kTrain,   kTrainNames};
 
 }  // namespace
 

@@ -14,6 +14,7 @@ int run(const Arguments& arguments) {
     case Command::kPatternTry: return run_pattern_try(arguments, messages);
     case Command::kPackBuild: return run_pack_build(arguments, messages);
     case Command::kPackLint: return run_pack_lint(arguments, messages);
+    case Command::kTrainNames: return run_train_names(arguments, messages);
   }
   return 1;
 }

@@ -17,6 +17,8 @@ std::string executable_folder() {
   return std::filesystem::read_symlink("/proc/self/exe", ignored).parent_path().string();
 }
 
+}  // namespace
+
 std::optional<app::Engine> open_engine(const Arguments& arguments, Messages& messages) {
   const char* environment = std::getenv("MITHAQ_PACK");
   const auto file = app::find_pack(arguments.pack, environment == nullptr ? "" : environment, executable_folder());
@@ -29,8 +31,6 @@ std::optional<app::Engine> open_engine(const Arguments& arguments, Messages& mes
   messages.errors(engine.error());
   return std::nullopt;
 }
-
-}  // namespace
 
 std::optional<Reading> prepare(const Arguments& arguments, Messages& messages) {
   auto options = app::read_options(arguments.input_words);
