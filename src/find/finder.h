@@ -71,6 +71,9 @@ class Finder {
   };
   Drafts drafts(const doc::Document& document, Scratch& scratch) const;
 
+  // The same with other weights of the role scorer than the pack's: the content of a role.weights file.
+  Finder with_roles(std::string_view weights) const;
+
   // How the reports came about, sentence by sentence.
   Explanation explain(const doc::Document& document, Scratch& scratch) const;
 

@@ -55,4 +55,11 @@ Finder::Drafts Finder::drafts(const doc::Document& document, Scratch& scratch) c
   return out;
 }
 
+Finder Finder::with_roles(std::string_view weights) const {
+  auto body = std::make_unique<Body>(body_->pack);
+  body->roles = RoleModel(weights);
+  if (auto patterns = PatternBook::load(body->pack)) body->patterns = std::move(*patterns);  // as they did for this finder
+  return Finder(std::move(body));
+}
+
 }  // namespace mithaq::find

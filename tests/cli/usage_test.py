@@ -6,7 +6,7 @@ import subprocess
 
 from program import PROGRAM, SANITIZED, ProgramTest, environment, with_agreement
 
-COMMANDS = [["extract"], ["mentions"], ["explain"], ["pattern", "try"], ["pack", "build"], ["pack", "lint"]]
+COMMANDS = [["extract"], ["mentions"], ["explain"], ["pattern", "try"], ["eval"], ["train", "roles"], ["pack", "build"], ["pack", "lint"]]
 
 
 class Usage(ProgramTest):
@@ -27,7 +27,7 @@ class Usage(ProgramTest):
     def test_help_names_every_command(self):
         ran = self.run_program("--help")
         self.assertEqual(ran.code, 0)
-        for command in ["extract", "mentions", "explain", "pattern", "pack"]:
+        for command in ["extract", "mentions", "explain", "pattern", "eval", "train", "pack"]:
             self.assertRegex(ran.text, rf"(?m)^  {command} +\w")
 
     def test_nothing_given(self):
@@ -69,7 +69,7 @@ class Usage(ProgramTest):
                 self.assertIn(arguments[0], ran.said)
 
     def test_a_command_without_what_it_needs(self):
-        for command in [["pattern", "try"], ["pack", "build"], ["pack", "lint"], ["pack"], ["pattern"]]:
+        for command in [["pattern", "try"], ["pack", "build"], ["pack", "lint"], ["pack"], ["pattern"], ["train"], ["train", "roles"], ["eval"]]:
             with self.subTest(command=command):
                 ran = self.run_program(*command)
                 self.assertEqual((ran.code, ran.text), (2, ""))

@@ -3,6 +3,7 @@
 
 #include <CLI/CLI.hpp>
 #include <algorithm>
+#include <array>
 #include <cstdio>
 #include <thread>
 
@@ -71,6 +72,11 @@ void add_color(CLI::App& app, Arguments& a) {
   app.add_flag("-q,--quiet", a.quiet, "say nothing but errors");
 }
 
+void add_pack_and_output(CLI::App& app, Arguments& a) {
+  app.add_option("--pack", a.pack, "compiled language pack; else MITHAQ_PACK, else the one installed")->type_name("FILE");
+  app.add_option("-o,--output", a.output, "write there instead of to standard output")->type_name("FILE");
+}
+
 void add_inputs(CLI::App& app, Arguments& a) {
   app.add_option("inputs", a.inputs, "files, folders, or - for standard input")->type_name("");
   const CLI::Validator words = choice({{"auto", "auto"}, {"text", "text"}, {"html", "html"}, {"json", "json"}, {"jsonl", "jsonl"}});
@@ -80,14 +86,17 @@ void add_inputs(CLI::App& app, Arguments& a) {
   app.add_option("--published", a.input_words.published, "day of documents that tell none")->type_name("YYYY-MM-DD");
   app.add_option("--source", a.input_words.source, "outlet of documents that tell none")->type_name("NAME");
   app.add_option("--language", a.input_words.language, "language of documents that tell none")->type_name("CODE");
-  app.add_option("--pack", a.pack, "compiled language pack; else MITHAQ_PACK, else the one installed")->type_name("FILE");
-  app.add_option("-o,--output", a.output, "write there instead of to standard output")->type_name("FILE");
+  add_pack_and_output(app, a);
 }
 
-void add_jobs(CLI::App& app, Arguments& a) {
+void add_threads(CLI::App& app, Arguments& a) {
   app.add_option("-j,--jobs", a.jobs, "threads; as many as the machine has if left out")
       ->type_name("N")
       ->check(CLI::Range(1U, kMostJobs).description(""));
+}
+
+void add_jobs(CLI::App& app, Arguments& a) {
+  add_threads(app, a);
   app.add_flag("--no-text", a.no_text, "leave the text of documents out of the output");
 }
 
@@ -138,6 +147,55 @@ void add_pattern(CLI::App& program, Arguments& a) {
   sub->callback([&a] { a.command = Command::kPatternTry; });
 }
 
+void add_eval(CLI::App& program, Arguments& a) {
+  CLI::App* sub = command(program, "eval");
+  app::EvaluateOptions& e = a.evaluate;
+  sub->add_option("gold", e.gold, "JSON Lines with the agreements that people wrote down")->type_name("")->required();
+  sub->add_option("predicted", e.predicted, "those of a program; left out, the texts of the first are read now")->type_name("");
+  CLI::Option* json = sub->add_flag("--json", e.json, "the table as JSON, and nothing else");
+  const auto slot = [](const std::string& name) {
+    return app::is_slot(name) ? std::string() : "\"" + name + "\" is none of " + app::slot_names();
+  };
+  sub->add_option("--worst", e.worst, "also the N documents that lose most")
+      ->type_name("N")
+      ->check(CLI::PositiveNumber.description(""))
+      ->excludes(json);
+  sub->add_option("--confusion", e.confusion, "also what was taken for what")->type_name("SLOT")->check(slot)->excludes(json);
+  sub->add_flag("--reliability", e.reliability, "also how many values are right, by their confidence")->excludes(json);
+  sub->add_option("--against", e.against, "also what changed since another run")->type_name("FILE")->excludes(json);
+  add_pack_and_output(*sub, a);
+  add_threads(*sub, a);
+  add_color(*sub, a);
+  sub->callback([&a] { a.command = Command::kEval; });
+}
+
+void add_train_roles(CLI::App& group, Arguments& a) {
+  CLI::App* sub = command(group, "roles");
+  sub->add_option("gold", a.training.gold, "JSON Lines with texts and the agreements that people wrote down")->type_name("")->required();
+  const auto named = [](const std::string& given) {
+    const auto sign = given.find('=');
+    return sign == 0 || sign == std::string::npos || sign + 1 == given.size() ? "\"" + given + "\" is not NAME=FILE" : std::string();
+  };
+  sub->add_option("--annotators", a.annotators, "documents of others, whose habits are told apart; repeatable")
+      ->type_name("NAME=FILE")
+      ->check(named)
+      ->allow_extra_args(false);
+  sub->add_option("--founding", a.training.founding, "documents that must come out right; repeatable")
+      ->type_name("FILE")
+      ->allow_extra_args(false);
+  sub->add_option("--founding-weight", a.train_options.founding_weight, "how many times those count; 8 if left out")
+      ->type_name("N")
+      ->check(CLI::Range(1U, 1000U).description(""));
+  sub->add_option("--alarm-price", a.train_options.alarm_price, "F1 that false alarms everywhere would be worth; 0.6 if left out")
+      ->type_name("X")
+      ->check(CLI::Range(0.0, 10.0).description(""));
+  sub->add_option("--out", a.output, "where the weights go")->type_name("FILE")->required();
+  sub->add_option("--pack", a.pack, "compiled language pack; else MITHAQ_PACK, else the one installed")->type_name("FILE");
+  add_threads(*sub, a);
+  add_color(*sub, a);
+  sub->callback([&a] { a.command = Command::kTrainRoles; });
+}
+
 void add_pack(CLI::App& program, Arguments& a) {
   CLI::App* group = command(program, "pack");
   group->require_subcommand(1);
@@ -161,6 +219,7 @@ void add_train(CLI::App& program, Arguments& a) {
   names->add_option("--pack", a.pack, "compiled language pack whose words are used")->type_name("FILE");
   add_color(*names, a);
   names->callback([&a] { a.command = Command::kTrainNames; });
+  add_train_roles(*group, a);
 }
 
 std::string version_text() {
@@ -226,6 +285,7 @@ int complain_about(const CLI::ParseError& error, const CLI::App& program) {
   std::string what = error.what();
   if (what.starts_with("folders")) what = "no folder is named";
   if (what.starts_with("files")) what = "no file is named";
+  if (what.starts_with("gold")) what = "no file with annotated documents is named";
   if (what.starts_with("pattern")) what = "no pattern is given";
   if (dynamic_cast<const CLI::RequiredError*>(&error) != nullptr && what.starts_with("A subcommand")) what = "no command is given";
   return complain(what, help_command(command) + " shows examples");
@@ -235,7 +295,9 @@ void put(const std::string& text, std::FILE* stream) { std::fwrite(text.data(), 
 
 // Standard input is what is read where nothing is named, but nobody types news into a terminal.
 std::optional<int> settle_inputs(Arguments& a) {
-  if (a.command == Command::kPackBuild || a.command == Command::kPackLint || a.command == Command::kTrainNames) return std::nullopt;
+  static constexpr std::array kWithoutInputs = {Command::kPackBuild, Command::kPackLint, Command::kEval, Command::kTrainNames,
+                                                Command::kTrainRoles};
+  if (std::find(kWithoutInputs.begin(), kWithoutInputs.end(), a.command) != kWithoutInputs.end()) return std::nullopt;
   if (const auto options = app::read_options(a.input_words); !options)
     return complain(options.error().where + ": " + options.error().what, options.error().hint);
   if (!a.inputs.empty()) return std::nullopt;
@@ -259,6 +321,7 @@ std::optional<int> parse_arguments(int argc, const char* const* argv, Arguments&
   add_mentions(program, arguments);
   add_explain(program, arguments);
   add_pattern(program, arguments);
+  add_eval(program, arguments);
   add_pack(program, arguments);
   add_train(program, arguments);
   if (argc < 2) {

@@ -6,12 +6,14 @@
 #include <string>
 #include <vector>
 
+#include "app/evaluate.h"
 #include "app/intake.h"
+#include "app/train_roles.h"
 #include "doors/cli/terminal.h"
 
 namespace mithaq::cli {
 
-enum class Command { kExtract, kMentions, kExplain, kPatternTry, kPackBuild, kPackLint, kTrainNames };
+enum class Command { kExtract, kMentions, kExplain, kPatternTry, kEval, kPackBuild, kPackLint, kTrainNames, kTrainRoles };
 
 struct Arguments {
   Command command = Command::kExtract;
@@ -43,6 +45,14 @@ struct Arguments {
   std::string pattern;
   std::optional<std::size_t> limit;
   bool context = false;
+
+  // of eval
+  app::EvaluateOptions evaluate;
+
+  // of train roles
+  app::TrainingFiles training;          // all but the annotators
+  std::vector<std::string> annotators;  // "NAME=FILE"
+  app::TrainOptions train_options;
 
   // of pack
   std::vector<std::string> folders;

@@ -73,6 +73,37 @@ Prints, parted by tabs: the document, the words that matched, and what each role
 
 )help"};
 
+constexpr CommandHelp kEval = {"eval", "how right it is, against agreements that people wrote down",
+                               R"help(mithaq eval [OPTIONS] GOLD [PREDICTED]
+
+  mithaq eval gold.jsonl                            reads the texts of gold.jsonl now and scores what it finds
+  mithaq extract gold.jsonl > out.jsonl             or first the one,
+  mithaq eval gold.jsonl out.jsonl                  then the other
+  mithaq eval --worst 10 gold.jsonl                 where most is lost; look there with: mithaq explain --id ID gold.jsonl
+  mithaq eval --confusion status gold.jsonl         which status was taken for which, in which documents
+  mithaq eval --confusion party gold.jsonl          parties that were missed or wrongly given
+  mithaq eval --reliability gold.jsonl              of the values it is 80 % sure of, are 80 % right?
+  mithaq eval --against before.jsonl gold.jsonl     what got better or worse since the run that wrote before.jsonl
+
+Both files hold a document a line, {"id": ..., "agreements": [...]}, as `mithaq extract` writes them. P: share of what was given that is
+right. R: share of what was wanted that was given. F1: their harmonic mean. Agreements are paired by names, states and words; values of
+agreements that are missing or too many count against their slots. Records of salience "background" count neither way.
+
+)help"};
+
+constexpr CommandHelp kTrainRoles = {"train roles", "learn which draft is an agreement and which words fill which slot",
+                                     R"help(mithaq train roles [OPTIONS] --out FILE GOLD...
+
+  mithaq train roles --out role.weights train.jsonl
+  mithaq train roles --annotators samples=samples/gold.jsonl --founding seeds.jsonl --out packs/ar/models/role.weights train.jsonl
+  mithaq pack build packs/ar packs/world -o ar.pack && mithaq eval --pack ar.pack dev.jsonl
+
+GOLD holds a document a line, {"id", "text", "published", ..., "agreements"}. The finder reads the texts four times, at first by rules and then by
+what was learnt from the time before. The weights go to --out as lines of text; a table of what was learnt to standard output: rows, F1 held
+out, threshold, penalty, and by bins of probability how many are right. The same files give the same weights.
+
+)help"};
+
 constexpr CommandHelp kPack = {"pack", "build and check language packs", R"help(mithaq pack COMMAND FOLDER...
 
 )help"};
@@ -107,8 +138,8 @@ Clitics that the text writes apart are joined to their words. The same files and
 
 )help"};
 
-constexpr std::array<CommandHelp, 11> kAll = {kProgram, kExtract,   kMentions, kExplain, kPattern,   kPatternTry,
-                                              kPack,    kPackBuild, kPackLint, kTrain,   kTrainNames};
+constexpr std::array<CommandHelp, 13> kAll = {kProgram, kExtract,   kMentions, kExplain, kPattern,    kPatternTry, kEval,
+                                              kPack,    kPackBuild, kPackLint, kTrain,   kTrainNames, kTrainRoles};
 
 }  // namespace
 

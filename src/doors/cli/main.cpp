@@ -12,6 +12,8 @@ int run(const Arguments& arguments) {
     case Command::kMentions: return run_extract(arguments, messages);
     case Command::kExplain: return run_explain(arguments, messages);
     case Command::kPatternTry: return run_pattern_try(arguments, messages);
+    case Command::kEval: return run_eval(arguments, messages);
+    case Command::kTrainRoles: return run_train_roles(arguments, messages);
     case Command::kPackBuild: return run_pack_build(arguments, messages);
     case Command::kPackLint: return run_pack_lint(arguments, messages);
     case Command::kTrainNames: return run_train_names(arguments, messages);

@@ -1,0 +1,49 @@
+// Learns packs/*/models/role.weights from annotated documents: which drafts are agreements, how far they have come, which mention fills
+// which slot, which mentions are one agreement.
+//
+// What the finder sees depends on what it has learnt: joined mentions make other drafts. So it runs several times: by rules alone; with
+// what was learnt of joining from that; twice more with all that was learnt, the last time with what the program would see.
+#pragma once
+
+#include <functional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "app/engine.h"
+#include "find/role_train.h"
+
+namespace mithaq::app {
+
+struct TrainingFiles {
+  std::vector<std::string> gold;                                // JSON Lines with texts and agreements, by the conventions that are wanted
+  std::vector<std::pair<std::string, std::string>> annotators;  // of others with habits of their own: name, file
+  std::vector<std::string> founding;                            // that must come out right: their rows count several times
+};
+
+struct TrainOptions {
+  unsigned jobs = 1;
+  unsigned founding_weight = 8;
+  double alarm_price = 0.6;  // F1 that a false alarm in every document without agreements is worth, for the threshold of records
+};
+
+struct TrainedSlot {
+  std::string slot;
+  std::size_t rows = 0;
+  double wanted = 0;
+  find::RoleLearning learning;
+};
+
+struct TrainedRoles {
+  std::string weights;  // the file
+  std::vector<TrainedSlot> slots;
+};
+
+// Deterministic for any number of jobs. Errors: kNotFound and kMalformed for the files.
+base::Result<TrainedRoles> train_roles(const Engine& engine, const TrainingFiles& files, const TrainOptions& options,
+                                       const std::function<void(std::string_view)>& tell);
+
+// What was learnt, as a table: rows, held-out F1, threshold and penalty of each slot, and how reliable its probabilities are.
+std::string training_text(const std::vector<TrainedSlot>& slots);
+
+}  // namespace mithaq::app

@@ -1,0 +1,33 @@
+#include "app/pack_build.h"
+#include "app/train_roles.h"
+#include "doors/cli/commands.h"
+#include "doors/cli/exit_codes.h"
+
+namespace mithaq::cli {
+
+int run_train_roles(const Arguments& arguments, Messages& messages) {
+  auto engine = open_engine(arguments, messages);
+  if (!engine) return kFailure;
+  app::TrainOptions options = arguments.train_options;
+  options.jobs = arguments.jobs;
+  app::TrainingFiles files = arguments.training;
+  for (const std::string& named : arguments.annotators) {
+    const auto sign = named.find('=');
+    files.annotators.emplace_back(named.substr(0, sign), named.substr(sign + 1));
+  }
+  const auto trained = app::train_roles(*engine, files, options, [&](std::string_view what) { messages.note(what); });
+  if (!trained) {
+    messages.error(trained.error());
+    return kFailure;
+  }
+  if (const auto written = app::write_file(arguments.output, trained->weights); !written) {
+    messages.error(written.error());
+    return kFailure;
+  }
+  auto output = Output::open({});
+  if (!output) return kFailure;
+  output->write(app::training_text(trained->slots));
+  return finish(*output, 0, messages);
+}
+
+}  // namespace mithaq::cli
