@@ -15,7 +15,9 @@ constexpr std::array<std::string_view, 8> kStatuses = {"negotiating", "agreed", 
 constexpr std::array<std::string_view, 9> kSlots = {"record",           "status.negotiating", "status.agreed",
                                                     "status.signed",    "status.ratified",    "status.in_force",
                                                     "status.suspended", "status.withdrawn",   "status.ended"};
-constexpr std::size_t kMostAnchors = 4;    // anchors of a draft whose surroundings count
+constexpr std::size_t kMostAnchors = 4;  // anchors of a draft whose surroundings count
+// Deeds are rare in the training documents: a word that tells one outright needs a likely other status against it.
+constexpr double kDeedSure = 0.7;
 constexpr std::uint32_t kEventReach = 12;  // tokens around an anchor in which words of events count
 
 std::size_t rank(std::size_t value, std::initializer_list<std::size_t> bounds) {
@@ -206,7 +208,8 @@ Verdict judge(const Reading& reading, const Draft& draft, const DraftScope& scop
   out.status_probability = status.confidence;
   if (reading.roles.knows(kSlots[1]))
     for (std::size_t i = 0; i < kStatuses.size(); ++i) {
-      const double p = weighing.probability(i + 1);
+      const double learnt = weighing.probability(i + 1);
+      const double p = status.deed && kStatuses[i] == status.status ? std::max(learnt, kDeedSure) : learnt;
       if (i == 0 || p > out.status_probability) out.status = kStatuses[i], out.status_probability = p;
     }
   out.trace = {kSlots[0], reading.anchors[draft.anchors.front()].span, {}, std::move(names)};

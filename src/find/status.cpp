@@ -29,6 +29,7 @@ class StatusReader {
     if (out.status == "signed" && yet_to_come()) out.status = "negotiating";
     if (out.status == "negotiating" && standing()) out.status = "signed";
     out.confidence = best_.weight >= 6 ? 0.85 : 0.7;
+    out.deed = best_.weight >= 7 && out.status != "signed" && out.status != "negotiating";
     out.token = best_.hit->first;
     out.sentence = best_.sentence;
     out.quotes.push_back({r_.analysis.span(best_.hit->first, best_.hit->last), out.confidence, "status"});
