@@ -26,8 +26,8 @@ struct Anchor {
   bool another = false;        // "another", "the second": not the one before
   bool demonstrative = false;  // "this agreement"
   bool headline = false;
-  bool pronoun = false;       // no instrument word of its own: "the second", after "two memoranda"
-  std::uint32_t ordinal = 0;  // "the second agreement": 2; 0 without
+  bool pronoun = false;                // no instrument word of its own: "the second", after "two memoranda"
+  std::uint32_t ordinal = 0;           // "the second agreement": 2; 0 without
   std::uint32_t count = 1;             // "three memoranda"
   base::Span span;                     // words of the term, bare
   std::vector<std::uint32_t> nations;  // tokens of nationality adjectives right after: "the Iranian-American agreement"

@@ -49,12 +49,12 @@ class Concepts {
 
   std::uint64_t past, pres, fut, masdar, apart, ppart, passive, active, sg, du, pl, pron;
 
-  pack::ConceptId state, city, region, body, group, org, epithet, org_mod, nationality, group_adjective, org_head, occasion_head, place_head,
-      instrument, instrument_mod, instrument_adjective, not_instrument, named_instrument, courtesy, rank, office, side, side_head,
-      counterpart, topic, sign, agree, negotiate, ratify, approve, enter_force, apply, extend, renew, suspend, withdraw, terminate, join,
-      designate, announce, say, propose, reject, deny, intend, plan, seek, fail, and_, by, to, as, between, with, on_behalf, presence,
-      about, margin, during, in, at, on, from, not_, will, hearsay, if_, furniture, agency, number_word, given_name, welcome, hope, attend,
-      undertake, aim, include_verb, establish, happen, hold, violate, prepare;
+  pack::ConceptId state, city, region, body, group, org, epithet, org_mod, nationality, group_adjective, org_head, occasion_head,
+      place_head, instrument, instrument_mod, instrument_adjective, not_instrument, named_instrument, courtesy, rank, office, side,
+      side_head, counterpart, topic, sign, agree, negotiate, ratify, approve, enter_force, apply, extend, renew, suspend, withdraw,
+      terminate, join, designate, announce, say, propose, reject, deny, intend, plan, seek, fail, and_, by, to, as, between, with,
+      on_behalf, presence, about, margin, during, in, at, on, from, not_, will, hearsay, if_, furniture, agency, number_word, given_name,
+      welcome, hope, attend, undertake, aim, include_verb, establish, happen, hold, violate, prepare;
 
   pack::KeyId k_state, k_states, k_type, k_kind, k_code, k_weight, k_id, k_weak, k_bare, k_level, k_ambiguous, k_capital, k_general,
       k_topic, k_parties, k_field, k_polarity, k_value, k_sector, k_in_defence;
