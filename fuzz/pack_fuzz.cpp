@@ -35,7 +35,7 @@ void check(bool holds) {
 
 // Everything that a pack tells of itself.
 void read_all(const Pack& pack) {
-  std::size_t bytes = pack.feature_names().size() + pack.resource("record.weights").size();
+  std::size_t bytes = pack.feature_names().size() + pack.resource("role.weights").size();
   for (const std::string& name : pack.concept_names()) check(pack.concept_id(name) != kNoConcept);
   for (EntryId id = 0; id < pack.entry_count(); ++id) {
     bytes += pack.entry_term(id).size() + pack.concept_name(pack.entry_concept(id)).size();
