@@ -34,12 +34,12 @@ constexpr std::size_t kExplained = 600;  // bytes; explaining runs every pattern
   } while (false)
 
 const find::Finder& finder() {
-  static const app::Engine engine = [] {
+  static const app::Engine kEngine = [] {
     auto opened = app::Engine::open(MITHAQ_FUZZ_PACK);
     CHECK(opened);
     return std::move(*opened);
   }();
-  return engine.finder();
+  return kEngine.finder();
 }
 
 bool valid(std::string_view text) { return text::first_invalid(text) == std::string_view::npos; }

@@ -6,7 +6,6 @@
 namespace mithaq::find {
 namespace {
 
-constexpr pack::EntryId kNoEntry = 0xFFFFFFFF;
 constexpr std::uint32_t kLongest = 14;  // tokens of an occasion
 
 // The longest occasion word that begins at `t`.
