@@ -27,9 +27,10 @@ class ReportBuilder {
       StatusReading status = read_status(r_, draft);
       if (status.denied || draft.parties.empty() || unnamed_lot(draft)) continue;
       doc::Report report;
-      choose_parties(r_, draft, DraftScope(r_, draft, status, draft.kind, drafts.size()), report);
+      const DraftScope scope(r_, draft, status, draft.kind, drafts.size());
+      choose_parties(r_, draft, scope, report);
       if (draft.parties.empty()) continue;
-      Verdict verdict = judge(r_, draft, DraftScope(r_, draft, status, draft.kind, drafts.size()), status, drafts.size());
+      Verdict verdict = judge(r_, draft, scope, status, drafts.size());
       if (!verdict.passes && r_.trace == nullptr) continue;
       status.status = verdict.status;
       status.confidence = verdict.status_probability;
