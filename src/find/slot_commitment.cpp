@@ -11,6 +11,8 @@ namespace {
 constexpr std::size_t kMostCommitments = 8;
 constexpr std::uint32_t kLongestClause = 40;  // tokens
 constexpr std::uint32_t kShortestClause = 2;
+// Before an older agreement: acts upon it, and "under it".
+constexpr std::array<std::string_view, 7> kCues = {"renew", "amend", "extend", "supersede", "under", "apply", "join"};
 
 struct Clause {
   std::uint32_t first = 0;
@@ -128,7 +130,9 @@ class CommitmentReader {
 // Instruments that are not the draft's own, or are told to be older.
 class OlderReader {
  public:
-  OlderReader(const Reading& r, const Draft& d, const DraftScope& scope, doc::Report& out) : r_(r), d_(d), scope_(scope), out_(out) {}
+  OlderReader(const Reading& r, const Draft& d, const DraftScope& scope, doc::Report& out) : r_(r), d_(d), scope_(scope), out_(out) {
+    for (std::size_t i = 0; i < kCues.size(); ++i) cues_[i] = r.pack.concept_id(kCues[i]);
+  }
 
   void run() {
     Contest contest(r_, "supersedes", out_);
@@ -155,17 +159,16 @@ class OlderReader {
     if (a.plural) w.add("plural");
     if (a.headline) w.add("headline");
     const text::Sentence& s = r_.analysis.tokens.sentences[near.sentence];
-    for (const char* cue : {"renew", "amend", "extend", "supersede", "under", "apply", "replace", "join"}) {
-      const pack::ConceptId id = r_.pack.concept_id(cue);
+    for (std::size_t i = 0; i < kCues.size(); ++i)
       for (std::uint32_t t = a.first; t > s.first && a.first - t < 5; --t)
-        if (has_hit(r_, t - 1, id)) w.add("behind", cue);
-    }
+        if (has_hit(r_, t - 1, cues_[i])) w.add("behind", kCues[i]);
   }
 
   const Reading& r_;
   const Draft& d_;
   const DraftScope& scope_;
   doc::Report& out_;
+  std::array<pack::ConceptId, kCues.size()> cues_{};
 };
 
 }  // namespace

@@ -27,7 +27,7 @@ class PartyChooser {
   void run() {
     for (const DraftParty& p : d_.parties) candidates_.push_back({p.entity, &p, kNoName, nullptr, 0xFFFFFFFF, 0});
     for (const DraftScope::Near& near : scope_.near()) mentions(near);
-    std::erase_if(candidates_, [&](const Candidate& c) { return words(c).empty(); });
+    std::erase_if(candidates_, [&](const Candidate& c) { return !has_words(c); });
     for (Candidate& c : candidates_) c.probability = weigh(c);
     if (!r_.roles.knows("party")) return;
     std::stable_sort(candidates_.begin(), candidates_.end(),
@@ -76,13 +76,21 @@ class PartyChooser {
     if (gap < found->gap) found->name = index, found->at = &near, found->gap = gap;
   }
 
+  static bool is_own_name(const Name& n) { return n.type != NameType::kNominal && n.type != NameType::kCity && !n.span.empty(); }
+
+  bool has_words(const Candidate& c) const {
+    const auto& mentions = r_.entities.entity(c.entity).mentions;
+    if (std::any_of(mentions.begin(), mentions.end(), [&](std::uint32_t m) { return is_own_name(r_.analysis.names[m]); })) return true;
+    return c.known != nullptr && std::any_of(c.known->words.begin(), c.known->words.end(), [](base::Span span) { return !span.empty(); });
+  }
+
   // All its names, for the label of a training row.
   std::string words(const Candidate& c) const {
     std::string out;
     const auto add = [&](base::Span span) { out += span.empty() ? "" : (out.empty() ? "" : " | ") + std::string(r_.analysis.words(span)); };
     for (const std::uint32_t m : r_.entities.entity(c.entity).mentions) {
       const Name& n = r_.analysis.names[m];
-      if (n.type != NameType::kNominal && n.type != NameType::kCity) add(n.span);
+      if (is_own_name(n)) add(n.span);
     }
     if (out.empty() && c.known != nullptr)
       for (const base::Span span : c.known->words) add(span);
