@@ -46,12 +46,12 @@ class SamplesTest(unittest.TestCase):
         wanted = documents((SAMPLES / "gold.jsonl").read_text("utf-8").splitlines())
         found = documents(extract(SAMPLES / "ar").splitlines())
         alarms = [key for key, records in wanted.items() if not records and found[key]]
-        self.assertLessEqual(len(alarms), 4, alarms)
+        self.assertLessEqual(len(alarms), 2, alarms)
 
 
 class NewsTest(unittest.TestCase):
     # The seeds are two documents with four records: one record more or less moves the figure by more than 0.1. Only dev measures anything.
-    FLOORS = {"dev": {"agreement": 0.74, "party": 0.54}, "seeds": {"agreement": 0.86, "party": 0.86}}
+    FLOORS = {"dev": {"agreement": 0.82, "party": 0.64}, "seeds": {"agreement": 1.0, "party": 0.9}}
 
     def check(self, name):
         scorer, gold = ANNOTATED / "eval/score.py", ANNOTATED / "gold" / f"{name}.jsonl"
