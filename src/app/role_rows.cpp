@@ -42,6 +42,7 @@ find::RoleTask& RoleRows::task(std::string_view slot) {
   task.slot = slot;
   task.single = labelling != nullptr && labelling->single;
   task.fixed_threshold = is_decision(slot);
+  task.companions = slot == kRecord;
   task.alarm_price = alarm_price_;
   return task;
 }

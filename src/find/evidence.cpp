@@ -12,12 +12,13 @@ namespace {
 // In the order of schema/statuses; the slot of each is "status." and its name.
 constexpr std::array<std::string_view, 8> kStatuses = {"negotiating", "agreed",    "signed",    "ratified",
                                                        "in_force",    "suspended", "withdrawn", "ended"};
-constexpr std::array<std::string_view, 9> kSlots = {"record",           "status.negotiating", "status.agreed",
+constexpr std::array<std::string_view, 9> kSlots = {kRecordSlot,           "status.negotiating", "status.agreed",
                                                     "status.signed",    "status.ratified",    "status.in_force",
                                                     "status.suspended", "status.withdrawn",   "status.ended"};
 constexpr std::size_t kMostAnchors = 4;  // anchors of a draft whose surroundings count
 // Deeds are rare in the training documents: a word that tells one outright needs a likely other status against it.
 constexpr double kDeedSure = 0.7;
+constexpr std::uint32_t kWordReach = 8;     // and in which words count as they are written
 constexpr std::uint32_t kEventReach = 12;  // tokens around an anchor in which words of events count
 
 std::size_t rank(std::size_t value, std::initializer_list<std::size_t> bounds) {
@@ -187,7 +188,27 @@ class EvidenceReader {
       }
     }
     for (const auto& [name, tense] : events) out_.add("near", name, tense);
+    words();
   }
+
+  // The words around the anchors as they are written, without their clitics: what no lexicon says.
+  void words() {
+    std::set<std::string_view> seen;
+    std::size_t done = 0;
+    for (const std::uint32_t i : d_.anchors) {
+      if (done++ == kMostAnchors) break;
+      const Anchor& a = r_.anchors[i];
+      const text::Sentence& s = r_.analysis.tokens.sentences[a.sentence];
+      const std::uint32_t begin = std::max(s.first, a.first - std::min(a.first, kWordReach));
+      for (std::uint32_t t = begin; t < std::min(s.last, a.last + kWordReach); ++t)
+        if (r_.analysis.tokens.tokens[t].kind == text::TokenKind::kArabic) seen.insert(bare(t));
+      if (a.first > s.first) out_.add("word_left", bare(a.first - 1));
+      if (a.last < s.last) out_.add("word_right", bare(a.last));
+    }
+    for (const std::string_view word : seen) out_.add("word", word);
+  }
+
+  std::string_view bare(std::uint32_t t) const { return r_.analysis.tokens.form(t).substr(r_.analysis.info[t].cut); }
 
   const Reading& r_;
   const Draft& d_;
@@ -203,7 +224,6 @@ Verdict judge(const Reading& reading, const Draft& draft, const DraftScope& scop
   EvidenceReader(reading, draft, scope, weighing).run(status, drafts);
   Verdict out;
   out.credible = weighing.probability(0);
-  out.passes = out.credible >= reading.roles.threshold(kSlots[0]);
   out.status = status.status;
   out.status_probability = status.confidence;
   if (reading.roles.knows(kSlots[1]))

@@ -11,9 +11,11 @@
 
 namespace mithaq::find {
 
+// The slot of the learnt scorer that says whether a draft is an agreement that is told of.
+constexpr std::string_view kRecordSlot = "record";
+
 struct Verdict {
   double credible = 0;  // probability that the document reports it
-  bool passes = false;
   std::string_view status;
   double status_probability = 0;
   doc::Candidate trace;  // for training

@@ -23,25 +23,47 @@ class ReportBuilder {
     }
     merge_drafts(r_, drafts);
     split_duals(r_, drafts);
-    for (Draft& draft : drafts) {
-      StatusReading status = read_status(r_, draft);
-      if (status.denied || draft.parties.empty() || unnamed_lot(draft)) continue;
-      doc::Report report;
-      const DraftScope scope(r_, draft, status, draft.kind, drafts.size());
-      choose_parties(r_, draft, scope, report);
-      if (draft.parties.empty()) continue;
-      Verdict verdict = judge(r_, draft, scope, status, drafts.size());
-      if (!verdict.passes && r_.trace == nullptr) continue;
-      status.status = verdict.status;
-      status.confidence = verdict.status_probability;
-      build(draft, status, drafts.size(), report);
-      out_.push_back(std::move(report));
-      out_.back().confidence = std::min(0.999, std::round(verdict.credible * 1000) / 1000);  // as it is written
-      if (r_.trace != nullptr) out_.back().candidates.push_back(std::move(verdict.trace));
-    }
+    judge_all(drafts);
+    for (Judged& judged : judged_)
+      if (r_.trace != nullptr || judged.verdict.credible >= least()) take(judged, drafts.size());
   }
 
  private:
+  struct Judged {
+    Draft* draft = nullptr;
+    StatusReading status;
+    Verdict verdict;
+    doc::Report report;
+  };
+
+  void judge_all(std::vector<Draft>& drafts) {
+    for (Draft& draft : drafts) {
+      Judged judged{&draft, read_status(r_, draft), {}, {}};
+      if (judged.status.denied || draft.parties.empty() || unnamed_lot(draft)) continue;
+      const DraftScope scope(r_, draft, judged.status, draft.kind, drafts.size());
+      choose_parties(r_, draft, scope, judged.report);
+      if (draft.parties.empty()) continue;
+      judged.verdict = judge(r_, draft, scope, judged.status, drafts.size());
+      surest_ = std::max(surest_, judged.verdict.credible);
+      judged_.push_back(std::move(judged));
+    }
+  }
+
+  // A document that surely reports one agreement may well report others; one that does not is held to more.
+  double least() const {
+    const double threshold = r_.roles.threshold(kRecordSlot);
+    return surest_ >= threshold ? r_.roles.companion(kRecordSlot) : threshold;
+  }
+
+  void take(Judged& judged, std::size_t drafts) {
+    judged.status.status = judged.verdict.status;
+    judged.status.confidence = judged.verdict.status_probability;
+    build(*judged.draft, judged.status, drafts, judged.report);
+    judged.report.confidence = std::min(0.999, std::round(judged.verdict.credible * 1000) / 1000);  // as it is written
+    if (r_.trace != nullptr) judged.report.candidates.push_back(std::move(judged.verdict.trace));
+    out_.push_back(std::move(judged.report));
+  }
+
   // "several agreements" whose parties nobody names.
   bool unnamed_lot(const Draft& d) const {
     return d.caught == 0 && std::all_of(d.anchors.begin(), d.anchors.end(),
@@ -164,6 +186,8 @@ class ReportBuilder {
 
   const Reading& r_;
   std::vector<doc::Report>& out_;
+  std::vector<Judged> judged_;
+  double surest_ = 0;
   std::vector<std::vector<DraftParty>> sides_;  // of the draft at hand: states that are one side with the body of that index
 };
 

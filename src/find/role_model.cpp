@@ -10,6 +10,7 @@ namespace mithaq::find {
 namespace {
 
 constexpr std::string_view kThreshold = "threshold";
+constexpr std::string_view kCompanion = "companion";
 constexpr std::string_view kBias = "bias";
 constexpr double kDefaultThreshold = 0.5;
 
@@ -41,6 +42,7 @@ void RoleModel::note_slots(const std::vector<Line>& lines) {
   for (const Line& line : lines)
     if (slots_.empty() || (slots_.back() != line.slot && column(line.slot) == slots_.size())) slots_.emplace_back(line.slot);
   thresholds_.resize(slots_.size());
+  companions_.resize(slots_.size());
 }
 
 RoleModel::RoleModel(std::string_view content) {
@@ -53,6 +55,8 @@ RoleModel::RoleModel(std::string_view content) {
     const std::size_t slot = column(line->slot);
     if (line->feature == kThreshold)
       thresholds_[slot] = line->weight;
+    else if (line->feature == kCompanion)
+      companions_[slot] = line->weight;
     else
       row_of(text_hash(line->feature))[slot] = line->weight;
   }
@@ -75,6 +79,11 @@ std::size_t RoleModel::column(std::string_view slot) const {
 double RoleModel::threshold(std::string_view slot) const {
   const std::size_t at = column(slot);
   return at == slots_.size() ? kDefaultThreshold : thresholds_[at].value_or(kDefaultThreshold);
+}
+
+double RoleModel::companion(std::string_view slot) const {
+  const std::size_t at = column(slot);
+  return at == slots_.size() ? kDefaultThreshold : companions_[at].value_or(threshold(slot));
 }
 
 bool RoleModel::knows(std::string_view slot) const {

@@ -14,8 +14,9 @@ namespace mithaq::find {
 
 class RoleModel {
  public:
-  // Reads lines "slot<TAB>feature<TAB>weight"; the feature "threshold" is the least probability for a value to be given. Lines that are
-  // none of these are left out. A slot without weights gives 0.5 to everything.
+  // Reads lines "slot<TAB>feature<TAB>weight"; the feature "threshold" is the least probability for a value to be given, "companion" the
+  // least one beside a value that reaches the threshold. Lines that are none of these are left out. A slot without weights gives 0.5 to
+  // everything.
   explicit RoleModel(std::string_view content);
 
   // What was learnt of a feature: a weight for each slot, to be read by column(); null when nothing was.
@@ -27,6 +28,8 @@ class RoleModel {
   // Where the weights of a slot stand; those of a slot that nothing was learnt for are 0.
   std::size_t column(std::string_view slot) const;
   double threshold(std::string_view slot) const;
+  // The threshold where the slot has no companion threshold.
+  double companion(std::string_view slot) const;
   // Whether anything was learnt for the slot.
   bool knows(std::string_view slot) const;
 
@@ -51,6 +54,7 @@ class RoleModel {
 
   std::vector<std::string> slots_;
   std::vector<std::optional<double>> thresholds_;  // of each slot
+  std::vector<std::optional<double>> companions_;
   std::vector<Entry> table_;                       // open-addressed, at most half full, a power of two long
   int shift_ = 0;
   std::vector<double> weights_;  // rows: a column for each slot, and one of zeros

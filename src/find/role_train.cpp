@@ -18,6 +18,7 @@ constexpr int kRounds = 150;
 constexpr double kRate = 0.3;
 constexpr double kLeastWeight = 0.005;
 constexpr std::array<double, 4> kPenalties = {1.0, 3.0, 10.0, 30.0};
+constexpr int kMostThreshold = 95;
 constexpr int kLeastThreshold = 15;  // percent: a value that is likelier wrong than this is not worth a look
 constexpr std::string_view kBias = "bias";
 
@@ -116,12 +117,29 @@ double loss(const Table& table, const std::vector<double>& held) {
   return sum;
 }
 
-// F1 of what would be given at a threshold, less the price of false alarms.
-double gain(const RoleTask& task, const std::vector<double>& held, double threshold, double& f1) {
+struct Bounds {
+  double threshold = 0.5;
+  double companion = 0.5;
+};
+
+// The rows that would be given: those at or above the threshold, or the companion bound where their document has one such.
+std::vector<bool> given_rows(const RoleTask& task, const std::vector<double>& held, const Bounds& bounds) {
+  std::set<std::string_view> sure;
+  for (std::size_t i = 0; i < held.size() && task.companions; ++i)
+    if (held[i] >= bounds.threshold) sure.insert(task.rows[i].document);
+  std::vector<bool> out(held.size());
+  for (std::size_t i = 0; i < held.size(); ++i)
+    out[i] = held[i] >= (sure.contains(task.rows[i].document) ? bounds.companion : bounds.threshold);
+  return out;
+}
+
+// F1 of what would be given, less the price of false alarms.
+double gain(const RoleTask& task, const std::vector<double>& held, const Bounds& bounds, double& f1) {
   std::map<std::string_view, std::map<std::string_view, std::pair<double, double>>> groups;  // group -> words -> best, its credit
   std::set<std::string_view> touched;
+  const std::vector<bool> given_row = given_rows(task, held, bounds);
   for (std::size_t i = 0; i < held.size(); ++i) {
-    if (held[i] < threshold) continue;
+    if (!given_row[i]) continue;
     auto& best = groups[task.rows[i].group][task.rows[i].words];
     if (held[i] > best.first) best = {held[i], task.rows[i].label};
     touched.insert(task.rows[i].document);
@@ -145,12 +163,18 @@ double gain(const RoleTask& task, const std::vector<double>& held, double thresh
 
 void choose_threshold(const RoleTask& task, const std::vector<double>& held, RoleLearning& out) {
   double best = -1;
-  for (int percent = kLeastThreshold; percent < 90; ++percent) {
+  for (int percent = kLeastThreshold; percent < kMostThreshold; ++percent) {
     if (task.fixed_threshold && percent != 50) continue;
-    double f1 = 0;
-    const double threshold = percent / 100.0;
-    const double value = gain(task, held, threshold, f1);
-    if (value > best) best = value, out.threshold = threshold, out.f1 = f1;
+    for (int companion = task.companions ? kLeastThreshold : percent; companion <= percent; ++companion) {
+      const Bounds bounds{percent / 100.0, companion / 100.0};
+      double f1 = 0;
+      const double value = gain(task, held, bounds, f1);
+      if (value <= best) continue;
+      best = value;
+      out.threshold = bounds.threshold;
+      out.companion = bounds.companion;
+      out.f1 = f1;
+    }
   }
 }
 
@@ -182,6 +206,7 @@ RoleLearning learn_role(const RoleTask& task) {
   }
   const std::vector<double> weights = train(table, fold_of, kFolds, out.penalty);
   out.lines = line(task.slot, "threshold", "%.2f", out.threshold);
+  if (task.companions) out.lines += line(task.slot, "companion", "%.2f", out.companion);
   for (std::size_t f = 0; f < weights.size(); ++f)
     if (std::fabs(weights[f]) >= kLeastWeight) out.lines += line(task.slot, table.names()[f], "%.3f", weights[f]);
   return out;

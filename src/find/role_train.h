@@ -24,6 +24,7 @@ struct RoleTask {
   double wanted = 0;               // values that the gold records have
   bool single = false;             // a group gives its best candidate only
   bool fixed_threshold = false;    // 0.5, not the one with the best F1
+  bool companions = false;         // beside a row that reaches the threshold a lower one will do
   std::vector<std::string> quiet;  // documents without agreements: to give anything there costs `alarm_price` times their share
   double alarm_price = 0;
 };
@@ -38,6 +39,7 @@ struct RoleLearning {
   std::string lines;  // "slot<TAB>feature<TAB>weight", with the threshold first
   double f1 = 0;      // held out, at the threshold
   double threshold = 0.5;
+  double companion = 0.5;         // of rows whose document has one that reaches the threshold
   double penalty = 0;             // the one with the least held-out loss
   std::vector<Reliability> bins;  // ten, by probability
 };
