@@ -9,7 +9,8 @@ constexpr std::uint32_t kAfter = 4;   // sentences after an anchor that may tell
 constexpr std::uint32_t kBefore = 2;  // and before it
 constexpr std::uint32_t kLead = 3;    // the first sentences of a document tell of all that follows
 constexpr std::uint32_t kNone = 0xFFFFFFFF;
-constexpr std::uint32_t kReach = 24;  // tokens to look to the left for a verb
+constexpr std::uint32_t kBetween = 12;  // words to an anchor that are read as they are written
+constexpr std::uint32_t kReach = 24;    // tokens to look to the left for a verb
 
 constexpr std::string_view kAfterNames[] = {"after1", "after2", "after3", "after4"};
 constexpr std::string_view kPastOtherNames[] = {"other1", "other2", "other3", "other4"};
@@ -80,6 +81,12 @@ void DraftScope::words_at(std::uint32_t t, std::string_view name, std::uint32_t 
   if (!any) out.add(name, r_.analysis.tokens.tokens[t].kind == text::TokenKind::kPunct ? r_.analysis.tokens.form(t) : "word");
 }
 
+// As it stands in the text, without its clitics.
+void DraftScope::written(std::string_view name, std::uint32_t t, Weighing& out) const {
+  if (r_.analysis.tokens.tokens[t].kind == text::TokenKind::kArabic)
+    out.add(name, r_.analysis.tokens.form(t).substr(r_.analysis.info[t].cut));
+}
+
 void DraftScope::neighbours(const text::Sentence& s, std::uint32_t first, std::uint32_t last, Weighing& out) const {
   if (first > s.first) {
     words_at(first - 1, "left", first, out);
@@ -88,8 +95,16 @@ void DraftScope::neighbours(const text::Sentence& s, std::uint32_t first, std::u
   }
   if (first > s.first + 1) words_at(first - 2, "left2", first - 1, out);
   if (last < s.last) words_at(last, "right", 0, out);
+  if (first > s.first) written("word_left", first - 1, out);
+  if (last < s.last) written("word_right", last, out);
   for (const pack::CliticEdge& e : r_.analysis.clitics_of(first))
     if (e.to <= r_.analysis.info[first].cut) out.add("clitic", r_.pack.concept_name(e.concept_id));
+}
+
+// The words between the mention and the anchor, where they are few.
+void DraftScope::between(std::uint32_t begin, std::uint32_t end, Weighing& out) const {
+  if (end > begin && end - begin <= kBetween)
+    for (std::uint32_t t = begin; t < end; ++t) written("between", t, out);
 }
 
 // How far the nearest anchor of the draft and the nearest word of signing are, and on which side.
@@ -108,6 +123,7 @@ void DraftScope::distances(const text::Sentence& s, std::uint32_t first, std::ui
     if (own_[static_cast<std::size_t>(at - r_.anchors.begin())] && (nearest == nullptr || gap(at->first) < gap(nearest->first)))
       nearest = &*at;
   if (nearest != nullptr) tell("anchor_left", "anchor_right", nearest->first, nearest->last);
+  if (nearest != nullptr) between(std::min(last, nearest->last), std::max(first, nearest->first), out);
   const pack::Hit* sign = nullptr;
   for (std::uint32_t i = r_.analysis.hits.first[s.first]; i < r_.analysis.hits.first[s.last]; ++i) {
     const pack::Hit& hit = r_.analysis.hits.hits[i];
