@@ -38,9 +38,9 @@ bool is_file(const fs::path& path) {
 tl::expected<Engine, Errors> Engine::open(const std::string& pack_file) {
   auto pack = pack::Pack::open(pack_file);
   if (!pack) return tl::unexpected<Errors>(Errors{std::move(pack.error())});
-  auto finder = find::Finder::make(std::move(*pack));
+  auto finder = find::Finder::make(*pack);
   if (!finder) return tl::unexpected<Errors>(std::move(finder.error()));
-  return Engine(std::move(*finder));
+  return Engine(std::move(*pack), std::move(*finder));
 }
 
 std::string_view Engine::language() const { return kLanguage; }

@@ -9,6 +9,7 @@
 #include "base/result.h"
 #include "doc/document.h"
 #include "find/finder.h"
+#include "pack/pack.h"
 
 namespace mithaq::app {
 
@@ -23,9 +24,12 @@ class Engine {
   const find::Finder& finder() const { return finder_; }
   // The language that the pack reads, ISO 639-1.
   std::string_view language() const;
+  // A file of the pack by the end of its name ("merge.weights"); empty when the pack has none.
+  std::string_view resource(std::string_view name) const { return pack_.resource(name); }
 
  private:
-  explicit Engine(find::Finder finder) : finder_(std::move(finder)) {}
+  Engine(pack::Pack pack, find::Finder finder) : pack_(std::move(pack)), finder_(std::move(finder)) {}
+  pack::Pack pack_;
   find::Finder finder_;
 };
 

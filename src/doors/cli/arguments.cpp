@@ -196,6 +196,27 @@ void add_train_roles(CLI::App& group, Arguments& a) {
   sub->callback([&a] { a.command = Command::kTrainRoles; });
 }
 
+void add_train_merge(CLI::App& group, Arguments& a) {
+  CLI::App* sub = command(group, "merge");
+  sub->add_option("gold", a.training.gold, "JSON Lines with texts and agreements whose `agreement` ids hold across documents")
+      ->type_name("")
+      ->required();
+  sub->add_option("--out", a.output, "where the weights go")->type_name("FILE")->required();
+  sub->add_option("--pack", a.pack, "compiled language pack; else MITHAQ_PACK, else the one installed")->type_name("FILE");
+  add_threads(*sub, a);
+  add_color(*sub, a);
+  sub->callback([&a] { a.command = Command::kTrainMerge; });
+}
+
+void add_link(CLI::App& program, Arguments& a) {
+  CLI::App* sub = command(program, "link");
+  add_inputs(*sub, a);
+  sub->add_option("--decisions", a.decisions, "what people said: lines \"same\" or \"other\", and two records")->type_name("FILE");
+  add_threads(*sub, a);
+  add_color(*sub, a);
+  sub->callback([&a] { a.command = Command::kLink; });
+}
+
 void add_pack(CLI::App& program, Arguments& a) {
   CLI::App* group = command(program, "pack");
   group->require_subcommand(1);
@@ -220,6 +241,7 @@ void add_train(CLI::App& program, Arguments& a) {
   add_color(*names, a);
   names->callback([&a] { a.command = Command::kTrainNames; });
   add_train_roles(*group, a);
+  add_train_merge(*group, a);
 }
 
 std::string version_text() {
@@ -295,8 +317,8 @@ void put(const std::string& text, std::FILE* stream) { std::fwrite(text.data(), 
 
 // Standard input is what is read where nothing is named, but nobody types news into a terminal.
 std::optional<int> settle_inputs(Arguments& a) {
-  static constexpr std::array kWithoutInputs = {Command::kPackBuild, Command::kPackLint, Command::kEval, Command::kTrainNames,
-                                                Command::kTrainRoles};
+  static constexpr std::array kWithoutInputs = {Command::kPackBuild,  Command::kPackLint,   Command::kEval,
+                                                Command::kTrainNames, Command::kTrainRoles, Command::kTrainMerge};
   if (std::find(kWithoutInputs.begin(), kWithoutInputs.end(), a.command) != kWithoutInputs.end()) return std::nullopt;
   if (const auto options = app::read_options(a.input_words); !options)
     return complain(options.error().where + ": " + options.error().what, options.error().hint);
@@ -319,6 +341,7 @@ std::optional<int> parse_arguments(int argc, const char* const* argv, Arguments&
   arguments.jobs = std::clamp(std::thread::hardware_concurrency(), 1U, kMostJobs);
   add_extract(program, arguments);
   add_mentions(program, arguments);
+  add_link(program, arguments);
   add_explain(program, arguments);
   add_pattern(program, arguments);
   add_eval(program, arguments);

@@ -13,7 +13,7 @@
 
 namespace mithaq::cli {
 
-enum class Command { kExtract, kMentions, kExplain, kPatternTry, kEval, kPackBuild, kPackLint, kTrainNames, kTrainRoles };
+enum class Command { kExtract, kMentions, kExplain, kPatternTry, kEval, kPackBuild, kPackLint, kTrainNames, kTrainRoles, kTrainMerge, kLink };
 
 struct Arguments {
   Command command = Command::kExtract;
@@ -53,6 +53,9 @@ struct Arguments {
   app::TrainingFiles training;          // all but the annotators
   std::vector<std::string> annotators;  // "NAME=FILE"
   app::TrainOptions train_options;
+
+  // of link
+  std::string decisions;
 
   // of pack
   std::vector<std::string> folders;

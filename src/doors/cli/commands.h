@@ -15,6 +15,8 @@ int run_explain(const Arguments& arguments, Messages& messages);
 int run_pattern_try(const Arguments& arguments, Messages& messages);
 int run_eval(const Arguments& arguments, Messages& messages);
 int run_train_roles(const Arguments& arguments, Messages& messages);
+int run_train_merge(const Arguments& arguments, Messages& messages);
+int run_link(const Arguments& arguments, Messages& messages);
 int run_pack_build(const Arguments& arguments, Messages& messages);
 int run_pack_lint(const Arguments& arguments, Messages& messages);
 int run_train_names(const Arguments& arguments, Messages& messages);

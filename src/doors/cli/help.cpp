@@ -43,6 +43,22 @@ constexpr CommandHelp kMentions = {"mentions", "persons, organisations, places, 
 
 )help"};
 
+constexpr CommandHelp kLink = {"link", "documents in, their records put to the agreements they tell of",
+                               R"help(mithaq link [OPTIONS] [FILE|FOLDER|-]...
+
+  mithaq link news/ > linked.jsonl                  reads documents; each record gets the id of its agreement
+  mithaq extract news/ > out.jsonl                  or first the one,
+  mithaq link out.jsonl > linked.jsonl              then the other
+  mithaq extract news/ | mithaq link                standard input is taken for the output of extract
+  mithaq link --decisions said.tsv out.jsonl        what people said stands against what the program thinks
+  jq -r '.id as $d | .agreements[] | [.agreement, $d] | @tsv' linked.jsonl | sort    who reports what
+
+Writes a JSON line for each document without its text; "agreement" of a record is the name (document#record) of the first report of its
+agreement, "relations" tells which agreements it renews, amends, implements or supersedes. The result does not depend on the order of the
+documents. A line of a file of decisions: same or other, a tab, a record, a tab, a record; records are called document#record, from 0.
+
+)help"};
+
 constexpr CommandHelp kExplain = {"explain", "how each value came to be read, and what nearly was",
                                   R"help(mithaq explain [OPTIONS] [FILE|-]...
 
@@ -104,6 +120,17 @@ out, threshold, penalty, and by bins of probability how many are right. The same
 
 )help"};
 
+constexpr CommandHelp kTrainMerge = {"train merge", "learn which reports tell of one agreement",
+                                     R"help(mithaq train merge [OPTIONS] --out FILE GOLD...
+
+  mithaq train merge --out packs/world/models/merge.weights merge-dev.jsonl    then build the pack anew
+
+GOLD holds a document a line, {"id", "text", "published", ..., "agreements"}, each record with an "agreement" id that holds across documents.
+Learnt from the records as they stand there and, where the pack reads the language, from what the program reads in the texts. A table of what was
+learnt goes to standard output, with B-cubed figures held out by event. The same files give the same weights.
+
+)help"};
+
 constexpr CommandHelp kPack = {"pack", "build and check language packs", R"help(mithaq pack COMMAND FOLDER...
 
 )help"};
@@ -138,8 +165,8 @@ Clitics that the text writes apart are joined to their words. The same files and
 
 )help"};
 
-constexpr std::array<CommandHelp, 13> kAll = {kProgram, kExtract,   kMentions, kExplain, kPattern,    kPatternTry, kEval,
-                                              kPack,    kPackBuild, kPackLint, kTrain,   kTrainNames, kTrainRoles};
+constexpr std::array<CommandHelp, 15> kAll = {kProgram, kExtract,   kMentions, kLink,  kExplain,    kPattern,    kPatternTry, kEval,
+                                              kPack,    kPackBuild, kPackLint, kTrain, kTrainNames, kTrainRoles, kTrainMerge};
 
 }  // namespace
 

@@ -1,0 +1,204 @@
+#include "app/train_merge.h"
+
+#include <algorithm>
+#include <cmath>
+#include <cstdio>
+#include <set>
+#include <unordered_map>
+
+#include "app/merge_rows.h"
+#include "link/agreement_join.h"
+#include "link/agreement_partition.h"
+
+namespace mithaq::app {
+namespace {
+
+constexpr std::size_t kFolds = 5;
+constexpr std::string_view kHead =
+    "# Which reports tell of one agreement: logistic regression over named features, learnt by `mithaq train merge` (docs/DATA.md). "
+    "merge:\n"
+    "# weights of findings, the probability from which on reports are joined; word: stems that many agreements have, and how much they "
+    "tell.\n";
+
+find::RoleTask task_of(std::vector<find::RoleRow> rows) {
+  find::RoleTask task;
+  task.slot = "merge";
+  for (const find::RoleRow& row : rows) task.wanted += row.label;
+  task.rows = std::move(rows);
+  return task;
+}
+
+struct Events {
+  std::unordered_map<std::string, std::size_t> fold;
+
+  explicit Events(const MergeExamples& examples) {
+    std::set<std::string> names;
+    for (const auto* reports : {&examples.by_people, &examples.by_program})
+      for (const AnsweredReport& report : *reports) names.insert(report.event);
+    for (const std::string& name : names) fold[name] = link::word_hash(name) / 7 % kFolds;
+  }
+};
+
+std::vector<AnsweredReport> chosen(const std::vector<AnsweredReport>& reports, const Events& events, std::size_t fold, bool inside) {
+  std::vector<AnsweredReport> out;
+  for (const AnsweredReport& report : reports)
+    if ((events.fold.at(report.event) == fold) == inside) out.push_back(report);
+  return out;
+}
+
+// Sums of B-cubed over reports, and how many there are.
+struct Sums {
+  double precision = 0;
+  double recall = 0;
+  std::size_t reports = 0;
+  std::size_t agreements = 0;
+
+  MergeQuality quality() const {
+    const double n = std::max<double>(1, static_cast<double>(reports));
+    return {reports, agreements, precision / n, recall / n};
+  }
+};
+
+// Only of the reports that were held out; the others are in their way, as in a register.
+void add_quality(const std::vector<AnsweredReport>& reports, const std::vector<bool>& held, const std::vector<std::size_t>& group,
+                 Sums& sums) {
+  std::map<std::string, std::size_t> gold;
+  std::map<std::size_t, std::size_t> given;
+  std::map<std::pair<std::string, std::size_t>, std::size_t> both;
+  for (std::size_t i = 0; i < reports.size(); ++i) {
+    ++gold[reports[i].agreement];
+    ++given[group[i]];
+    ++both[{reports[i].agreement, group[i]}];
+  }
+  std::set<std::string> agreements;
+  for (std::size_t i = 0; i < reports.size(); ++i) {
+    if (!held[i]) continue;
+    const auto same = static_cast<double>(both[{reports[i].agreement, group[i]}]);
+    sums.precision += same / static_cast<double>(given[group[i]]);
+    sums.recall += same / static_cast<double>(gold[reports[i].agreement]);
+    ++sums.reports;
+    agreements.insert(reports[i].agreement);
+  }
+  sums.agreements += agreements.size();
+}
+
+double log_odds(double p) { return std::log(p / (1 - p)); }
+
+// All reports, with the scores that the model gives at a threshold of 0.5.
+link::PartitionTask task_of(const std::vector<SharedTraits>& traits, const link::AgreementModel& model) {
+  link::AgreementMemory store;
+  link::AgreementJoiner joiner(model, store);
+  link::PartitionTask task;
+  for (std::size_t i = 0; i < traits.size(); ++i) {
+    joiner.connect({i, traits[i]});
+    task.names.push_back(traits[i]->name());
+    task.documents.push_back(traits[i]->document);
+  }
+  for (std::size_t i = 0; i < traits.size(); ++i)
+    for (const link::StoredLink& link : store.links(i))
+      if (i < link.other) task.links.push_back({i, link.other, link.score});
+  return task;
+}
+
+std::vector<find::RoleRow> all_rows(const std::vector<AnsweredReport>& people, const std::vector<AnsweredReport>& program,
+                                    const link::AgreementModel& words) {
+  std::vector<find::RoleRow> rows = merge_rows(people, traits_of(people, words));
+  for (find::RoleRow& row : merge_rows(program, traits_of(program, words))) rows.push_back(std::move(row));
+  return rows;
+}
+
+std::string with_threshold(const std::string& lines, double threshold) {
+  char line[64];
+  std::snprintf(line, sizeof line, "merge\tthreshold\t%.2f\n", threshold);
+  const auto end = lines.find('\n');
+  return line + lines.substr(end + 1);
+}
+
+struct Trial {
+  double threshold = 0;
+  Sums people = {};
+  Sums program = {};
+  // Both forms count alike.
+  double value() const { return people.quality().f1() + program.quality().f1(); }
+};
+
+// Joins all reports by what was learnt without those of the fold, and counts those of the fold.
+void test(const std::vector<AnsweredReport>& reports, const Events& events, std::size_t fold, const link::AgreementModel& model,
+          std::vector<Trial>& trials, Sums Trial::* sums) {
+  std::vector<bool> held;
+  for (const AnsweredReport& report : reports) held.push_back(events.fold.at(report.event) == fold);
+  const link::PartitionTask task = task_of(traits_of(reports, model), model);
+  for (Trial& trial : trials) {
+    link::PartitionTask at = task;
+    for (link::ScoredLink& link : at.links) link.score -= log_odds(trial.threshold);
+    add_quality(reports, held, link::partition(at), trial.*sums);
+  }
+}
+
+}  // namespace
+
+base::Result<TrainedMerge> train_merge(const Engine& engine, const std::vector<std::string>& files, unsigned,
+                                       const std::function<void(std::string_view)>& tell) {
+  tell("reading");
+  const auto examples = read_merge_examples(engine, files);
+  if (!examples) return tl::unexpected(examples.error());
+  const std::string lists(engine.resource("agreement_words.weights"));
+  const std::string words = word_weights(examples->by_people, link::AgreementWords(lists, {}));
+  const link::AgreementModel base(words, lists);
+  const Events events(*examples);
+  std::vector<Trial> trials;
+  for (int percent = 20; percent < 90; percent += 5) trials.push_back({percent / 100.0});
+  for (std::size_t fold = 0; fold < kFolds; ++fold) {
+    tell("fold " + std::to_string(fold + 1) + " of " + std::to_string(kFolds));
+    const auto lines = find::learn_role(task_of(all_rows(chosen(examples->by_people, events, fold, false),
+                                                         chosen(examples->by_program, events, fold, false), base)))
+                           .lines;
+    const link::AgreementModel model(with_threshold(lines, 0.5) + words, lists);
+    test(examples->by_people, events, fold, model, trials, &Trial::people);
+    test(examples->by_program, events, fold, model, trials, &Trial::program);
+  }
+  const Trial& best = *std::max_element(trials.begin(), trials.end(), [](const Trial& a, const Trial& b) { return a.value() < b.value(); });
+  tell("all");
+  TrainedMerge out;
+  find::RoleTask task = task_of(all_rows(examples->by_people, examples->by_program, base));
+  out.documents = examples->documents;
+  out.rows = task.rows.size();
+  out.same = static_cast<std::size_t>(task.wanted);
+  out.learning = find::learn_role(task);
+  out.learning.threshold = best.threshold;
+  out.by_people = best.people.quality();
+  out.by_program = best.program.quality();
+  out.weights = std::string(kHead) + with_threshold(out.learning.lines, best.threshold) + words;
+  for (const Trial& trial : trials) {
+    char line[200];
+    std::snprintf(line, sizeof line, "threshold %.2f people P %.3f R %.3f F1 %.3f program P %.3f R %.3f F1 %.3f", trial.threshold,
+                  trial.people.quality().precision, trial.people.quality().recall, trial.people.quality().f1(),
+                  trial.program.quality().precision, trial.program.quality().recall, trial.program.quality().f1());
+    tell(line);
+  }
+  return out;
+}
+
+std::string training_text(const TrainedMerge& trained) {
+  char line[256];
+  std::snprintf(line, sizeof line,
+                "%zu documents, %zu pairs, %zu of them of one agreement; penalty %.0f, threshold %.2f, F1 of pairs held out %.3f\n",
+                trained.documents, trained.rows, trained.same, trained.learning.penalty, trained.learning.threshold, trained.learning.f1);
+  std::string out = line;
+  for (const auto& [name, q] :
+       {std::pair("as people wrote them", trained.by_people), std::pair("as the program reads them", trained.by_program)}) {
+    std::snprintf(line, sizeof line, "records %s, held out by event: %zu reports of %zu agreements, B-cubed P %.3f R %.3f F1 %.3f\n", name,
+                  q.reports, q.agreements, q.precision, q.recall, q.f1());
+    out += line;
+  }
+  out += "share of pairs that are one agreement, by probability, held out:\n";
+  for (std::size_t bin = 0; bin < trained.learning.bins.size(); ++bin) {
+    const find::Reliability& r = trained.learning.bins[bin];
+    std::snprintf(line, sizeof line, "  %.1f-%.1f  %5.2f of %6zu\n", static_cast<double>(bin) / 10, static_cast<double>(bin + 1) / 10,
+                  r.rows > 0 ? r.right / static_cast<double>(r.rows) : 0.0, r.rows);
+    out += line;
+  }
+  return out;
+}
+
+}  // namespace mithaq::app

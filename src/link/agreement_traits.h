@@ -1,0 +1,71 @@
+// A report made ready for comparing: words as weighted sets, dates as days, and the keys by which reports are looked up that could tell of
+// the same agreement (blocking).
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "link/agreement_view.h"
+#include "link/agreement_words.h"
+
+namespace mithaq::link {
+
+// Days since 1970-01-01, both ends included.
+struct DayRange {
+  std::int32_t first = 0;
+  std::int32_t last = 0;
+};
+
+// Of an EDTF date, month, year, or interval of them; nothing for anything else.
+std::optional<DayRange> day_range(std::string_view edtf);
+// Days between the two; 0 where they overlap.
+std::int32_t days_apart(const DayRange& a, const DayRange& b);
+
+struct PartyTraits {
+  std::vector<WordSet> names;
+  WordSet words;  // of all names
+  std::string state;
+  std::string entity;
+  double weight = 1;       // how rare it is among parties, 0 to 1
+  bool sovereign = false;  // a state as a whole; its government is a body
+  bool open = false;       // a group without a state ("the powers"): may stand for any party
+};
+
+struct AgreementTraits {
+  std::string document;
+  std::size_t record = 0;
+  std::string kind;
+  std::string status;
+  std::string language;
+  std::string source;
+  bool background = false;
+  unsigned count = 1;
+  std::vector<PartyTraits> parties;
+  WordSet party_words;
+  WordSet mention;  // words of the best mention that name no party
+  WordSet mentions;
+  WordSet context;
+  WordSet own;     // words of mentions and parties that no other record of the document has
+  WordSet others;  // words of the other records that this one does not have
+  WordSet title;
+  WordSet place;
+  WordSet occasion;
+  WordSet supersedes;
+  std::string country;
+  std::vector<std::string> fields;  // sorted
+  std::optional<AgreementMoney> value;
+  std::optional<DayRange> date;
+  std::optional<DayRange> published;
+  std::vector<std::string> relations;  // that words of its mentions speak of
+  std::vector<std::uint64_t> sketch;
+  std::vector<std::uint64_t> keys;  // sorted, each once
+
+  std::string name() const { return report_name(document, record); }
+};
+
+AgreementTraits traits_of(const AgreementView& view, const AgreementWords& words);
+
+}  // namespace mithaq::link

@@ -1,0 +1,177 @@
+#include "link/agreement_words.h"
+
+#include <algorithm>
+#include <cstdlib>
+
+#include "text/tokens.h"
+
+namespace mithaq::link {
+namespace {
+
+constexpr std::size_t kLeastStem = 3;  // code points that affixes leave
+constexpr std::size_t kShingle = 4;
+constexpr std::size_t kSketch = 64;
+
+std::size_t letters(std::string_view word) {
+  return static_cast<std::size_t>(std::count_if(word.begin(), word.end(), [](char c) { return (c & 0xC0) != 0x80; }));
+}
+
+void sort_longest_first(std::vector<std::string>& affixes) {
+  std::sort(affixes.begin(), affixes.end(),
+            [](const std::string& a, const std::string& b) { return a.size() != b.size() ? a.size() > b.size() : a < b; });
+}
+
+template <typename Visit>
+void each_line(std::string_view content, Visit visit) {
+  while (!content.empty()) {
+    const std::string_view line = content.substr(0, content.find('\n'));
+    content.remove_prefix(std::min(content.size(), line.size() + 1));
+    const auto tab = line.find('\t');
+    if (tab != std::string_view::npos && !line.starts_with('#')) visit(line.substr(0, tab), line.substr(tab + 1));
+  }
+}
+
+std::uint64_t mixed(std::uint64_t h) {  // finalizer of splitmix64 (Steele, Lea, Flood 2014)
+  h = (h ^ (h >> 30)) * 0xbf58476d1ce4e5b9ULL;
+  h = (h ^ (h >> 27)) * 0x94d049bb133111ebULL;
+  return h ^ (h >> 31);
+}
+
+}  // namespace
+
+double total_weight(const WordSet& words) {
+  double sum = 0;
+  for (const WeightedWord& word : words) sum += word.weight;
+  return sum;
+}
+
+double shared_weight(const WordSet& a, const WordSet& b) {
+  double sum = 0;
+  for (auto x = a.begin(), y = b.begin(); x != a.end() && y != b.end();) {
+    if (x->hash == y->hash) sum += x->weight;
+    const bool forward = x->hash <= y->hash;
+    const bool other = y->hash <= x->hash;
+    x += forward ? 1 : 0;
+    y += other ? 1 : 0;
+  }
+  return sum;
+}
+
+double overlap(const WordSet& a, const WordSet& b) {
+  const double least = std::min(total_weight(a), total_weight(b));
+  return least > 0 ? shared_weight(a, b) / least : 0;
+}
+
+WordSet without(const WordSet& words, const WordSet& less) {
+  WordSet out;
+  std::set_difference(words.begin(), words.end(), less.begin(), less.end(), std::back_inserter(out),
+                      [](const WeightedWord& x, const WeightedWord& y) { return x.hash < y.hash; });
+  return out;
+}
+
+AgreementWords::AgreementWords(std::string_view lists, std::string_view weights) {
+  each_line(lists, [&](std::string_view first, std::string_view rest) {
+    if (first == "prefix") prefixes_.emplace_back(rest);
+    if (first == "suffix") suffixes_.emplace_back(rest);
+  });
+  sort_longest_first(prefixes_);
+  sort_longest_first(suffixes_);
+  each_line(lists, [&](std::string_view first, std::string_view rest) { read_list_line(first, rest); });
+  each_line(weights, [&](std::string_view first, std::string_view rest) {
+    const auto tab = rest.find('\t');
+    if (tab == std::string_view::npos || (first != "word" && first != "state")) return;
+    (first == "word" ? weights_ : states_).emplace(rest.substr(0, tab), std::strtod(std::string(rest.substr(tab + 1)).c_str(), nullptr));
+  });
+}
+
+void AgreementWords::read_list_line(std::string_view first, std::string_view rest) {
+  const auto tab = rest.find('\t');
+  if (first != "relation" || tab == std::string_view::npos) return;
+  for (const std::string& stem : stems(rest.substr(tab + 1))) relations_.emplace(stem, rest.substr(0, tab));
+}
+
+std::string AgreementWords::stem(std::string_view folded) const {
+  std::string_view rest = folded;
+  for (const std::string& prefix : prefixes_) {
+    if (!rest.starts_with(prefix) || letters(rest) < letters(prefix) + kLeastStem) continue;
+    rest.remove_prefix(prefix.size());
+    break;
+  }
+  for (const std::string& suffix : suffixes_) {
+    if (!rest.ends_with(suffix) || letters(rest) < letters(suffix) + kLeastStem) continue;
+    rest.remove_suffix(suffix.size());
+    break;
+  }
+  return std::string(rest);
+}
+
+std::vector<std::string> AgreementWords::stems(std::string_view text) const {
+  text::TokenLayer layer;
+  text::tokenize(text, layer);
+  std::vector<std::string> out;
+  for (const text::Token& token : layer.tokens)
+    if (token.kind != text::TokenKind::kPunct) out.push_back(stem(layer.form(token)));
+  return out;
+}
+
+double AgreementWords::weight(const std::string& stem) const {
+  const auto found = weights_.find(stem);
+  return found != weights_.end() ? found->second : letters(stem) < 2 ? 0.0 : 1.0;
+}
+
+double AgreementWords::state_weight(const std::string& state) const {
+  const auto found = states_.find(state);
+  return found == states_.end() ? 1 : found->second;
+}
+
+WordSet AgreementWords::set_of(const std::vector<std::string>& texts) const {
+  WordSet out;
+  for (const std::string& text : texts)
+    for (const std::string& word : stems(text)) out.push_back({word_hash(word), weight(word)});
+  std::sort(out.begin(), out.end(), [](const WeightedWord& a, const WeightedWord& b) { return a.hash < b.hash; });
+  out.erase(std::unique(out.begin(), out.end(), [](const WeightedWord& a, const WeightedWord& b) { return a.hash == b.hash; }), out.end());
+  return out;
+}
+
+std::vector<std::string> AgreementWords::relations(std::string_view text) const {
+  std::vector<std::string> out;
+  for (const std::string& word : stems(text))
+    if (const auto found = relations_.find(word); found != relations_.end()) out.push_back(found->second);
+  std::sort(out.begin(), out.end());
+  out.erase(std::unique(out.begin(), out.end()), out.end());
+  return out;
+}
+
+std::vector<std::uint64_t> text_sketch(std::string_view text) {
+  text::TokenLayer layer;
+  text::tokenize(text, layer);
+  std::vector<std::uint64_t> words;
+  for (const text::Token& token : layer.tokens)
+    if (token.kind != text::TokenKind::kPunct) words.push_back(word_hash(layer.form(token)));
+  std::vector<std::uint64_t> runs;
+  for (std::size_t i = 0; i + kShingle <= words.size(); ++i) {
+    std::uint64_t hash = kWordSeed;
+    for (std::size_t k = 0; k < kShingle; ++k) hash = mixed(hash ^ words[i + k]);
+    runs.push_back(hash);
+  }
+  std::sort(runs.begin(), runs.end());
+  runs.erase(std::unique(runs.begin(), runs.end()), runs.end());
+  if (runs.size() > kSketch) runs.resize(kSketch);
+  return runs;
+}
+
+double sketch_overlap(const std::vector<std::uint64_t>& a, const std::vector<std::uint64_t>& b) {
+  if (a.empty() || b.empty()) return 0;
+  // Within the range that both sketches cover they hold all runs of their texts. A full sketch ends at its last hash; one that is not full
+  // holds its whole text.
+  const std::uint64_t end = std::min(a.size() < kSketch ? UINT64_MAX : a.back(), b.size() < kSketch ? UINT64_MAX : b.back());
+  const auto below = [end](const std::vector<std::uint64_t>& s) { return std::upper_bound(s.begin(), s.end(), end) - s.begin(); };
+  const auto size_a = below(a);
+  const auto size_b = below(b);
+  std::vector<std::uint64_t> both;
+  std::set_intersection(a.begin(), a.begin() + size_a, b.begin(), b.begin() + size_b, std::back_inserter(both));
+  const auto least = std::min(size_a, size_b);
+  return least > 0 ? static_cast<double>(both.size()) / static_cast<double>(least) : 0;
+}
+
+}  // namespace mithaq::link
