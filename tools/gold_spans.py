@@ -4,6 +4,7 @@
 
 usage: gold_spans.py strip ANNOTATED.jsonl > gold/NAME.jsonl        words to offsets
        gold_spans.py fill gold/NAME.jsonl TEXTS.jsonl > OUT.jsonl   offsets to words, where TEXTS has the documents ("id", "text", ...)
+       gold_spans.py agreements gold/merge.jsonl ANNOTATED.jsonl... > OUT.jsonl   each record with the id of its agreement, for `mithaq train merge`
 
 A document whose text has another SHA-256 is refused: its offsets would point at other words.
 """
@@ -59,11 +60,30 @@ def fill(path, texts_path):
             print(json.dumps(document, ensure_ascii=False))
 
 
+def agreements(path, annotated):
+    documents = {}
+    for name in annotated:
+        with open(name, encoding="utf-8") as lines:
+            documents.update((d["id"], d) for d in map(json.loads, lines))
+    with open(path, encoding="utf-8") as lines:
+        for line in lines:
+            kept = json.loads(line)
+            document = documents.get(kept["id"])
+            if document is None or digest(document["text"]) != kept["sha256"] or len(document["agreements"]) != len(kept["agreements"]):
+                print(f"{kept['id']}: no such text, or other records", file=sys.stderr)
+                continue
+            for record, agreement in zip(document["agreements"], kept["agreements"]):
+                record["agreement"] = agreement
+            print(json.dumps(document, ensure_ascii=False))
+
+
 def main():
     if len(sys.argv) == 3 and sys.argv[1] == "strip":
         strip(sys.argv[2])
     elif len(sys.argv) == 4 and sys.argv[1] == "fill":
         fill(sys.argv[2], sys.argv[3])
+    elif len(sys.argv) > 3 and sys.argv[1] == "agreements":
+        agreements(sys.argv[2], sys.argv[3:])
     else:
         sys.exit(__doc__)
 

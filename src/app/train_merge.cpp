@@ -14,6 +14,7 @@ namespace mithaq::app {
 namespace {
 
 constexpr std::size_t kFolds = 5;
+constexpr double kMostCounted = 10;
 constexpr std::string_view kHead =
     "# Which reports tell of one agreement: logistic regression over named features, learnt by `mithaq train merge` (docs/DATA.md). "
     "merge:\n"
@@ -50,16 +51,18 @@ std::vector<AnsweredReport> chosen(const std::vector<AnsweredReport>& reports, c
 struct Sums {
   double precision = 0;
   double recall = 0;
+  double weight = 0;
   std::size_t reports = 0;
   std::size_t agreements = 0;
 
   MergeQuality quality() const {
-    const double n = std::max<double>(1, static_cast<double>(reports));
+    const double n = std::max(1e-9, weight);
     return {reports, agreements, precision / n, recall / n};
   }
 };
 
-// Only of the reports that were held out; the others are in their way, as in a register.
+// Only of the reports that were held out; the others are in their way, as in a register. An agreement that very many documents report
+// counts like one of kMostCounted, else it would decide alone.
 void add_quality(const std::vector<AnsweredReport>& reports, const std::vector<bool>& held, const std::vector<std::size_t>& group,
                  Sums& sums) {
   std::map<std::string, std::size_t> gold;
@@ -73,9 +76,12 @@ void add_quality(const std::vector<AnsweredReport>& reports, const std::vector<b
   std::set<std::string> agreements;
   for (std::size_t i = 0; i < reports.size(); ++i) {
     if (!held[i]) continue;
+    const auto size = static_cast<double>(gold[reports[i].agreement]);
+    const double weight = std::min(1.0, kMostCounted / size);
     const auto same = static_cast<double>(both[{reports[i].agreement, group[i]}]);
-    sums.precision += same / static_cast<double>(given[group[i]]);
-    sums.recall += same / static_cast<double>(gold[reports[i].agreement]);
+    sums.precision += weight * same / static_cast<double>(given[group[i]]);
+    sums.recall += weight * same / size;
+    sums.weight += weight;
     ++sums.reports;
     agreements.insert(reports[i].agreement);
   }
@@ -135,9 +141,31 @@ void test(const std::vector<AnsweredReport>& reports, const Events& events, std:
   }
 }
 
+// Each fold is joined by what was learnt from the others.
+std::vector<Trial> try_thresholds(const MergeExamples& examples, const std::string& words, const std::string& lists,
+                                  const link::AgreementModel& base, const std::function<void(std::string_view)>& tell) {
+  const Events events(examples);
+  std::vector<Trial> trials;
+  for (int percent = 10; percent < 80; percent += 5) trials.push_back({percent / 100.0});
+  for (std::size_t fold = 0; fold < kFolds; ++fold) {
+    tell("held out: part " + std::to_string(fold + 1) + " of " + std::to_string(kFolds));
+    const auto rows = all_rows(chosen(examples.by_people, events, fold, false), chosen(examples.by_program, events, fold, false), base);
+    const std::string lines = find::learn_role(task_of(rows)).lines;
+    const link::AgreementModel model(with_threshold(lines, 0.5) + words, lists);
+    test(examples.by_people, events, fold, model, trials, &Trial::people);
+    test(examples.by_program, events, fold, model, trials, &Trial::program);
+  }
+  return trials;
+}
+
+std::size_t best_of(const std::vector<Trial>& trials) {
+  const auto best = std::max_element(trials.begin(), trials.end(), [](const Trial& a, const Trial& b) { return a.value() < b.value(); });
+  return static_cast<std::size_t>(best - trials.begin());
+}
+
 }  // namespace
 
-base::Result<TrainedMerge> train_merge(const Engine& engine, const std::vector<std::string>& files, unsigned,
+base::Result<TrainedMerge> train_merge(const Engine& engine, const std::vector<std::string>& files,
                                        const std::function<void(std::string_view)>& tell) {
   tell("reading");
   const auto examples = read_merge_examples(engine, files);
@@ -145,50 +173,37 @@ base::Result<TrainedMerge> train_merge(const Engine& engine, const std::vector<s
   const std::string lists(engine.resource("agreement_words.weights"));
   const std::string words = word_weights(examples->by_people, link::AgreementWords(lists, {}));
   const link::AgreementModel base(words, lists);
-  const Events events(*examples);
-  std::vector<Trial> trials;
-  for (int percent = 20; percent < 90; percent += 5) trials.push_back({percent / 100.0});
-  for (std::size_t fold = 0; fold < kFolds; ++fold) {
-    tell("fold " + std::to_string(fold + 1) + " of " + std::to_string(kFolds));
-    const auto lines = find::learn_role(task_of(all_rows(chosen(examples->by_people, events, fold, false),
-                                                         chosen(examples->by_program, events, fold, false), base)))
-                           .lines;
-    const link::AgreementModel model(with_threshold(lines, 0.5) + words, lists);
-    test(examples->by_people, events, fold, model, trials, &Trial::people);
-    test(examples->by_program, events, fold, model, trials, &Trial::program);
-  }
-  const Trial& best = *std::max_element(trials.begin(), trials.end(), [](const Trial& a, const Trial& b) { return a.value() < b.value(); });
-  tell("all");
+  const std::vector<Trial> trials = try_thresholds(*examples, words, lists, base, tell);
+  tell("learning from all");
   TrainedMerge out;
   find::RoleTask task = task_of(all_rows(examples->by_people, examples->by_program, base));
   out.documents = examples->documents;
   out.rows = task.rows.size();
   out.same = static_cast<std::size_t>(task.wanted);
   out.learning = find::learn_role(task);
-  out.learning.threshold = best.threshold;
-  out.by_people = best.people.quality();
-  out.by_program = best.program.quality();
-  out.weights = std::string(kHead) + with_threshold(out.learning.lines, best.threshold) + words;
-  for (const Trial& trial : trials) {
-    char line[200];
-    std::snprintf(line, sizeof line, "threshold %.2f people P %.3f R %.3f F1 %.3f program P %.3f R %.3f F1 %.3f", trial.threshold,
-                  trial.people.quality().precision, trial.people.quality().recall, trial.people.quality().f1(),
-                  trial.program.quality().precision, trial.program.quality().recall, trial.program.quality().f1());
-    tell(line);
-  }
+  out.best = best_of(trials);
+  for (const Trial& trial : trials) out.trials.push_back({trial.threshold, trial.people.quality(), trial.program.quality()});
+  out.weights = std::string(kHead) + with_threshold(out.learning.lines, trials[out.best].threshold) + words;
   return out;
 }
 
 std::string training_text(const TrainedMerge& trained) {
   char line[256];
-  std::snprintf(line, sizeof line,
-                "%zu documents, %zu pairs, %zu of them of one agreement; penalty %.0f, threshold %.2f, F1 of pairs held out %.3f\n",
-                trained.documents, trained.rows, trained.same, trained.learning.penalty, trained.learning.threshold, trained.learning.f1);
+  std::snprintf(line, sizeof line, "%zu documents, %zu pairs, %zu of them of one agreement; penalty %.0f, F1 of pairs held out %.3f\n",
+                trained.documents, trained.rows, trained.same, trained.learning.penalty, trained.learning.f1);
   std::string out = line;
-  for (const auto& [name, q] :
-       {std::pair("as people wrote them", trained.by_people), std::pair("as the program reads them", trained.by_program)}) {
-    std::snprintf(line, sizeof line, "records %s, held out by event: %zu reports of %zu agreements, B-cubed P %.3f R %.3f F1 %.3f\n", name,
-                  q.reports, q.agreements, q.precision, q.recall, q.f1());
+  out +=
+      "B-cubed, held out by event:\nthreshold   records as people wrote them: P     R    F1    as the program reads them: P     R    F1\n";
+  for (std::size_t i = 0; i < trained.trials.size(); ++i) {
+    const MergeTrial& t = trained.trials[i];
+    std::snprintf(line, sizeof line, "%s  %.2f %34.3f %5.3f %5.3f %30.3f %5.3f %5.3f\n", i == trained.best ? "->" : "  ", t.threshold,
+                  t.by_people.precision, t.by_people.recall, t.by_people.f1(), t.by_program.precision, t.by_program.recall,
+                  t.by_program.f1());
+    out += line;
+  }
+  for (const auto& [name, q] : {std::pair("as people wrote them", trained.trials[trained.best].by_people),
+                                std::pair("as the program reads them", trained.trials[trained.best].by_program)}) {
+    std::snprintf(line, sizeof line, "records %s: %zu reports of %zu agreements\n", name, q.reports, q.agreements);
     out += line;
   }
   out += "share of pairs that are one agreement, by probability, held out:\n";

@@ -25,19 +25,25 @@ struct MergeQuality {
   double f1() const { return precision + recall > 0 ? 2 * precision * recall / (precision + recall) : 0; }
 };
 
+// What comes of a threshold, held out: five folds by event, which is all documents that share agreements; joined among all other reports.
+struct MergeTrial {
+  double threshold = 0;
+  MergeQuality by_people = {};   // records as people wrote them
+  MergeQuality by_program = {};  // records as the program read them
+};
+
 struct TrainedMerge {
   std::string weights;  // the file
   std::size_t documents = 0;
   std::size_t rows = 0;
   std::size_t same = 0;  // rows of one agreement
   find::RoleLearning learning;
-  // Held out, five folds by event, at the threshold: an event is all documents that share agreements.
-  MergeQuality by_people;   // records as people wrote them
-  MergeQuality by_program;  // records as the program read them
+  std::vector<MergeTrial> trials;  // by threshold, the lowest first
+  std::size_t best = 0;            // of the trials
 };
 
-// `jobs` threads read the texts. Deterministic. Errors: kNotFound and kMalformed for the files.
-base::Result<TrainedMerge> train_merge(const Engine& engine, const std::vector<std::string>& files, unsigned jobs,
+// Deterministic. Errors: kNotFound and kMalformed for the files.
+base::Result<TrainedMerge> train_merge(const Engine& engine, const std::vector<std::string>& files,
                                        const std::function<void(std::string_view)>& tell);
 
 // What was learnt, as a table.

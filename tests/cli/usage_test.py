@@ -6,7 +6,7 @@ import subprocess
 
 from program import PROGRAM, SANITIZED, ProgramTest, environment, with_agreement
 
-COMMANDS = [["extract"], ["mentions"], ["explain"], ["pattern", "try"], ["eval"], ["train", "roles"], ["pack", "build"], ["pack", "lint"]]
+COMMANDS = [["extract"], ["mentions"], ["link"], ["explain"], ["pattern", "try"], ["eval"], ["train", "roles"], ["train", "merge"], ["pack", "build"], ["pack", "lint"]]
 
 
 class Usage(ProgramTest):
@@ -27,7 +27,7 @@ class Usage(ProgramTest):
     def test_help_names_every_command(self):
         ran = self.run_program("--help")
         self.assertEqual(ran.code, 0)
-        for command in ["extract", "mentions", "explain", "pattern", "eval", "train", "pack"]:
+        for command in ["extract", "mentions", "link", "explain", "pattern", "eval", "train", "pack"]:
             self.assertRegex(ran.text, rf"(?m)^  {command} +\w")
 
     def test_nothing_given(self):

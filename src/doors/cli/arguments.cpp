@@ -203,7 +203,6 @@ void add_train_merge(CLI::App& group, Arguments& a) {
       ->required();
   sub->add_option("--out", a.output, "where the weights go")->type_name("FILE")->required();
   sub->add_option("--pack", a.pack, "compiled language pack; else MITHAQ_PACK, else the one installed")->type_name("FILE");
-  add_threads(*sub, a);
   add_color(*sub, a);
   sub->callback([&a] { a.command = Command::kTrainMerge; });
 }

@@ -8,8 +8,7 @@ namespace mithaq::cli {
 int run_train_merge(const Arguments& arguments, Messages& messages) {
   auto engine = open_engine(arguments, messages);
   if (!engine) return kFailure;
-  const auto trained =
-      app::train_merge(*engine, arguments.training.gold, arguments.jobs, [&](std::string_view what) { messages.note(what); });
+  const auto trained = app::train_merge(*engine, arguments.training.gold, [&](std::string_view what) { messages.note(what); });
   if (!trained) {
     messages.error(trained.error());
     return kFailure;

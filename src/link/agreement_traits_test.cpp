@@ -1,0 +1,84 @@
+#include "link/agreement_traits.h"
+
+#include <gtest/gtest.h>
+
+#include "link/agreement_parties.h"
+
+namespace mithaq::link {
+namespace {
+
+constexpr std::string_view kLists = "suffix\ts\nsuffix\ting\nprefix\tun\nrelation\trenews\textension\nrelation\timplements\tunder\n";
+constexpr std::string_view kLearnt = "word\tmemorandum\t0.10\nstate\tUS\t0.20\n";
+
+TEST(DayRange, ReadsWhatEdtfSays) {
+  const auto day = day_range("1970-01-02");
+  ASSERT_TRUE(day);
+  EXPECT_EQ(day->first, 1);
+  EXPECT_EQ(day->last, 1);
+  EXPECT_EQ(day_range("2024-02")->last - day_range("2024-02")->first, 28);
+  EXPECT_EQ(day_range("2015")->last - day_range("2015")->first, 364);
+  EXPECT_EQ(day_range("2025-05-17/2025-05-21")->last - day_range("2025-05-17/2025-05-21")->first, 4);
+  EXPECT_EQ(days_apart(*day_range("2015"), *day_range("2015-07-14")), 0);
+  EXPECT_EQ(days_apart(*day_range("2015-07-20"), *day_range("2015-07-14")), 6);
+  for (const char* bad : {"", "soon", "20", "2015-13", "2015-00-01", "2015-01-41"}) EXPECT_FALSE(day_range(bad)) << bad;
+}
+
+TEST(AgreementWords, StemsAndWeighs) {
+  const AgreementWords words(kLists, kLearnt);
+  EXPECT_EQ(words.stems("Visas, unpacking it"), (std::vector<std::string>{"visa", "pack", "it"}));
+  EXPECT_EQ(words.stem("gas"), "gas");  // too short to lose a letter
+  EXPECT_DOUBLE_EQ(words.weight("memorandum"), 0.10);
+  EXPECT_DOUBLE_EQ(words.weight("hydrogen"), 1);
+  EXPECT_DOUBLE_EQ(words.state_weight("US"), 0.20);
+  EXPECT_DOUBLE_EQ(words.state_weight("FJ"), 1);
+  EXPECT_EQ(words.relations("an extension under the treaty"), (std::vector<std::string>{"implements", "renews"}));
+}
+
+TEST(AgreementWords, OverlapIsOfTheLighterSide) {
+  const AgreementWords words(kLists, kLearnt);
+  const WordSet a = words.set_of({"green hydrogen memorandum"});
+  EXPECT_DOUBLE_EQ(overlap(a, words.set_of({"hydrogen"})), 1);
+  EXPECT_DOUBLE_EQ(overlap(a, words.set_of({"tourism"})), 0);
+  EXPECT_DOUBLE_EQ(overlap(a, {}), 0);
+  EXPECT_DOUBLE_EQ(shared_weight(a, words.set_of({"memorandum on tourism"})), 0.10);
+}
+
+TEST(Sketch, CopiesShareIt) {
+  std::string text;
+  for (int i = 0; i < 300; ++i) text += "word" + std::to_string(i * 7 % 300) + " ";
+  const auto whole = text_sketch(text);
+  EXPECT_EQ(whole.size(), 64U);
+  EXPECT_DOUBLE_EQ(sketch_overlap(whole, text_sketch(text + "and some words of its own at the end of it all")), 1);
+  EXPECT_GT(sketch_overlap(whole, text_sketch(text.substr(0, text.size() / 2))), 0.7);
+  EXPECT_LT(sketch_overlap(whole, text_sketch("a text of quite other words that nobody has copied from there")), 0.1);
+  EXPECT_DOUBLE_EQ(sketch_overlap(whole, {}), 0);
+}
+
+AgreementTraits with_parties(std::vector<AgreementParty> parties, const std::string& language = "en") {
+  AgreementView view;
+  view.parties = std::move(parties);
+  view.language = language;
+  return traits_of(view, AgreementWords(kLists, kLearnt));
+}
+
+TEST(Parties, AreMatchedByStateNameAndEntity) {
+  const AgreementTraits a = with_parties({{{"Iran"}, "state", "IR", {}}, {{"the great powers"}, "group", {}, {}}});
+  const AgreementTraits b = with_parties({{{"Tehran"}, "state", "IR", {}}, {{"United States"}, "state", "US", {}}});
+  const PartyMatch open = match_parties(a, b);
+  EXPECT_EQ(open.shared, 1U);
+  EXPECT_EQ(open.near, 1U);
+  EXPECT_EQ(open.differ, 0U);
+  const AgreementTraits c =
+      with_parties({{{"Ministry of Health"}, "government", "SA", {}}, {{"Jeddah University"}, "organisation", "SA", {}}});
+  const AgreementTraits d = with_parties({{{"Ministry of Health"}, "government", "SA", {}}, {{"Aramco"}, "company", "SA", {}}});
+  const PartyMatch bodies = match_parties(c, d);
+  EXPECT_EQ(bodies.shared, 1U);
+  EXPECT_EQ(bodies.by_name, 1U);
+  EXPECT_EQ(bodies.differ, 1U);
+  const AgreementTraits e = with_parties({{{"Aramco"}, "company", "SA", "Q1"}});
+  const AgreementTraits f = with_parties({{{"Saudi oil giant"}, "company", "SA", "Q1"}}, "ru");
+  EXPECT_EQ(match_parties(e, f).shared, 1U);
+}
+
+}  // namespace
+}  // namespace mithaq::link
