@@ -174,19 +174,33 @@ std::string id_of(const element& document) {
 
 void append_relations(const std::vector<LinkedRelation>& relations, std::string& out) {
   if (relations.empty()) return;
-  out += ",\"relations\":[";
-  for (std::size_t i = 0; i < relations.size(); ++i) {
-    out += i == 0 ? "{\"kind\":" : ",{\"kind\":";
-    write::append_string(relations[i].kind, out);
+  out += ",\"relations\":";
+  write::append_list(relations, out, [&](const LinkedRelation& relation) {
+    out += "{\"kind\":";
+    write::append_string(relation.kind, out);
     out += ",\"agreement\":";
-    write::append_string(relations[i].agreement, out);
+    write::append_string(relation.agreement, out);
     out += ",\"confidence\":";
-    write::append_confidence(relations[i].confidence, out);
+    write::append_confidence(relation.confidence, out);
     out += ",\"why\":";
-    write::append_string(relations[i].why, out);
+    write::append_string(relation.why, out);
     out += '}';
-  }
-  out += ']';
+  });
+}
+
+void append_reasons(const std::vector<LinkedReason>& reasons, std::string& out) {
+  if (reasons.empty()) return;
+  out += ",\"compared\":";
+  write::append_list(reasons, out, [&](const LinkedReason& reason) {
+    out += "{\"record\":";
+    write::append_string(reason.record, out);
+    out += reason.same ? ",\"same\":true" : ",\"same\":false";
+    out += ",\"probability\":";
+    write::append_confidence(reason.probability, out);
+    out += ",\"because\":";
+    write::append_list(reason.because, out, [&](const std::string& finding) { write::append_string(finding, out); });
+    out += '}';
+  });
 }
 
 // Without an `agreement` of its own, which files annotated by people have.
@@ -241,6 +255,7 @@ std::string linked_line(const AgreementLine& line, const std::vector<LinkedRecor
     out += i == 0 ? "{\"agreement\":" : ",{\"agreement\":";
     write::append_string(linked[i].agreement, out);
     append_relations(linked[i].relations, out);
+    append_reasons(linked[i].reasons, out);
     if (!line.records[i].empty()) out += ',' + line.records[i];
     out += '}';
   }

@@ -46,12 +46,21 @@ struct LinkedRelation {
   std::string why;
 };
 
+// Another record that it was compared with.
+struct LinkedReason {
+  std::string record;  // "document#record"
+  bool same = true;    // they were put to one agreement
+  double probability = 0;
+  std::vector<std::string> because;  // the weightiest findings with their weights: "date: same day +0.49"
+};
+
 struct LinkedRecord {
   std::string agreement;  // id
   std::vector<LinkedRelation> relations;
+  std::vector<LinkedReason> reasons;  // where they are wanted
 };
 
-// The document as a line, each record with its `agreement` and `relations`; `linked` has one for each record.
+// The document as a line, each record with its `agreement`, `relations` and `compared`; `linked` has one for each record.
 std::string linked_line(const AgreementLine& line, const std::vector<LinkedRecord>& linked);
 
 }  // namespace mithaq::app

@@ -1,12 +1,19 @@
 #include "app/agreement_linker.h"
 
 #include <algorithm>
+#include <cstdio>
 #include <map>
+#include <optional>
 #include <utility>
 
 #include "link/agreement_relation.h"
 
 namespace mithaq::app {
+namespace {
+
+constexpr std::size_t kMostReasons = 6;
+
+}  // namespace
 
 void AgreementLinker::note(const std::vector<link::ReportGroup>& groups) {
   for (const link::ReportGroup& group : groups)
@@ -45,27 +52,64 @@ std::unordered_map<std::string, std::size_t> AgreementLinker::agreements() const
   return out;
 }
 
-// To each other agreement the surest relation that one of its reports shows.
+// The other records of its document, and those of other documents that share a key.
+std::vector<link::ReportId> AgreementLinker::compared_with(link::ReportId report) const {
+  std::vector<link::ReportId> out;
+  const std::size_t document = reports_[report].document;
+  for (std::size_t i = 0; i < lines_[document].records.size(); ++i)
+    if (first_[document] + i != report) out.push_back(first_[document] + i);
+  for (const link::StoredLink& link : store_.links(report)) out.push_back(link.other);
+  return out;
+}
+
+// To other agreements, the surest ones: as many as the record has words for.
 std::vector<LinkedRelation> AgreementLinker::relations_of(link::ReportId report) const {
   std::map<std::string, LinkedRelation> best;
-  for (const link::StoredLink& link : store_.links(report)) {
-    const std::string& agreement = reports_[link.other].agreement;
+  for (const link::ReportId other : compared_with(report)) {
+    const std::string& agreement = reports_[other].agreement;
     if (agreement == reports_[report].agreement) continue;
-    const auto relation = link::relation_between(*store_.traits(report), *store_.traits(link.other));
+    const auto relation = link::relation_between(*store_.traits(report), *store_.traits(other));
     if (!relation || !relation->forward) continue;
     LinkedRelation& known = best[agreement];
     if (relation->confidence > known.confidence) known = {relation->kind, agreement, relation->confidence, relation->why};
   }
   std::vector<LinkedRelation> out;
   for (auto& [agreement, relation] : best) out.push_back(std::move(relation));
+  std::stable_sort(out.begin(), out.end(), [](const LinkedRelation& a, const LinkedRelation& b) { return a.confidence > b.confidence; });
+  out.resize(std::min(out.size(), store_.traits(report)->older));
   return out;
 }
 
-std::string AgreementLinker::line(std::size_t document) const {
+// The surest one of the same agreement and the surest one of another.
+std::vector<LinkedReason> AgreementLinker::reasons_of(link::ReportId report) const {
+  std::optional<link::StoredLink> same;
+  std::optional<link::StoredLink> other;
+  for (const link::StoredLink& link : store_.links(report)) {
+    std::optional<link::StoredLink>& best = reports_[link.other].agreement == reports_[report].agreement ? same : other;
+    if (!best || link.score > best->score) best = link;
+  }
+  std::vector<LinkedReason> out;
+  for (const auto& link : {same, other}) {
+    if (!link) continue;
+    const auto judged = model_.judge(*store_.traits(report), *store_.traits(link->other), true);
+    LinkedReason& reason = out.emplace_back();
+    reason.record = store_.traits(link->other)->name();
+    reason.same = reports_[link->other].agreement == reports_[report].agreement;
+    reason.probability = judged.probability;
+    for (std::size_t i = 0; i < std::min(kMostReasons, judged.reasons.size()); ++i) {
+      char weight[32];
+      std::snprintf(weight, sizeof weight, " %+.2f", judged.reasons[i].weight);
+      reason.because.push_back(judged.reasons[i].finding + weight);
+    }
+  }
+  return out;
+}
+
+std::string AgreementLinker::line(std::size_t document, bool why) const {
   std::vector<LinkedRecord> linked;
   for (std::size_t i = 0; i < lines_[document].records.size(); ++i) {
     const link::ReportId report = first_[document] + i;
-    linked.push_back({reports_[report].agreement, relations_of(report)});
+    linked.push_back({reports_[report].agreement, relations_of(report), why ? reasons_of(report) : std::vector<LinkedReason>()});
   }
   return linked_line(lines_[document], linked);
 }

@@ -28,8 +28,8 @@ class AgreementLinker {
   // Ids of the agreements with the number of their records.
   std::unordered_map<std::string, std::size_t> agreements() const;
 
-  // The document with its decisions, in the order of coming.
-  std::string line(std::size_t document) const;
+  // The document with its decisions, in the order of coming. `why`: with the comparisons that speak most for them, and most against.
+  std::string line(std::size_t document, bool why = false) const;
 
  private:
   struct Report {
@@ -37,7 +37,9 @@ class AgreementLinker {
     std::string agreement;
   };
   void note(const std::vector<link::ReportGroup>& groups);
+  std::vector<link::ReportId> compared_with(link::ReportId report) const;
   std::vector<LinkedRelation> relations_of(link::ReportId report) const;
+  std::vector<LinkedReason> reasons_of(link::ReportId report) const;
 
   const link::AgreementModel& model_;
   link::AgreementMemory store_;

@@ -44,7 +44,7 @@ class Linking {
   }
 
   LinkStatistics write_all(const LineSink& sink) {
-    for (std::size_t i = 0; i < linker_.documents() && sink(linker_.line(i)); ++i) continue;
+    for (std::size_t i = 0; i < linker_.documents() && sink(linker_.line(i, options_.why)); ++i) continue;
     statistics_.documents = linker_.documents();
     statistics_.records = linker_.records();
     for (const auto& [id, records] : linker_.agreements()) {

@@ -19,6 +19,7 @@ struct LinkOptions {
   // ("-") is taken for the former.
   std::vector<std::string> inputs;
   std::string decisions;  // file with what people said: "same|other<TAB>document#record<TAB>document#record"; may be empty
+  bool why = false;       // tell what speaks most for and against each record's agreement
   unsigned jobs = 1;      // threads that read documents
 };
 

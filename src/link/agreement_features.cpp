@@ -144,6 +144,10 @@ void compare_fields(const Traits& a, const Traits& b, const FeatureSink& sink) {
   sink("fields", "other");
 }
 
+bool same_value(const AgreementMoney& a, const AgreementMoney& b) {
+  return a.currency == b.currency && std::min(a.amount, b.amount) > 0.98 * std::max(a.amount, b.amount);
+}
+
 void compare_values(const Traits& a, const Traits& b, const FeatureSink& sink) {
   if (!a.value && !b.value) return;
   if (!a.value || !b.value) return sink("value", "one");
@@ -187,6 +191,12 @@ void compare_together(const Traits& a, const Traits& b, const PartyMatch& match,
   const bool near_days = a.published && b.published && days_apart(*a.published, *b.published) <= 7;
   const bool speaks = same_language(a, b) && overlap(a.mentions, b.mentions) >= 0.5 && shared_weight(a.mentions, b.mentions) >= 0.9;
   const bool context = same_language(a, b) && overlap(a.context, b.context) >= 0.4;
+  const bool copied = sketch_overlap(a.sketch, b.sketch) >= 0.3;
+  if (copied && overlap(a.context, b.context) >= 0.5) sink("together", "copied text and context");
+  if (copied && a.record == b.record) sink("together", "copied text and place in the document");
+  if (copied && match.differ == 0 && match.shared >= 1) sink("together", "copied text and parties");
+  if (context && a.kind == b.kind) sink("together", "context and kind");
+  if (a.value && b.value && same_value(*a.value, *b.value) && match.shared >= 1) sink("together", "value and a party");
   if (parties && near_days) sink("together", "parties and days");
   if (parties && speaks) sink("together", "parties and name");
   if (parties && context) sink("together", "parties and context");

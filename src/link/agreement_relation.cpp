@@ -19,13 +19,11 @@ bool parties_allow(const AgreementTraits& a, const AgreementTraits& b) {
 double quoted(const AgreementTraits& newer, const AgreementTraits& older) {
   if (newer.language != older.language) return 0;
   const WordSet words = without(newer.supersedes, newer.party_words);
-  const double weight = total_weight(words);
-  if (weight < kLeastWords) return weight > 0 && !newer.supersedes.empty() ? 0.3 : 0.2;
-  return overlap(words, older.mentions);
+  return total_weight(words) < kLeastWords ? 0 : overlap(words, older.mentions);
 }
 
 std::string kind_of(const AgreementTraits& newer) {
-  if (!newer.relations.empty()) return newer.relations.front();
+  if (!newer.towards_older.empty()) return newer.towards_older;
   return newer.kind == "protocol" ? "amends" : "implements";
 }
 

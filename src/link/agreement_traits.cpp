@@ -147,10 +147,22 @@ void add_words(const AgreementView& view, const AgreementWords& words, Agreement
   out.place = words.set_of(view.place);
   out.occasion = words.set_of(view.occasion);
   out.supersedes = words.set_of(view.supersedes);
+  out.older = view.supersedes.size();
   for (const std::string& mention : view.mentions)
     for (std::string& relation : words.relations(mention)) out.relations.push_back(std::move(relation));
   std::sort(out.relations.begin(), out.relations.end());
   out.relations.erase(std::unique(out.relations.begin(), out.relations.end()), out.relations.end());
+}
+
+// The words nearest to the name of the agreement tell first.
+std::string towards_older(const AgreementView& view, const AgreementTraits& traits, const AgreementWords& words) {
+  if (view.supersedes.empty()) return {};
+  if (!traits.relations.empty()) return traits.relations.front();
+  std::vector<std::string> texts = view.supersedes;
+  texts.push_back(view.context);
+  for (const std::string& text : texts)
+    if (const std::vector<std::string> told = words.relations(text); !told.empty()) return told.front();
+  return {};
 }
 
 }  // namespace
@@ -178,6 +190,7 @@ AgreementTraits traits_of(const AgreementView& view, const AgreementWords& words
   out.count = view.count;
   for (const AgreementParty& party : view.parties) out.parties.push_back(party_traits(party, words));
   add_words(view, words, out);
+  out.towards_older = towards_older(view, out, words);
   out.country = view.country;
   out.fields = view.fields;
   std::sort(out.fields.begin(), out.fields.end());

@@ -54,12 +54,14 @@ struct AgreementTraits {
   WordSet place;
   WordSet occasion;
   WordSet supersedes;
+  std::size_t older = 0;  // quotes of older agreements
   std::string country;
   std::vector<std::string> fields;  // sorted
   std::optional<AgreementMoney> value;
   std::optional<DayRange> date;
   std::optional<DayRange> published;
   std::vector<std::string> relations;  // that words of its mentions speak of
+  std::string towards_older;           // relation to what it supersedes, by the nearest words that tell; empty when none do
   std::vector<std::uint64_t> sketch;
   std::vector<std::uint64_t> keys;  // sorted, each once
 

@@ -211,6 +211,7 @@ void add_link(CLI::App& program, Arguments& a) {
   CLI::App* sub = command(program, "link");
   add_inputs(*sub, a);
   sub->add_option("--decisions", a.decisions, "what people said: lines \"same\" or \"other\", and two records")->type_name("FILE");
+  sub->add_flag("--why", a.why, "tell what speaks for and against each record's agreement");
   add_threads(*sub, a);
   add_color(*sub, a);
   sub->callback([&a] { a.command = Command::kLink; });

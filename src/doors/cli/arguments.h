@@ -56,6 +56,7 @@ struct Arguments {
 
   // of link
   std::string decisions;
+  bool why = false;
 
   // of pack
   std::vector<std::string> folders;

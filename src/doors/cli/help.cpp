@@ -51,6 +51,7 @@ constexpr CommandHelp kLink = {"link", "documents in, their records put to the a
   mithaq link out.jsonl > linked.jsonl              then the other
   mithaq extract news/ | mithaq link                standard input is taken for the output of extract
   mithaq link --decisions said.tsv out.jsonl        what people said stands against what the program thinks
+  mithaq link --why out.jsonl                       "compared": the nearest record of the same agreement, and of another, and why
   jq -r '.id as $d | .agreements[] | [.agreement, $d] | @tsv' linked.jsonl | sort    who reports what
 
 Writes a JSON line for each document without its text; "agreement" of a record is the name (document#record) of the first report of its

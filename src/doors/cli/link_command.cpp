@@ -22,6 +22,7 @@ int run_link(const Arguments& arguments, Messages& messages) {
   app::LinkOptions options;
   options.inputs = arguments.inputs;
   options.decisions = arguments.decisions;
+  options.why = arguments.why;
   options.jobs = arguments.jobs;
   std::uint64_t errors = 0;
   const read::Diagnostics::Sink say = tell(messages);
