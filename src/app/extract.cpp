@@ -33,10 +33,10 @@ class Worker {
  private:
   void read(doc::Document& document, Finished& finished) {
     document.language = language_of(document);
-    const bool ours = document.language == engine_.language();
+    const bool ours = document.language == engine_.language() && document.agreements.empty();
     ++finished.found.documents;
     finished.found.text_bytes += document.text.size();
-    if (!ours) ++finished.found.other_language;
+    if (document.language != engine_.language()) ++finished.found.other_language;
     if (options_.product == Product::kMentions) {
       write_mentions(document, ours, finished);
     } else {
@@ -57,7 +57,8 @@ class Worker {
     std::erase_if(reports_, [&](const doc::Report& report) { return report.confidence < options_.min_confidence; });
     finished.found.agreements += reports_.size();
     if (!reports_.empty()) ++finished.found.with_agreements;
-    if (reports_.empty() && options_.only_agreements) return;
+    const bool brought = document.agreements.size() > std::string_view("[]").size();
+    if (reports_.empty() && !brought && options_.only_agreements) return;
     if (options_.product == Product::kTable) {
       write::write_table(document, reports_, options_.table, finished.output);
     } else {

@@ -11,6 +11,7 @@ namespace {
 namespace ondemand = simdjson::ondemand;
 
 constexpr std::size_t kShownBytes = 40;
+constexpr std::string_view kAgreements = "agreements";
 
 std::string_view shape_of(std::string_view token) {
   if (token.empty()) return "nothing";
@@ -30,6 +31,7 @@ std::string_view fault_of(simdjson::error_code code) {
     case simdjson::UNCLOSED_STRING: return "a string is not closed";
     case simdjson::UNESCAPED_CHARS: return "a control character stands in a string without escape";
     case simdjson::DEPTH_ERROR: return "nested too deeply";
+    case simdjson::INCORRECT_TYPE: return "\"agreements\" is no array";
     case simdjson::CAPACITY:
     case simdjson::MEMALLOC: return "too large";
     default: return "a comma, colon, quote or bracket is missing or too many";
@@ -83,12 +85,26 @@ simdjson::error_code JsonRecordReader::read_object(std::string_view json, doc::D
   for (auto entry : object) {
     ondemand::field field;
     if (auto code = std::move(entry).get(field)) return code;
+    if (opened_.options.keep_agreements && field.key().unsafe_is_equal(kAgreements)) {
+      if (auto code = read_agreements(field.value(), document)) return code;
+      continue;
+    }
     for (std::size_t part = 0; part < kParts; ++part) {
       if (names_[part].empty() || !field.key().unsafe_is_equal(names_[part])) continue;
       read_part(static_cast<Part>(part), field.value().raw_json_token(), document);
     }
   }
   return parsed.current_location().error() == simdjson::OUT_OF_BOUNDS ? simdjson::SUCCESS : simdjson::TRAILING_CONTENT;
+}
+
+// Kept as they are: what is in them is checked by those who use them.
+simdjson::error_code JsonRecordReader::read_agreements(ondemand::value value, doc::Document& document) {
+  ondemand::array array;
+  std::string_view json;
+  if (auto code = value.get_array().get(array)) return code;
+  if (auto code = array.raw_json().get(json)) return code;
+  document.agreements = trimmed(json);
+  return simdjson::SUCCESS;
 }
 
 void JsonRecordReader::read_part(Part part, std::string_view token, doc::Document& document) {

@@ -34,6 +34,7 @@ class JsonRecordReader {
 
   simdjson::error_code read_object(std::string_view json, doc::Document& document);
   bool read_repaired(std::string_view json, doc::Document& document);
+  static simdjson::error_code read_agreements(simdjson::ondemand::value value, doc::Document& document);
   void read_part(Part part, std::string_view token, doc::Document& document);
   Value copy_value(std::string_view token, std::string& out);
   bool finish(doc::Document& document);

@@ -33,8 +33,9 @@ struct FieldNames {
 struct ReadOptions {
   Format format = Format::kAuto;
   FieldNames fields;
-  std::string encoding;   // of text and HTML files, an ICU name such as "windows-1256"; empty: found out
-  std::string published;  // these three fill what a document does not tell
+  std::string encoding;          // of text and HTML files, an ICU name such as "windows-1256"; empty: found out
+  bool keep_agreements = false;  // of JSON documents: the array "agreements", see doc::Document
+  std::string published;         // these three fill what a document does not tell
   std::string source;
   std::string language;
   // Bytes of one line, element or file after decompression; larger ones are reported and skipped. The JSON

@@ -84,7 +84,7 @@ std::unique_ptr<DocumentStream> open_stream(std::unique_ptr<ByteSource> source, 
 
 void clear(doc::Document& document) {
   for (std::string* part : {&document.id, &document.title, &document.text, &document.published, &document.source, &document.url,
-                            &document.language, &document.origin}) {
+                            &document.language, &document.agreements, &document.origin}) {
     part->clear();
   }
 }

@@ -18,7 +18,8 @@ struct JsonOptions {
   bool with_spans = true;  // the key "spans" of each agreement: where each quoted string stands and who read it
 };
 
-// {"id","language","published","title","text","agreements":[...]}
+// {"id","language","published","source","url","title","text","agreements":[...]}; source and url only where they are known. What the
+// document brings with it under `agreements` goes out as it came.
 //
 // In an agreement the lists hold the words themselves; "spans" repeats its slots in the same order with
 // {"text","start","end","confidence","by"} for each string. The agreement's own "confidence" is that of the whole record.

@@ -213,6 +213,13 @@ class SpanWriter {
   std::string& out_;
 };
 
+// A key that is left out where nothing is known.
+void append_known(std::string_view key, const std::string& value, std::string& out) {
+  if (value.empty()) return;
+  out.append(",\"").append(key).append("\":");
+  append_string(value, out);
+}
+
 void append_reports(const doc::Document& document, const std::vector<doc::Report>& reports, bool with_spans, std::string& out) {
   if (reports.empty()) {
     out += "[]";
@@ -240,6 +247,8 @@ void write_json_line(const doc::Document& document, const std::vector<doc::Repor
   append_string_or_null(document.language, out);
   out += ",\"published\":";
   append_string_or_null(document.published, out);
+  append_known("source", document.source, out);
+  append_known("url", document.url, out);
   out += ",\"title\":";
   append_string(document.title, out);
   if (options.with_text) {
@@ -247,7 +256,11 @@ void write_json_line(const doc::Document& document, const std::vector<doc::Repor
     append_string(document.text, out);
   }
   out += ",\"agreements\":";
-  append_reports(document, reports, options.with_spans, out);
+  if (document.agreements.empty()) {
+    append_reports(document, reports, options.with_spans, out);
+  } else {
+    out += document.agreements;
+  }
   out += "}\n";
 }
 

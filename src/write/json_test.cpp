@@ -85,7 +85,7 @@ TEST(JsonLine, EverySlotReadsBack) {
 TEST(JsonLine, KeysStandInTheOrderOfTheContract) {
   const doc::Document d = samples::document();
   const auto json = ordered_json::parse(line_of(d, {samples::report(d)}));
-  EXPECT_EQ(keys(json), (std::vector<std::string>{"id", "language", "published", "title", "text", "agreements"}));
+  EXPECT_EQ(keys(json), (std::vector<std::string>{"id", "language", "published", "source", "title", "text", "agreements"}));
   const std::vector<std::string> slots = {"kind",      "salience", "status",     "mentions", "parties",    "signatories",
                                           "witnesses", "date",     "place",      "occasion", "fields",     "commitments",
                                           "value",     "duration", "supersedes", "count",    "confidence", "spans"};

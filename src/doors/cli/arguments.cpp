@@ -1,7 +1,6 @@
 // The only file that knows the library for command lines.
 #include "doors/cli/arguments.h"
 
-#include <CLI/CLI.hpp>
 #include <algorithm>
 #include <array>
 #include <cstdio>
@@ -9,6 +8,7 @@
 
 #include "app/pack_build.h"
 #include "app/version.h"
+#include "doors/cli/arguments_parts.h"
 #include "doors/cli/exit_codes.h"
 #include "doors/cli/help.h"
 
@@ -41,11 +41,15 @@ class HelpPage : public CLI::Formatter {
   static std::string without_line(const std::string& text) { return text.substr(std::min(text.find_first_not_of('\n'), text.size())); }
 };
 
+}  // namespace
+
 CLI::App* command(CLI::App& app, const std::string& name) {
   const std::string above = full_name(&app);
   const CommandHelp* help = help_of(above.empty() ? name : above + " " + name);
   return app.add_subcommand(name, std::string(help->title))->group("Commands");
 }
+
+namespace {
 
 // One of some words, replaced by what stands for it.
 CLI::Validator choice(const std::vector<std::pair<std::string, std::string>>& words) {
@@ -65,6 +69,8 @@ CLI::Validator choice(const std::vector<std::pair<std::string, std::string>>& wo
 
 std::string number(ColorChoice when) { return std::to_string(static_cast<int>(when)); }
 
+}  // namespace
+
 void add_color(CLI::App& app, Arguments& a) {
   const CLI::Validator when =
       choice({{"auto", number(ColorChoice::kAuto)}, {"always", number(ColorChoice::kAlways)}, {"never", number(ColorChoice::kNever)}});
@@ -72,10 +78,14 @@ void add_color(CLI::App& app, Arguments& a) {
   app.add_flag("-q,--quiet", a.quiet, "say nothing but errors");
 }
 
+namespace {
+
 void add_pack_and_output(CLI::App& app, Arguments& a) {
   app.add_option("--pack", a.pack, "compiled language pack; else MITHAQ_PACK, else the one installed")->type_name("FILE");
   app.add_option("-o,--output", a.output, "write there instead of to standard output")->type_name("FILE");
 }
+
+}  // namespace
 
 void add_inputs(CLI::App& app, Arguments& a) {
   app.add_option("inputs", a.inputs, "files, folders, or - for standard input")->type_name("");
@@ -94,6 +104,8 @@ void add_threads(CLI::App& app, Arguments& a) {
       ->type_name("N")
       ->check(CLI::Range(1U, kMostJobs).description(""));
 }
+
+namespace {
 
 void add_jobs(CLI::App& app, Arguments& a) {
   add_threads(app, a);
@@ -308,6 +320,7 @@ int complain_about(const CLI::ParseError& error, const CLI::App& program) {
   if (what.starts_with("folders")) what = "no folder is named";
   if (what.starts_with("files")) what = "no file is named";
   if (what.starts_with("gold")) what = "no file with annotated documents is named";
+  if (what.starts_with("agreement")) what = "which agreement? " + what;
   if (what.starts_with("pattern")) what = "no pattern is given";
   if (dynamic_cast<const CLI::RequiredError*>(&error) != nullptr && what.starts_with("A subcommand")) what = "no command is given";
   return complain(what, help_command(command) + " shows examples");
@@ -317,9 +330,8 @@ void put(const std::string& text, std::FILE* stream) { std::fwrite(text.data(), 
 
 // Standard input is what is read where nothing is named, but nobody types news into a terminal.
 std::optional<int> settle_inputs(Arguments& a) {
-  static constexpr std::array kWithoutInputs = {Command::kPackBuild,  Command::kPackLint,   Command::kEval,
-                                                Command::kTrainNames, Command::kTrainRoles, Command::kTrainMerge};
-  if (std::find(kWithoutInputs.begin(), kWithoutInputs.end(), a.command) != kWithoutInputs.end()) return std::nullopt;
+  static constexpr std::array kWithInputs = {Command::kExtract, Command::kMentions, Command::kExplain, Command::kPatternTry, Command::kLink, Command::kAdd};
+  if (std::find(kWithInputs.begin(), kWithInputs.end(), a.command) == kWithInputs.end()) return std::nullopt;
   if (const auto options = app::read_options(a.input_words); !options)
     return complain(options.error().where + ": " + options.error().what, options.error().hint);
   if (!a.inputs.empty()) return std::nullopt;
@@ -347,6 +359,7 @@ std::optional<int> parse_arguments(int argc, const char* const* argv, Arguments&
   add_eval(program, arguments);
   add_pack(program, arguments);
   add_train(program, arguments);
+  add_register(program, arguments);
   if (argc < 2) {
     put(program.help(), stderr);
     return kUsage;

@@ -8,12 +8,45 @@
 
 #include "app/evaluate.h"
 #include "app/intake.h"
+#include "app/register_pages.h"
 #include "app/train_roles.h"
 #include "doors/cli/terminal.h"
 
 namespace mithaq::cli {
 
-enum class Command { kExtract, kMentions, kExplain, kPatternTry, kEval, kPackBuild, kPackLint, kTrainNames, kTrainRoles, kTrainMerge, kLink };
+enum class Command {
+  kExtract,
+  kMentions,
+  kExplain,
+  kPatternTry,
+  kEval,
+  kPackBuild,
+  kPackLint,
+  kTrainNames,
+  kTrainRoles,
+  kTrainMerge,
+  kLink,
+  kAdd,
+  kList,
+  kShow,
+  kVerify,
+  kMerge,
+  kSplit,
+  kNotSame,
+  kUndo,
+  kDoctor,
+};
+
+// Of the commands of the register.
+struct RegisterArguments {
+  app::RegisterPlace place;
+  app::ListWords list;
+  std::string name;                // split: the agreement
+  std::vector<std::string> names;  // agreements, or reports
+  std::string who;
+  bool json = false;
+  bool csv = false;
+};
 
 struct Arguments {
   Command command = Command::kExtract;
@@ -57,6 +90,8 @@ struct Arguments {
   // of link
   std::string decisions;
   bool why = false;
+
+  RegisterArguments registry;
 
   // of pack
   std::vector<std::string> folders;

@@ -2,6 +2,8 @@
 
 #include <array>
 
+#include "doors/cli/register_help.h"
+
 namespace mithaq::cli {
 namespace {
 
@@ -13,6 +15,7 @@ Every value points at the words that it was read from.
   mithaq extract --format table news.txt     what agreements a text tells of, for people
   mithaq extract news/ > agreements.jsonl    a JSON line for each document of a folder
   cat news.jsonl | mithaq extract | jq .     a filter between other programs
+  mithaq add news/ && mithaq list            keep what is found: a register in which reports of one agreement are one record
   mithaq explain news.txt                    how each value came to be read
   mithaq COMMAND --help                      more examples
 
@@ -173,6 +176,8 @@ constexpr std::array<CommandHelp, 15> kAll = {kProgram, kExtract,   kMentions, k
 
 const CommandHelp* help_of(std::string_view name) {
   for (const CommandHelp& help : kAll)
+    if (help.name == name) return &help;
+  for (const CommandHelp& help : register_help())
     if (help.name == name) return &help;
   return nullptr;
 }

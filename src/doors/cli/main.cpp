@@ -19,6 +19,15 @@ int run(const Arguments& arguments) {
     case Command::kPackBuild: return run_pack_build(arguments, messages);
     case Command::kPackLint: return run_pack_lint(arguments, messages);
     case Command::kTrainNames: return run_train_names(arguments, messages);
+    case Command::kAdd: return run_add(arguments, messages);
+    case Command::kList:
+    case Command::kShow: return run_register_page(arguments, messages);
+    case Command::kVerify:
+    case Command::kDoctor: return run_register_check(arguments, messages);
+    case Command::kMerge:
+    case Command::kSplit:
+    case Command::kNotSame:
+    case Command::kUndo: return run_decide(arguments, messages);
   }
   return 1;
 }

@@ -1,0 +1,123 @@
+#include "app/register_add.h"
+
+#include <chrono>
+#include <optional>
+
+#include "app/plain_linker.h"
+#include "write/json_text.h"
+
+namespace mithaq::app {
+namespace {
+
+using base::Error;
+using base::Result;
+using Clock = std::chrono::steady_clock;
+
+constexpr std::size_t kBatchDocuments = 256;          // one transaction at most
+constexpr std::chrono::milliseconds kBatchTime{500};  // what was read is not kept waiting for longer
+
+// Takes the lines of `extract`, keeps some, and adds them together.
+class Inflow {
+ public:
+  Inflow(registry::Store& store, const AddOptions& options, const read::Diagnostics::Sink& tell, const AddProgress& progress)
+      : options_(options), tell_(tell), progress_(progress), ledger_(store, linker_, resolver_, registry::Officials::builtin()) {}
+
+  // False after a failure.
+  bool take(std::string_view lines, const Statistics& so_far) {
+    statistics_.read = so_far;
+    while (!lines.empty() && !failure_) {
+      const std::size_t end = std::min(lines.find('\n'), lines.size() - 1) + 1;
+      read(lines.substr(0, end));
+      lines.remove_prefix(end);
+      if (waiting_.size() >= kBatchDocuments) flush();
+    }
+    if (Clock::now() - last_ > kBatchTime) flush();
+    return !failure_;
+  }
+
+  void flush() {
+    last_ = Clock::now();
+    if (waiting_.empty() || failure_) return;
+    const auto added = ledger_.add(waiting_, {options_.who, timestamp()});
+    waiting_.clear();
+    if (!added) {
+      failure_ = added.error();
+      return;
+    }
+    statistics_.added += *added;
+    progress_(statistics_);
+  }
+
+  const std::optional<Error>& failure() const { return failure_; }
+  AddStatistics& statistics() { return statistics_; }
+
+ private:
+  void read(std::string_view line) {
+    auto extraction = reader_.line(line);
+    if (extraction) {
+      waiting_.push_back(std::move(*extraction));
+      return;
+    }
+    ++statistics_.refused;
+    tell_({std::move(extraction.error()), true});
+  }
+
+  const AddOptions& options_;
+  const read::Diagnostics::Sink& tell_;
+  const AddProgress& progress_;
+  PlainLinker linker_;
+  PlainResolver resolver_;
+  registry::Ledger ledger_;
+  registry::ReportReader reader_;
+  std::vector<registry::Extraction> waiting_;
+  Clock::time_point last_ = Clock::now();
+  AddStatistics statistics_;
+  std::optional<Error> failure_;
+};
+
+std::string counted(std::uint64_t number, const std::string& thing) {
+  return std::to_string(number) + " " + thing + (number == 1 ? "" : "s");
+}
+
+}  // namespace
+
+Result<AddStatistics> add_documents(const Engine& engine, Intake& intake, const AddOptions& options, const read::Diagnostics::Sink& tell,
+                                    const AddProgress& progress, const std::atomic<bool>& stop) {
+  auto store = open_register(options.place, Access::kCreate);
+  if (!store) return tl::unexpected<Error>(store.error());
+  Inflow inflow(**store, options, tell, progress);
+  const OutputSink sink = [&](std::string_view output, const Statistics& so_far) { return inflow.take(output, so_far); };
+  const Statistics read = extract(engine, intake, options.extract, sink, stop);
+  inflow.flush();
+  if (inflow.failure()) return tl::unexpected<Error>(*inflow.failure());
+  inflow.statistics().read = read;
+  return inflow.statistics();
+}
+
+std::string summary_of(const AddStatistics& s) {
+  const registry::Added& a = s.added;
+  std::string out = counted(a.documents, "new document");
+  if (a.unchanged > 0) out += ", " + counted(a.unchanged, "known one");
+  if (a.reread > 0) out += ", " + std::to_string(a.reread) + " read anew";
+  out += "; " + counted(a.reports, "report") + ", " + counted(a.agreements, "new agreement");
+  return out;
+}
+
+std::string json_of(const AddStatistics& s) {
+  std::string out = "{";
+  const registry::Added& a = s.added;
+  for (const auto& [key, number] : {std::pair("documents", a.documents),
+                                    {"unchanged", a.unchanged},
+                                    {"reread", a.reread},
+                                    {"reports", a.reports},
+                                    {"agreements", a.agreements},
+                                    {"refused", s.refused}}) {
+    if (out.size() > 1) out.push_back(',');
+    write::append_string(key, out);
+    out.push_back(':');
+    write::append_integer(number, out);
+  }
+  return out + "}\n";
+}
+
+}  // namespace mithaq::app

@@ -1,0 +1,216 @@
+// Lists of agreements: table, JSON Lines, CSV.
+#include <algorithm>
+#include <array>
+
+#include "app/columns.h"
+#include "app/register_pages.h"
+#include "pack/source.h"
+#include "read/day.h"
+#include "register/search_words.h"
+#include "schema/schema.h"
+#include "text/fold.h"
+#include "write/json_text.h"
+
+namespace mithaq::app {
+namespace {
+
+using base::ErrorCode;
+using base::fail;
+using base::Result;
+using registry::Filter;
+using registry::Summary;
+using Terms = std::vector<schema::Term>;
+
+tl::unexpected<base::Error> pass(const base::Error& error) { return tl::unexpected<base::Error>(error); }
+
+Result<void> check_codes(const std::vector<std::string>& codes, const Terms& terms, const std::string& option) {
+  std::vector<std::string> known;
+  for (const schema::Term& term : terms) known.push_back(term.code);
+  for (const std::string& code : codes) {
+    if (std::find(known.begin(), known.end(), code) != known.end()) continue;
+    const std::string near = pack::nearest_name(code, known);
+    std::string all;
+    for (const std::string& name : known) all += (all.empty() ? "" : ", ") + name;
+    return fail(ErrorCode::kUnknownName, option, "there is no " + code, near.empty() ? "there are " + all : "did you mean " + near + "?");
+  }
+  return {};
+}
+
+// The first or the last day that is meant.
+Result<std::string> day_of(const std::string& text, bool last, const std::string& option) {
+  if (text.empty()) return text;
+  const std::string whole = text.size() == 4   ? text + (last ? "-12-31" : "-01-01")
+                            : text.size() == 7 ? text + (last ? "-31" : "-01")
+                                               : text;
+  const bool digits =
+      whole.size() == 10 && whole.find_first_not_of("0123456789-") == std::string::npos && whole[4] == '-' && whole[7] == '-';
+  if (digits) return whole;
+  return fail(ErrorCode::kMalformed, option, "\"" + text + "\" is no day", "write YYYY, YYYY-MM or YYYY-MM-DD");
+}
+
+std::string upper(std::string text) {
+  std::transform(text.begin(), text.end(), text.begin(),
+                 [](char c) { return c >= 'a' && c <= 'z' ? static_cast<char>(c - 'a' + 'A') : c; });
+  return text;
+}
+
+Result<void> check_sort(const std::string& sort) {
+  static const std::vector<std::string> kSorts = {"date", "-date",  "news",    "-news",     "id",
+                                                  "kind", "status", "sources", "documents", "confidence"};
+  if (std::find(kSorts.begin(), kSorts.end(), sort) != kSorts.end()) return {};
+  const std::string near = pack::nearest_name(sort, kSorts);
+  return fail(ErrorCode::kUnknownName, "--sort", "there is no order " + sort,
+              near.empty() ? "date, -date, news, -news, id, kind, status, sources, documents, confidence" : "did you mean " + near + "?");
+}
+
+Result<Filter> filter_of(const ListWords& w) {
+  const schema::Schema& schema = schema::Schema::builtin();
+  Filter f;
+  for (const auto& done : {check_codes(w.kinds, schema.kinds(), "--kind"), check_codes(w.statuses, schema.statuses(), "--status"),
+                           check_codes(w.fields, schema.fields(), "--field"), check_sort(w.sort)})
+    if (!done) return pass(done.error());
+  auto from = day_of(w.from, false, "--from");
+  auto to = day_of(w.to, true, "--to");
+  if (!from) return pass(from.error());
+  if (!to) return pass(to.error());
+  f.from = std::move(*from);
+  f.to = std::move(*to);
+  for (const std::string& party : w.parties)
+    for (std::string& stem : registry::query_stems(party)) f.parties.push_back(std::move(stem));
+  for (const std::string& state : w.states) f.states.push_back(upper(state));
+  f.kinds = w.kinds;
+  f.statuses = w.statuses;
+  f.fields = w.fields;
+  f.place = text::fold(w.place);
+  f.match = registry::match_expression(w.text);
+  f.sort = w.sort;
+  f.limit = w.limit;
+  f.offset = w.offset;
+  return f;
+}
+
+std::vector<std::string> lines_of(const std::string& text, char between) {
+  std::vector<std::string> out;
+  std::size_t begin = 0;
+  while (begin < text.size()) {
+    const std::size_t end = std::min(text.find(between, begin), text.size());
+    if (end > begin) out.push_back(text.substr(begin, end - begin));
+    begin = end + 1;
+  }
+  return out;
+}
+
+std::string joined(const std::vector<std::string>& parts, std::string_view between) {
+  std::string out;
+  for (const std::string& part : parts) out.append(out.empty() ? std::string_view() : between).append(part);
+  return out;
+}
+
+std::string label(const schema::Term* term, const std::string& code) { return term == nullptr ? code : term->en; }
+
+std::string table_of(const std::vector<Summary>& rows, const RegisterPage& options) {
+  const schema::Schema& schema = schema::Schema::builtin();
+  Columns table({{"ID"}, {"DATE"}, {"STATUS"}, {"KIND", 12, 26}, {"PARTIES", 16, 200}, {"SOURCES"}});
+  for (const Summary& s : rows) {
+    const std::string sources = std::to_string(s.documents) + (s.documents == s.sources ? "" : "/" + std::to_string(s.sources)) +
+                                (s.official > 0 ? " *" : "") + (s.conflicts > 0 ? " !" : "");
+    table.add({s.name, s.date.empty() ? (s.first_day.empty() ? "" : "(" + s.first_day + ")") : s.date,
+               label(schema.status(s.status), s.status), label(schema.kind(s.kind), s.kind), joined(lines_of(s.parties, '\n'), " | "),
+               sources});
+  }
+  return table.text(options.width, options.color);
+}
+
+void append_list(std::string_view key, const std::vector<std::string>& values, std::string& out) {
+  out.append(",\"").append(key).append("\":");
+  write::append_list(values, out, [&](const std::string& value) { write::append_string(value, out); });
+}
+
+void append_json(const Summary& s, std::string& out) {
+  out += "{\"id\":";
+  write::append_string(s.name, out);
+  for (const auto& [key, text] : {std::pair("kind", &s.kind),
+                                  {"status", &s.status},
+                                  {"date", &s.date},
+                                  {"first_day", &s.first_day},
+                                  {"last_day", &s.last_day},
+                                  {"named", &s.named},
+                                  {"place", &s.place}}) {
+    out.append(",\"").append(key).append("\":");
+    write::append_string_or_null(*text, out);
+  }
+  append_list("parties", lines_of(s.parties, '\n'), out);
+  append_list("states", lines_of(s.states, ' '), out);
+  append_list("fields", lines_of(s.fields, ' '), out);
+  for (const auto& [key, number] : {std::pair("reports", s.reports),
+                                    {"documents", s.documents},
+                                    {"independent_sources", s.sources},
+                                    {"official", s.official},
+                                    {"conflicts", s.conflicts}}) {
+    out.append(",\"").append(key).append("\":");
+    write::append_integer(static_cast<std::size_t>(number), out);
+  }
+  out += ",\"confidence\":";
+  write::append_confidence(s.confidence, out);
+  out += "}\n";
+}
+
+void append_cell(std::string text, std::string& out) {
+  // A spreadsheet would take a text that begins so for a formula.
+  if (!text.empty() && std::string_view("=+-@\t\r").find(text.front()) != std::string_view::npos) text.insert(text.begin(), '\'');
+  if (text.find_first_of("\",\r\n") == std::string::npos) {
+    out += text;
+    return;
+  }
+  out.push_back('"');
+  for (const char c : text) out.append(c == '"' ? 2 : 1, c);
+  out.push_back('"');
+}
+
+std::string csv_of(const std::vector<Summary>& rows) {
+  std::string out =
+      "id,date,first_day,last_day,status,kind,parties,states,place,fields,named,reports,documents,independent_sources,official,"
+      "conflicts\r\n";
+  for (const Summary& s : rows) {
+    for (const std::string& text : {s.name, s.date, s.first_day, s.last_day, s.status, s.kind, joined(lines_of(s.parties, '\n'), "; "),
+                                    joined(lines_of(s.states, ' '), " "), s.place, joined(lines_of(s.fields, ' '), " "), s.named}) {
+      append_cell(text, out);
+      out.push_back(',');
+    }
+    bool first = true;
+    for (const std::int64_t number : {s.reports, s.documents, s.sources, s.official, s.conflicts}) {
+      if (!first) out.push_back(',');
+      first = false;
+      out += std::to_string(number);
+    }
+    out += "\r\n";
+  }
+  return out;
+}
+
+std::string foot_of(std::size_t shown, std::int64_t all, std::int64_t offset) {
+  if (static_cast<std::int64_t>(shown) == all) return {};
+  return "\n" + std::to_string(offset + (shown == 0 ? 0 : 1)) + " to " + std::to_string(offset + static_cast<std::int64_t>(shown)) +
+         " of " + std::to_string(all) + " agreements; --offset " + std::to_string(offset + static_cast<std::int64_t>(shown)) + " goes on\n";
+}
+
+}  // namespace
+
+Result<std::string> list_page(registry::Store& store, const ListWords& words, const RegisterPage& options) {
+  const auto filter = filter_of(words);
+  if (!filter) return pass(filter.error());
+  const auto rows = store.list(*filter);
+  if (!rows) return pass(rows.error());
+  if (options.form == Form::kCsv) return csv_of(*rows);
+  std::string out;
+  if (options.form == Form::kJson) {
+    for (const Summary& s : *rows) append_json(s, out);
+    return out;
+  }
+  const auto all = store.count(*filter);
+  if (!all) return pass(all.error());
+  if (rows->empty()) return std::string("no agreements\n");
+  return table_of(*rows, options) + foot_of(rows->size(), *all, filter->offset);
+}
+
+}  // namespace mithaq::app

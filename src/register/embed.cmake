@@ -1,0 +1,17 @@
+# Writes OUTPUT, a C++ source that holds the migrations FILES, in the order of their names, and the list OFFICIAL as string literals.
+# Called at build time.
+set(source "// Made by embed.cmake; do not edit.\n#include \"register/migrate.h\"\n#include \"register/official.h\"\n\nnamespace mithaq::registry {\n\nstd::vector<std::string> embedded_migrations() {\n  std::vector<std::string> scripts;\n")
+list(SORT FILES)
+foreach(file IN LISTS FILES)
+  file(READ "${file}" bytes HEX)
+  string(LENGTH "${bytes}" digits)
+  math(EXPR size "${digits} / 2")
+  string(REGEX REPLACE "(..)" "\\\\x\\1" literal "${bytes}")
+  string(APPEND source "  scripts.emplace_back(\"${literal}\", ${size});\n")
+endforeach()
+file(READ "${OFFICIAL}" bytes HEX)
+string(LENGTH "${bytes}" digits)
+math(EXPR size "${digits} / 2")
+string(REGEX REPLACE "(..)" "\\\\x\\1" literal "${bytes}")
+string(APPEND source "  return scripts;\n}\n\nstd::string_view embedded_officials() {\n  return {\"${literal}\", ${size}};\n}\n\n}  // namespace mithaq::registry\n")
+file(WRITE "${OUTPUT}" "${source}")

@@ -1,0 +1,24 @@
+// From testimonies to what is believed: independent sources, the best value of each slot, the life of the agreement, contradictions.
+#pragma once
+
+#include <map>
+
+#include "register/agreement.h"
+
+namespace mithaq::registry {
+
+// Documents that are copies of each other, or of one outlet, become one group; counts independent sources and official documents.
+void group_sources(Agreement& agreement);
+
+// Gathers the claims into values and puts the best first, in this order of reasons: more precise, told by more independent sources, told by
+// an official one, read with more confidence, told last.
+void fill_slots(const std::map<EntityId, Entity>& entities, Agreement& agreement);
+
+// One stage for each status that is told, in the order of the days on which they were reached. A text's own date goes before the day of
+// news.
+void fill_lifecycle(Agreement& agreement);
+
+// Values of one slot that cannot all be right.
+void find_conflicts(Agreement& agreement);
+
+}  // namespace mithaq::registry

@@ -1,0 +1,87 @@
+#include "register/evidence.h"
+
+#include "register/testing.h"
+
+namespace mithaq::registry {
+namespace {
+
+using testing::line_of;
+using testing::RegisterTest;
+using testing::Told;
+
+class EvidenceTest : public RegisterTest {};
+
+// A text long enough to be recognised.
+std::string filler(const std::string& word) {
+  std::string out;
+  for (int i = 0; i < 80; ++i) out += word + std::to_string(i * i) + " ";
+  return out;
+}
+
+TEST_F(EvidenceTest, CopiesAndOneOutletAreOneIndependentSource) {
+  add({line_of("a", {{}}, "Alba Agency", filler("x")), line_of("b", {{}}, "Paper B", filler("x")),
+       line_of("c", {{}}, "Paper C", filler("y")), line_of("d", {{}}, "Paper C", filler("z"))});
+  const Agreement a = show("al-ch-2025-a");
+  EXPECT_EQ(a.sources.size(), 4U);
+  EXPECT_EQ(a.independent, 2U);
+  EXPECT_EQ(a.official, 1U);
+}
+
+TEST_F(EvidenceTest, TheBestValueHasAReasonAndOthersAreKept) {
+  add({line_of("a", {{"pact", "signed", "2025-05"}}, "A", filler("a")), line_of("b", {{"pact", "signed", "2025-05-19"}}, "B", filler("b")),
+       line_of("c", {{"pact", "signed", "2025-05-21"}}, "C", filler("c")),
+       line_of("d", {{"pact", "signed", "2025-05-21"}}, "D", filler("d"))});
+  const Agreement a = show("al-ch-2025-a");
+  const Slot& date = *a.slot("date");
+  ASSERT_EQ(date.values.size(), 3U);
+  EXPECT_EQ(date.values[0].value, "2025-05-21");
+  EXPECT_EQ(date.values[0].reason, "told by 2 independent sources, the next by 1");
+  EXPECT_EQ(date.values[1].value, "2025-05-19");
+  EXPECT_EQ(date.values[2].value, "2025-05");
+  ASSERT_EQ(a.conflicts.size(), 1U);
+  EXPECT_EQ(a.conflicts[0].slot, "date");
+  EXPECT_EQ(a.conflicts[0].values, (std::vector<std::size_t>{0, 1})) << "the month holds both days and contradicts none";
+}
+
+TEST_F(EvidenceTest, TheLifeOfAnAgreement) {
+  add({line_of("a", {{"pact", "ratified", "2025-07-01"}}), line_of("b", {{"pact", "negotiating", "2025-03"}}),
+       line_of("c", {{"pact", "signed", "2025-05-19"}}), line_of("d", {{"pact", "signed", "2025-05"}})});
+  const Agreement a = show("al-ch-2025-a");
+  EXPECT_EQ(a.best("status"), "ratified");
+  EXPECT_EQ(a.best("date"), "2025-05-19") << "the day of signing";
+  std::string life;
+  for (const Stage& stage : a.lifecycle) life += stage.status + " " + stage.date + " " + std::to_string(stage.testimonies.size()) + "; ";
+  EXPECT_EQ(life, "negotiating 2025-03 1; signed 2025-05-19 2; ratified 2025-07-01 1; ");
+}
+
+TEST_F(EvidenceTest, ListsFilter) {
+  add({line_of("a", {{"energy pact", "signed", "2025-05-19", "Rome"}}), line_of("b", {{"water pact", "ended", "2024-01-02", "Oslo"}})});
+  const auto only = [&](const Filter& filter) {
+    std::string out;
+    const auto rows = store_->list(filter);
+    for (const Summary& s : *rows) out += s.named + ";";
+    return out;
+  };
+  Filter f;
+  f.statuses = {"ended"};
+  EXPECT_EQ(only(f), "water pact;");
+  f = {};
+  f.from = "2025-01-01";
+  EXPECT_EQ(only(f), "energy pact;");
+  f = {};
+  f.place = "oslo";
+  EXPECT_EQ(only(f), "water pact;");
+  f = {};
+  f.parties = {"bern"};
+  f.states = {"AL", "CH"};
+  f.sort = "-date";
+  EXPECT_EQ(only(f), "energy pact;water pact;");
+  f.states = {"AL", "FR"};
+  EXPECT_EQ(only(f), "");
+  f = {};
+  f.match = "\"energy\"";
+  EXPECT_EQ(only(f), "energy pact;");
+}
+
+}  // namespace
+}  // namespace mithaq::registry

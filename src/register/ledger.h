@@ -1,0 +1,95 @@
+// The rules of the register: documents are added once, reports joined into agreements, decisions of people kept and undone. Every change is
+// a line of the journal.
+#pragma once
+
+#include <cstdint>
+#include <functional>
+#include <optional>
+#include <set>
+#include <span>
+#include <string>
+#include <unordered_map>
+#include <vector>
+
+#include "base/result.h"
+#include "register/agreement.h"
+#include "register/linker.h"
+#include "register/store.h"
+
+namespace mithaq::registry {
+
+// Who does it, and when: UTC, "2026-11-22T06:40:12.123Z".
+struct Actor {
+  std::string who;
+  std::string at;
+};
+
+struct Added {
+  std::uint64_t documents = 0;   // new ones
+  std::uint64_t unchanged = 0;   // known, with the same reports
+  std::uint64_t reread = 0;      // known, with other reports than before
+  std::uint64_t reports = 0;     // new ones
+  std::uint64_t agreements = 0;  // new ones; the other reports joined one that was there
+
+  void operator+=(const Added& other);
+};
+
+// What came of a decision.
+struct Decided {
+  OperationId operation = 0;
+  std::vector<std::string> agreements;  // names of those concerned, the one that it led to first
+};
+
+class Ledger {
+ public:
+  // All outlive it. The store must look at kNow.
+  Ledger(Store& store, const Linker& linker, const Resolver& resolver, const Officials& officials)
+      : store_(store), linker_(linker), resolver_(resolver), officials_(officials) {}
+
+  // All of them or, on an error, none: one transaction. Give it some hundred at a time.
+  base::Result<Added> add(std::span<Extraction> extractions, const Actor& actor);
+
+  // Two agreements are one: all reports go to the one that was there first. Errors: kNotFound; kMalformed if they are one already.
+  base::Result<Decided> merge(const std::string& a, const std::string& b, const Actor& actor);
+  // These reports of an agreement tell of another one. If they are just those of one that was merged into it, that one is there again.
+  base::Result<Decided> split(const std::string& name, const std::vector<ReportId>& reports, const Actor& actor);
+  // Two agreements are different, and the linker may never join them.
+  base::Result<Decided> not_same(const std::string& a, const std::string& b, const Actor& actor);
+  // Takes back the last decision that was not taken back. Errors: kNotFound if there is none.
+  base::Result<Decided> undo(const Actor& actor);
+
+  // The agreement of that name, also of one that was merged. Errors: kNotFound with the nearest name.
+  static base::Result<AgreementName> find(Store& store, const std::string& name);
+
+ private:
+  base::Result<void> open_operation(const Actor& actor, OperationKind kind, const std::string& detail);
+  base::Result<Decided> decide(const std::function<base::Result<Decided>()>& work);
+  base::Result<void> add_one(Extraction& extraction, const std::string& index_body, const Actor& actor, Added& added);
+  base::Result<void> reread(const Extraction& extraction, const std::vector<Report>& before, Added& added);
+  base::Result<void> add_report(const Document& document, std::uint32_t ordinal, const ReadReport& read, const std::optional<Link>& before,
+                                Added& added);
+  base::Result<void> retire(const Report& report, std::optional<Link>& link);
+  base::Result<ReportView> put_report(const Document& document, std::uint32_t ordinal, const ReadReport& read,
+                                      std::optional<ReportId> replaces);
+  base::Result<void> link(const ReportView& view, const std::optional<Link>& before, Added& added);
+  base::Result<void> join_others(AgreementId home, const std::vector<Link>& found);
+  base::Result<std::vector<Link>> candidates(const ReportView& view);
+  base::Result<const ReportView*> view(ReportId report);
+  base::Result<AgreementId> new_agreement(const ReportView& view);
+  base::Result<void> move(const std::vector<Link>& links, AgreementId to, double score, const std::string& reason, const std::string& by);
+  base::Result<void> absorb(AgreementId to, AgreementId from, double score, const std::string& reason, const std::string& by);
+  base::Result<Decided> split_off(const AgreementName& from, const std::vector<Link>& links, const std::string& who);
+  base::Result<AgreementId> home_of(const AgreementName& from, const std::vector<Link>& links);
+  base::Result<void> refresh();
+
+  Store& store_;
+  const Linker& linker_;
+  const Resolver& resolver_;
+  const Officials& officials_;
+  ReportReader reader_;
+  OperationId operation_ = 0;
+  std::unordered_map<ReportId, ReportView> views_;  // some that were looked at
+  std::set<AgreementId> touched_;                   // their summaries are out of date
+};
+
+}  // namespace mithaq::registry

@@ -1,0 +1,26 @@
+// The words by which documents are found: folded, and each Arabic word also without the particles and the article written onto it, so that
+// a search for a word finds it behind "and", "with", "for", "the".
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace mithaq::registry {
+
+// Folded tokens of a text, in its order; punctuation is left out.
+std::vector<std::string> folded_words(std::string_view text);
+
+// What is indexed of the words of a document: each word once, with its shorter forms, parted by spaces.
+std::string index_body(const std::vector<std::string>& words);
+
+// A query of people as one of FTS5: all words must occur; "word*" stands for all words that begin so. Empty if there is no word in it.
+std::string match_expression(std::string_view query);
+
+// The folded words of a query, each without the article and what stands before it: what match_expression looks for.
+std::vector<std::string> query_stems(std::string_view query);
+
+// The word itself and what is left of it without clitics, longest first.
+std::vector<std::string> shorter_forms(std::string_view folded_word);
+
+}  // namespace mithaq::registry

@@ -1,0 +1,186 @@
+// The register in SQLite: lists, counts, and what is wrong with the file.
+#include <array>
+
+#include "register/sqlite_store_body.h"
+
+namespace mithaq::registry {
+namespace {
+
+using base::Error;
+using base::Result;
+
+// A WHERE clause as it is put together, with the values for its question marks.
+class Where {
+ public:
+  void add(std::string_view condition) { text_.append(text_.empty() ? " WHERE " : " AND ").append(condition); }
+  void contains(std::string_view column, const std::string& piece) {
+    add(std::string("instr(").append(column).append(", ?) > 0"));
+    kept_.push_back(piece);
+  }
+  void compare(std::string_view condition, const std::string& value) {
+    add(condition);
+    kept_.push_back(value);
+  }
+  void field(const std::string& code) {
+    add("(instr(fields, ?) > 0 OR instr(fields, ?) > 0)");
+    kept_.push_back(" " + code + " ");
+    kept_.push_back(" " + code + ".");
+  }
+  void one_of(std::string_view column, const std::vector<std::string>& values) {
+    if (values.empty()) return;
+    std::string list;
+    for (const std::string& value : values) {
+      list += list.empty() ? "?" : ", ?";
+      kept_.push_back(value);
+    }
+    add(std::string(column).append(" IN (").append(list).append(")"));
+  }
+  const std::string& text() const { return text_; }
+  Params params() const { return {kept_.begin(), kept_.end()}; }
+
+ private:
+  std::string text_;
+  std::vector<std::string> kept_;
+};
+
+Where where_of(const Filter& f, OperationId moment) {
+  Where where;
+  for (const std::string& word : f.parties) where.contains("party_keys", " " + word + " ");
+  for (const std::string& state : f.states) where.contains("states", " " + state + " ");
+  where.one_of("kind", f.kinds);
+  where.one_of("status", f.statuses);
+  for (const std::string& field : f.fields) where.field(field);
+  if (!f.from.empty()) where.compare("first_day >= ?", f.from);
+  if (!f.to.empty()) where.compare("first_day <= ?", f.to);
+  if (!f.to.empty()) where.add("first_day <> ''");
+  if (!f.place.empty()) where.contains("place_key", f.place);
+  if (!f.match.empty())
+    where.compare(
+        "agreement IN (SELECT l.agreement FROM words JOIN reports AS r ON r.document = words.rowid JOIN links AS l ON l.report = r.id"
+        " WHERE words MATCH ? AND r.began <= " +
+            std::to_string(moment) + " AND r.ended > " + std::to_string(moment) + " AND l.began <= " + std::to_string(moment) +
+            " AND l.ended > " + std::to_string(moment) + ")",
+        f.match);
+  return where;
+}
+
+std::string order_of(const std::string& sort) {
+  static constexpr std::array<std::pair<std::string_view, std::string_view>, 10> kOrders = {{{"date", "first_day"},
+                                                                                             {"-date", "first_day DESC"},
+                                                                                             {"news", "last_day"},
+                                                                                             {"-news", "last_day DESC"},
+                                                                                             {"id", "name"},
+                                                                                             {"kind", "kind"},
+                                                                                             {"status", "status"},
+                                                                                             {"sources", "sources DESC"},
+                                                                                             {"documents", "documents DESC"},
+                                                                                             {"confidence", "confidence DESC"}}};
+  for (const auto& [name, order] : kOrders)
+    if (name == sort) return " ORDER BY " + std::string(order) + ", agreement";
+  return " ORDER BY agreement";
+}
+
+Summary read_summary(const Row& row) {
+  Summary s;
+  s.agreement = row.integer(0);
+  int column = 1;
+  for (std::string* text : {&s.name, &s.kind, &s.status, &s.date, &s.first_day, &s.last_day, &s.named, &s.parties, &s.party_keys, &s.states,
+                            &s.place, &s.place_key, &s.fields})
+    *text = row.text(column++);
+  for (std::int64_t* number : {&s.reports, &s.documents, &s.sources, &s.official, &s.conflicts}) *number = row.integer(column++);
+  s.confidence = row.real(column);
+  return s;
+}
+
+std::string_view table_at(OperationId moment) { return moment == kNow ? "main.summaries" : "temp.past"; }
+
+}  // namespace
+
+Result<std::vector<Summary>> SqliteStore::list(const Filter& filter) {
+  const Where where = where_of(filter, moment_);
+  std::string sql =
+      "SELECT agreement, name, kind, status, date, first_day, last_day, named, parties, party_keys, states, place, place_key, fields,"
+      " reports, documents, sources, official, conflicts, confidence FROM ";
+  sql.append(table_at(moment_)).append(where.text()).append(order_of(filter.sort));
+  sql += " LIMIT " + std::to_string(filter.limit) + " OFFSET " + std::to_string(filter.offset);
+  return rows<Summary>(sql, where.params(), read_summary);
+}
+
+Result<std::int64_t> SqliteStore::count(const Filter& filter) {
+  const Where where = where_of(filter, moment_);
+  std::int64_t out = 0;
+  auto done = db_.each(std::string("SELECT count(*) FROM ").append(table_at(moment_)).append(where.text()), where.params(),
+                       [&](const Row& row) { out = row.integer(0); });
+  if (!done) return tl::unexpected<Error>(done.error());
+  return out;
+}
+
+Result<std::vector<AgreementId>> SqliteStore::all_agreements() {
+  return rows<AgreementId>("SELECT DISTINCT agreement FROM links WHERE ended > ?1 AND began <= ?1 ORDER BY agreement", {moment_},
+                           [](const Row& row) { return row.integer(0); });
+}
+
+Result<void> SqliteStore::each_document(const std::function<bool(const Document&)>& f) {
+  auto ids =
+      rows<DocumentId>("SELECT id FROM documents WHERE began <= ? ORDER BY id", {moment_}, [](const Row& row) { return row.integer(0); });
+  if (!ids) return tl::unexpected<Error>(ids.error());
+  for (const DocumentId id : *ids) {
+    const auto found = document(id, true);
+    if (!found) return tl::unexpected<Error>(found.error());
+    if (*found && !f(**found)) break;
+  }
+  return {};
+}
+
+Result<std::vector<Counted>> SqliteStore::sizes() {
+  std::vector<Counted> out;
+  static constexpr std::array<std::pair<std::string_view, std::string_view>, 7> kTables = {
+      {{"documents", "SELECT count(*) FROM documents"},
+       {"reports", "SELECT count(*) FROM reports WHERE ended = 9223372036854775807"},
+       {"reports replaced", "SELECT count(*) FROM reports WHERE ended < 9223372036854775807"},
+       {"claims", "SELECT count(*) FROM claims"},
+       {"agreements", "SELECT count(*) FROM summaries"},
+       {"entities", "SELECT count(*) FROM entities"},
+       {"operations", "SELECT count(*) FROM operations"}}};
+  for (const auto& [name, sql] : kTables) {
+    const auto number = db_.number(sql);
+    if (!number) return tl::unexpected<Error>(number.error());
+    out.push_back({std::string(name), *number});
+  }
+  return out;
+}
+
+Result<std::vector<std::string>> SqliteStore::faults() {
+  std::vector<std::string> out;
+  auto done = db_.each("PRAGMA integrity_check", {}, [&](const Row& row) {
+    if (row.text(0) != "ok") out.push_back("the file: " + row.string(0));
+  });
+  if (done)
+    done = db_.each("PRAGMA foreign_key_check", {}, [&](const Row& row) {
+      out.push_back("a row of " + row.string(0) + " speaks of a row of " + row.string(2) + " that is not there");
+    });
+  static constexpr std::array<std::pair<std::string_view, std::string_view>, 4> kRules = {
+      {{"reports that tell of no agreement",
+        "SELECT count(*) FROM reports AS r WHERE r.ended = 9223372036854775807 AND NOT EXISTS (SELECT 1 FROM links AS l WHERE l.report = "
+        "r.id AND l.ended = 9223372036854775807)"},
+       {"reports that tell of two agreements",
+        "SELECT count(*) FROM (SELECT report FROM links WHERE ended = 9223372036854775807 GROUP BY report HAVING count(*) > 1)"},
+       {"replaced reports that are still linked",
+        "SELECT count(*) FROM links AS l JOIN reports AS r ON r.id = l.report WHERE l.ended = 9223372036854775807 AND r.ended < "
+        "9223372036854775807"},
+       {"agreements without a summary",
+        "SELECT count(DISTINCT agreement) FROM links WHERE ended = 9223372036854775807 AND agreement NOT IN (SELECT agreement FROM "
+        "summaries)"}}};
+  for (const auto& [what, sql] : kRules) {
+    if (!done) break;
+    const auto number = db_.number(sql);
+    if (!number) return tl::unexpected<Error>(number.error());
+    if (*number > 0) out.push_back(std::string(what).append(": ").append(std::to_string(*number)));
+  }
+  if (!done) return tl::unexpected<Error>(done.error());
+  return out;
+}
+
+Result<std::int64_t> SqliteStore::version() { return db_.number("PRAGMA user_version"); }
+
+}  // namespace mithaq::registry

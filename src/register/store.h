@@ -1,0 +1,106 @@
+// What a register is kept in: the one interface that SQLite implements and PostgreSQL can. It knows rows and questions, no rules: those are
+// in ledger.h. Every question is answered as of the moment that look_at() chose.
+#pragma once
+
+#include <functional>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "base/result.h"
+#include "register/rows.h"
+
+namespace mithaq::registry {
+
+// Which agreements are wanted; what is empty does not matter.
+struct Filter {
+  std::vector<std::string> parties;  // folded words that the name of one party must hold, each another
+  std::vector<std::string> states;   // ISO 3166-1; all of them
+  std::vector<std::string> kinds, statuses;
+  std::vector<std::string> fields;  // "defence" stands for what is below it too
+  std::string from, to;             // YYYY-MM-DD, both included
+  std::string place;                // folded
+  std::string match;                // of search_words.h, over the documents
+  std::string sort;                 // date -date news -news id kind status sources documents confidence; empty: as they came
+  std::int64_t limit = -1;          // all
+  std::int64_t offset = 0;
+};
+
+struct Counted {
+  std::string name;
+  std::int64_t count = 0;
+};
+
+class Store {
+ public:
+  template <typename T>
+  using Result = base::Result<T>;
+  using Claims = std::vector<Claim>;
+
+  virtual ~Store() = default;
+
+  // --- writing: all between begin and commit counts or none of it does. Two processes wait for each other.
+  virtual Result<void> begin() = 0;
+  virtual Result<void> commit() = 0;
+  virtual void rollback() = 0;
+
+  virtual Result<OperationId> put_operation(const Operation& operation) = 0;
+  virtual Result<DocumentId> put_document(const Document& document, std::string_view index_body) = 0;
+  virtual Result<ReportId> put_report(const Report& report, const Claims& claims) = 0;
+  virtual Result<void> end_report(ReportId report, OperationId by) = 0;
+  virtual Result<void> put_block_keys(ReportId report, const std::vector<BlockKey>& keys) = 0;
+  virtual Result<AgreementId> put_agreement(const std::string& name_prefix, OperationId by) = 0;
+  virtual Result<void> put_link(const Link& link) = 0;
+  virtual Result<void> end_link(std::int64_t link, OperationId by) = 0;
+  virtual Result<void> put_redirect(AgreementId from, AgreementId to, OperationId by) = 0;
+  virtual Result<void> end_redirect(AgreementId from, OperationId by) = 0;
+  virtual Result<void> put_apart(AgreementId a, AgreementId b, OperationId by) = 0;
+  virtual Result<void> end_apart(AgreementId a, AgreementId b, OperationId by) = 0;
+  virtual Result<void> copy_apart(AgreementId from, AgreementId to, OperationId by) = 0;  // what is apart from the one is from the other
+  // What an operation did to links, redirects and pairs held apart, done backwards by another: ends what it began and begins again what it
+  // ended, as far as nothing changed since. Gives the agreements that this concerns.
+  virtual Result<std::vector<AgreementId>> reverse(OperationId undone, OperationId by) = 0;
+  virtual Result<EntityId> put_entity(const Entity& entity, OperationId by) = 0;  // that of its key if it is known
+  virtual Result<void> put_entity_link(const EntityLink& link) = 0;
+  virtual Result<void> put_summary(const Summary& summary) = 0;
+  virtual Result<void> drop_summary(AgreementId agreement) = 0;
+
+  // --- asking
+  virtual Result<void> look_at(OperationId moment) = 0;                      // kNow at first; for questions only
+  virtual Result<OperationId> moment_of(const std::string& at) = 0;          // the last operation not after a time, 0: none
+  virtual Result<std::vector<Operation>> operations(std::int64_t most) = 0;  // the latest first
+
+  virtual Result<std::optional<Operation>> last_decision() = 0;  // of those not taken back, undo itself left out
+
+  virtual Result<std::optional<DocumentId>> find_document(const Sha256& sha256) = 0;
+  virtual Result<std::optional<Document>> document(DocumentId id, bool with_text) = 0;
+  virtual Result<std::vector<Report>> reports_of(DocumentId document) = 0;
+  virtual Result<std::optional<Report>> report(ReportId id) = 0;
+  virtual Result<Claims> claims_of(ReportId report) = 0;
+  virtual Result<std::vector<EntityLink>> entities_of(ReportId report) = 0;
+  virtual Result<std::optional<Entity>> entity(EntityId id) = 0;
+  // Reports with such a key, those nearest to its day first.
+  virtual Result<std::vector<ReportId>> near(const BlockKey& key, std::int64_t days, std::int64_t most) = 0;
+
+  virtual Result<std::optional<Link>> link_of(ReportId report) = 0;
+  virtual Result<std::vector<Link>> links_to(AgreementId agreement) = 0;         // live ones, by report
+  virtual Result<std::vector<ReportId>> once_linked(AgreementId agreement) = 0;  // live reports that were linked when it was merged away
+  virtual Result<std::optional<AgreementName>> agreement_named(std::string_view name) = 0;
+  virtual Result<std::string> name_of(AgreementId agreement) = 0;
+  virtual Result<AgreementId> resolve(AgreementId agreement) = 0;  // follows redirects
+  virtual Result<std::vector<AgreementName>> merged_into(AgreementId agreement) = 0;
+  virtual Result<bool> are_apart(AgreementId a, AgreementId b) = 0;
+
+  virtual Result<std::vector<Summary>> list(const Filter& filter) = 0;
+  virtual Result<std::int64_t> count(const Filter& filter) = 0;
+  virtual Result<std::vector<AgreementId>> all_agreements() = 0;  // those that a report tells of
+  // Calls `f` for every document (with its text), until it says no.
+  virtual Result<void> each_document(const std::function<bool(const Document&)>& f) = 0;
+  // The number of rows of each sort, and whatever is wrong with the file itself, one sentence each.
+  virtual Result<std::vector<Counted>> sizes() = 0;
+  virtual Result<std::vector<std::string>> faults() = 0;
+  virtual Result<std::int64_t> version() = 0;
+};
+
+}  // namespace mithaq::registry

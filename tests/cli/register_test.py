@@ -1,0 +1,268 @@
+"""The register: what is added, shown, decided, and what no fault may take away."""
+import json
+import os
+import pathlib
+import random
+import signal
+import sqlite3
+import subprocess
+import time
+import unittest
+
+from program import PROGRAM, SAMPLES, SANITIZED, ProgramTest, documents, environment
+
+NOBODY = 65534
+
+
+def told(mention="pact", status="signed", day="2025-05-19", states=("AL", "CH"), place="Rome", kind="agreement"):
+    """A report as `extract` writes it, without offsets: its words stand where they first occur."""
+    return {
+        "kind": kind, "status": status, "salience": "main", "mentions": [mention],
+        "parties": [{"names": [f"State {state}"], "type": "state", "state": state, "parent": []} for state in states],
+        "date": {"value": day, "quotes": [day]}, "place": {"names": [place], "country": None}, "fields": [], "confidence": 0.9,
+    }
+
+
+def document(identity, *reports, more="", **parts):
+    """A document whose text holds all the words of its reports."""
+    sentences = [
+        f"{' and '.join(p['names'][0] for p in r['parties'])}: {r['mentions'][0]}, {r['date']['value']}, {r['place']['names'][0]}." for r in reports
+    ]
+    return {"id": identity, "language": "en", "published": "2025-05-20", "title": "", "text": f"News {identity}. " + " ".join(sentences) + more,
+            "agreements": list(reports), **parts}
+
+
+class RegisterTest(ProgramTest):
+    def setUp(self):
+        super().setUp()
+        self.file = str(self.folder / "r.db")
+
+    def mithaq(self, command, *arguments, **options):
+        return self.run_program(command, "--register", self.file, *arguments, **options)
+
+    def good(self, command, *arguments, **options):
+        ran = self.mithaq(command, *arguments, **options)
+        self.assertEqual(ran.code, 0, ran.said)
+        return ran
+
+    def add(self, *records):
+        return self.good("add", "--json", self.write_lines("add.jsonl", records)).lines[0]
+
+    def listed(self, *arguments):
+        return self.good("list", "--json", *([] if "--sort" in arguments else ["--sort", "id"]), *arguments).lines
+
+    def ids(self, *arguments):
+        return [line["id"] for line in self.listed(*arguments)]
+
+    def shown(self, name, *arguments):
+        return self.good("show", "--json", name, *arguments).lines[0]
+
+    def assert_sound(self):
+        for command in ("verify", "doctor"):
+            ran = self.mithaq(command)
+            self.assertEqual(ran.code, 0, ran.text + ran.said)
+
+
+class Register(RegisterTest):
+    def test_samples_can_be_added_listed_shown_and_verified(self):
+        added = self.good("add", "--json", SAMPLES / "ar").lines[0]
+        self.assertGreater(added["documents"], 100)
+        again = self.good("add", "--json", SAMPLES / "ar").lines[0]
+        self.assertEqual((again["documents"], again["reports"], again["unchanged"]), (0, 0, added["documents"]))
+        for name in self.ids()[:10]:
+            record = self.shown(name)
+            for values in record["slots"].values():
+                for evidence in [e for value in values for e in value["evidence"] if "words" in e]:
+                    self.assertIn(evidence["words"].split("\n")[0].strip(), evidence["sentence"])
+            self.assertIn(name, self.good("show", name).text)
+        ran = self.good("verify")
+        self.assertRegex(ran.text, r"\d+ documents, \d+ claims: 0 faults\n$")
+        self.assert_sound()
+
+    def test_extracted_lines_give_the_same_register_as_the_documents(self):
+        extracted = self.write("read.jsonl", self.run_program("extract", SAMPLES / "ar").out)
+        self.good("add", extracted)
+        first = self.listed()
+        self.file = str(self.folder / "other.db")
+        self.good("add", SAMPLES / "ar")
+        self.assertEqual(first, self.listed())
+
+    def test_lists_can_be_filtered_sorted_and_paged(self):
+        self.add(
+            document("a", told("energy pact", states=("AE", "RU"))), document("b", told("water pact", "ended", "2024-01-02", place="Oslo")),
+            document("c", told("trade treaty", day="2025-06-01", kind="treaty", states=("AE", "FR"))),
+        )
+        self.assertEqual(self.ids(), ["ae-fr-2025-a", "ae-ru-2025-a", "al-ch-2024-a"])
+        for arguments, wanted in [
+            (["--state", "ae"], ["ae-fr-2025-a", "ae-ru-2025-a"]), (["--state", "AE", "--state", "RU"], ["ae-ru-2025-a"]),
+            (["--kind", "treaty"], ["ae-fr-2025-a"]), (["--status", "ended"], ["al-ch-2024-a"]), (["--from", "2025-06"], ["ae-fr-2025-a"]),
+            (["--to", "2024"], ["al-ch-2024-a"]), (["--place", "oslo"], ["al-ch-2024-a"]), (["--party", "state ru"], ["ae-ru-2025-a"]),
+            (["--text", "water"], ["al-ch-2024-a"]), (["--limit", "1", "--offset", "1"], ["ae-ru-2025-a"]), (["--sort", "date"], ["al-ch-2024-a", "ae-ru-2025-a", "ae-fr-2025-a"]),
+        ]:
+            with self.subTest(arguments=arguments):
+                self.assertEqual(self.ids(*arguments), wanted)
+        rows = self.good("list", "--csv").text.split("\r\n")
+        self.assertEqual((len(rows), rows[0].split(",")[0]), (5, "id"))
+        self.assertIn("ae-ru-2025-a", self.good("list").text)
+
+    def test_mistakes_get_a_hint(self):
+        self.add(document("a", told()))
+        for arguments, words in [
+            (["list", "--kind", "treety"], "did you mean treaty?"), (["list", "--sort", "dat"], "did you mean date?"), (["list", "--from", "soon"], "YYYY-MM-DD"),
+            (["show", "xx-2025-a"], "mithaq list"), (["split", "al-ch-2025-a", "x9"], "is no report"), (["merge", "al-ch-2025-a", "al-ch-2025-a"], "one agreement already"),
+            (["undo"], "no decision"), (["show", "--as-of", "soon", "al-ch-2025-a"], "YYYY-MM-DD"), (["list", "--as-of", "1999-01-01"], "no entry before"),
+        ]:
+            with self.subTest(arguments=arguments):
+                ran = self.mithaq(*arguments)
+                self.assertIn(ran.code, (1, 2))
+                self.assertIn(words, ran.said)
+                self.assertEqual(ran.text, "")
+
+    def test_records_without_their_words_are_refused_and_the_rest_is_added(self):
+        wrong = document("wrong", told())
+        wrong["text"] = "Nothing of the sort."
+        path = self.write_lines("mixed.jsonl", [document("a", told()), wrong, document("b", told("other"))])
+        ran = self.mithaq("add", "--json", path)
+        self.assertEqual(ran.code, 3, ran.said)
+        self.assertEqual((ran.lines[0]["documents"], ran.lines[0]["refused"]), (2, 1))
+        self.assertRegex(ran.said, "error: wrong: the words .* do not stand")
+
+    def test_decisions(self):
+        self.add(document("a", told("one")), document("b", told("two", place="Oslo", states=("AL", "FR"))))
+        first, second = self.ids()
+        self.good("merge", "--who", "ann", first, second)
+        self.assertEqual(self.ids(), [first])
+        record = self.shown(second)
+        self.assertEqual((record["id"], record["also"]), (first, [second]))
+        self.assertEqual({r["link"]["by"] for r in record["reports"]}, {"mithaq/rules", "ann"})
+        moved = next(r["id"] for r in record["reports"] if r["link"]["by"] == "ann")
+        self.good("split", first, moved)
+        self.assertEqual(self.ids(), [first, second])
+        self.good("undo"), self.good("undo")
+        self.assertEqual(self.ids(), [first, second])
+        self.good("not-same", first, second)
+        self.assertEqual(self.mithaq("not-same", first, second).code, 1)
+        self.assert_sound()
+
+    def test_the_register_as_it_was(self):
+        self.add(document("a", told("pact", "negotiating", "2025-03")))
+        time.sleep(0.02)
+        with sqlite3.connect(self.file) as db:
+            at = db.execute("SELECT max(at) FROM operations").fetchone()[0]
+        self.add(document("b", told("pact", "signed")))
+        (name,) = self.ids()
+        self.assertEqual((self.shown(name)["status"], self.shown(name, "--as-of", at)["status"]), ("signed", "negotiating"))
+        self.assertEqual([line["status"] for line in self.listed("--as-of", at)], ["negotiating"])
+        self.assertEqual([s["status"] for s in self.shown(name)["lifecycle"]], ["negotiating", "signed"])
+
+
+class Faults(RegisterTest):
+    def many(self, count, start=0):
+        return [document(f"d{i}", told(f"pact {i % 97} of {i // 97}", day=f"2025-{1 + i % 12:02}-{1 + i % 28:02}"), more=" filler" * 150) for i in range(start, start + count)]
+
+    def test_killed_at_any_moment_nothing_committed_is_lost_and_nothing_is_half(self):
+        path = self.write_lines("many.jsonl", self.many(1500))
+        chance = random.Random(5)
+        kept = 0
+        for _ in range(4 if SANITIZED else 8):
+            process = subprocess.Popen([PROGRAM, "add", "--register", self.file, path], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, env=environment())
+            time.sleep(chance.uniform(0.05, 0.6))
+            process.send_signal(signal.SIGKILL)
+            process.wait()
+            if not os.path.exists(self.file):
+                continue
+            with sqlite3.connect(self.file) as db:
+                tables = db.execute("SELECT count(*) FROM sqlite_schema WHERE name = 'summaries'").fetchone()[0]
+                if not tables:
+                    continue
+                now = db.execute("SELECT count(*) FROM documents").fetchone()[0]
+                self.assertEqual(db.execute("SELECT count(*) FROM documents WHERE id NOT IN (SELECT document FROM reports)").fetchone()[0], 0)
+            self.assertGreaterEqual(now, kept)
+            kept = now
+            self.assert_sound()
+        self.good("add", path)
+        with sqlite3.connect(self.file) as db:
+            self.assertEqual(db.execute("SELECT count(*) FROM documents").fetchone()[0], 1500)
+        self.assert_sound()
+
+    def test_two_processes_wait_for_each_other(self):
+        paths = [self.write_lines(f"{start}.jsonl", self.many(600, start)) for start in (0, 300)]
+        running = [subprocess.Popen([PROGRAM, "add", "--register", self.file, p], stderr=subprocess.PIPE, env=environment()) for p in paths]
+        for process in running:
+            _, said = process.communicate()
+            self.assertEqual(process.returncode, 0, said)
+        with sqlite3.connect(self.file) as db:
+            self.assertEqual(db.execute("SELECT count(*) FROM documents").fetchone()[0], 900)
+        self.assert_sound()
+
+    def test_a_file_that_is_no_register(self):
+        for content in (b"just text " * 1000, b"\x00" * 5000):
+            pathlib.Path(self.file).write_bytes(content)
+            for command in (["list"], ["add", self.write_lines("one.jsonl", [document("a", told())])]):
+                ran = self.mithaq(*command)
+                self.assertEqual(ran.code, 1)
+                self.assertIn("is no register of mithaq", ran.said)
+            self.assertEqual(pathlib.Path(self.file).read_bytes(), content)
+
+    def test_no_register_there(self):
+        ran = self.mithaq("list")
+        self.assertEqual(ran.code, 1)
+        self.assertIn("there is no such register (mithaq add makes one", ran.said)
+
+    def test_a_newer_version(self):
+        self.add(document("a", told()))
+        with sqlite3.connect(self.file) as db:
+            db.execute("PRAGMA user_version = 77")
+        for command in (["list"], ["add", self.write_lines("one.jsonl", [document("b", told())])], ["undo"]):
+            ran = self.mithaq(*command)
+            self.assertEqual(ran.code, 1)
+            self.assertIn("is a register of version 77", ran.said)
+
+    def test_a_changed_text_is_found_by_verify(self):
+        self.add(document("a", told()), document("b", told("other")))
+        with sqlite3.connect(self.file) as db:
+            db.execute("UPDATE documents SET text = replace(text, 'Rome', 'Oslo') WHERE external_id = 'a'")
+        ran = self.mithaq("verify")
+        self.assertEqual(ran.code, 1)
+        self.assertIn("a: is not what was delivered", ran.text)
+        self.assertRegex(ran.text, "place: .Rome. does not stand at")
+        self.assertEqual(json.loads(self.mithaq("verify", "--json").text)["fault_count"], 2)
+
+    def test_where_nothing_can_be_written(self):
+        self.add(document("a", told()))
+        path = self.write_lines("one.jsonl", [document("b", told("other"))])
+        os.chmod(self.file, 0o444)
+        os.chmod(self.folder, 0o555)
+        self.addCleanup(os.chmod, self.folder, 0o755)
+        try:
+            user = NOBODY if os.geteuid() == 0 else None
+            for extra in ("-wal", "-shm"):
+                self.assertFalse(os.path.exists(self.file + extra))
+            ran = self.run_as(user, "add", path)
+            self.assertEqual(ran.returncode, 1, ran.stderr)
+            self.assertIn("read-only", ran.stderr)
+            ran = self.run_as(user, "list", "--json")
+            self.assertEqual((ran.returncode, len(ran.stdout.splitlines())), (0, 1), ran.stderr)
+        except PermissionError:
+            self.skipTest("the program lies where nobody but root may run it")
+
+    def run_as(self, user, command, *arguments):
+        return subprocess.run([PROGRAM, command, "--register", self.file, *arguments], capture_output=True, text=True, user=user, env=environment())
+
+    def test_a_full_disk(self):
+        disk = self.folder / "disk"
+        disk.mkdir()
+        if os.geteuid() != 0 or subprocess.run(["mount", "-t", "tmpfs", "-o", "size=3m", "tmpfs", disk], capture_output=True).returncode:
+            self.skipTest("no small disk can be made here")
+        self.addCleanup(subprocess.run, ["umount", disk], check=True)
+        self.file = str(disk / "r.db")
+        self.add(document("a", told()))
+        ran = self.mithaq("add", self.write_lines("many.jsonl", self.many(3000)))
+        self.assertEqual(ran.code, 1)
+        self.assertIn("the disk is full", ran.said)
+        self.assertEqual(self.mithaq("verify").code, 0)
+        self.assertIn("al-ch-2025-a", self.ids())
+
+
+if __name__ == "__main__":
+    unittest.main()
