@@ -6,7 +6,8 @@ import subprocess
 
 from program import PROGRAM, SANITIZED, ProgramTest, environment, with_agreement
 
-COMMANDS = [["extract"], ["mentions"], ["link"], ["explain"], ["pattern", "try"], ["eval"], ["train", "roles"], ["train", "merge"], ["pack", "build"], ["pack", "lint"]]
+REGISTER = ["add", "list", "show", "verify", "doctor", "merge", "split", "not-same", "undo"]
+COMMANDS = [["extract"], ["mentions"], ["link"], ["explain"], ["pattern", "try"], ["eval"], ["train", "roles"], ["train", "merge"], ["pack", "build"], ["pack", "lint"], *([name] for name in REGISTER)]
 
 
 class Usage(ProgramTest):
