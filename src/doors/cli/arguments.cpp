@@ -330,7 +330,8 @@ void put(const std::string& text, std::FILE* stream) { std::fwrite(text.data(), 
 
 // Standard input is what is read where nothing is named, but nobody types news into a terminal.
 std::optional<int> settle_inputs(Arguments& a) {
-  static constexpr std::array kWithInputs = {Command::kExtract, Command::kMentions, Command::kExplain, Command::kPatternTry, Command::kLink, Command::kAdd};
+  static constexpr std::array kWithInputs = {Command::kExtract,    Command::kMentions, Command::kExplain,
+                                             Command::kPatternTry, Command::kLink,     Command::kAdd};
   if (std::find(kWithInputs.begin(), kWithInputs.end(), a.command) == kWithInputs.end()) return std::nullopt;
   if (const auto options = app::read_options(a.input_words); !options)
     return complain(options.error().where + ": " + options.error().what, options.error().hint);
