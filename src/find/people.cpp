@@ -87,6 +87,9 @@ class PeopleReader {
     const bool ours =
         !n.state.empty() && std::any_of(out_.parties.begin(), out_.parties.end(), [&](const doc::Party& p) { return p.state == n.state; });
     w.add(n.state.empty() ? "no_state" : ours ? "state_of_party" : "state_of_other");
+    self(n, w);
+    title(n, w);
+    company(near, n, w);
     bool any = false;
     for (const Caught& c : caught_) {
       if (c.name != index) continue;
@@ -97,6 +100,46 @@ class PeopleReader {
       any = true;
     }
     if (!any) w.add("role", "none");
+  }
+
+  // Is it a name at all: who read it, what else its words mean, how often the document names him.
+  void self(const Name& n, Weighing& w) const {
+    w.add("read", static_cast<std::size_t>(n.confidence * 10));
+    if (n.quoted) w.add("quoted");
+    for (std::uint32_t t = n.first; t < n.last; ++t)
+      for (std::uint32_t i = r_.analysis.hits.first[t]; i < r_.analysis.hits.first[t + 1]; ++i)
+        if (r_.analysis.hits.hits[i].last <= n.last) w.add("has", r_.pack.concept_name(r_.analysis.hits.hits[i].concept_id));
+  }
+
+  // The first word of the title, and whether it is an office of one of the parties.
+  void title(const Name& n, Weighing& w) const {
+    if (n.title_last <= n.title_first) return;
+    w.add("title_word", r_.analysis.tokens.form(n.title_first).substr(r_.analysis.info[n.title_first].cut));
+    const auto& names = r_.analysis.names;
+    auto at = std::lower_bound(names.begin(), names.end(), n.title_first,
+                               [](const Name& other, std::uint32_t t) { return other.outer_first < t; });
+    std::string_view body = "none";
+    for (; at != names.end() && at->first < n.title_last; ++at) {
+      if (at->type == NameType::kPerson) continue;
+      const std::optional<EntityId> id = r_.entities.of(static_cast<std::uint32_t>(at - names.begin()));
+      const bool party = id && std::any_of(d_.parties.begin(), d_.parties.end(), [&](const DraftParty& p) { return p.entity == *id; });
+      body = party ? "party" : body == "none" ? "other" : body;
+    }
+    w.add("title_of", body);
+  }
+
+  // Other persons of the sentence that a pattern caught as signing: before him and after.
+  void company(const DraftScope::Near& near, const Name& n, Weighing& w) const {
+    const text::Sentence& s = r_.analysis.tokens.sentences[near.sentence];
+    bool before = false;
+    bool after = false;
+    for (const Caught& c : caught_) {
+      const Name& other = r_.analysis.names[c.name];
+      if (c.role != "signatory" || other.first < s.first || other.first >= s.last) continue;
+      before = before || other.first < n.first;
+      after = after || other.first > n.first;
+    }
+    w.add("signs_beside", before ? after ? "both" : "before" : after ? "after" : "none");
   }
 
   const Caught* caught(std::uint32_t name, std::string_view role) const {

@@ -6,7 +6,9 @@
 namespace mithaq::find {
 namespace {
 
-constexpr std::uint32_t kLongest = 14;  // tokens of an occasion
+constexpr std::uint32_t kLongest = 14;   // tokens of a noun phrase
+constexpr std::uint32_t kFarthest = 20;  // tokens of an occasion
+constexpr std::size_t kMostEnds = 4;
 
 // The longest occasion word that begins at `t`.
 const pack::Hit* head_at(const Reading& r, std::uint32_t t) {
@@ -46,6 +48,42 @@ std::uint32_t occasion_end(const Reading& r, std::uint32_t t) {
       (has_hit(r, end, r.concepts.to) || has_hit(r, end, r.concepts.in)) && (r.analysis.info[end + 1].starts & kState) != 0)
     return end + 2;
   return end;
+}
+
+// The name that begins at `t`, titles before it included, or none.
+const Name* name_at(const Reading& r, std::uint32_t t) {
+  const auto& names = r.analysis.names;
+  const auto at = std::lower_bound(names.begin(), names.end(), t, [](const Name& n, std::uint32_t k) { return n.outer_first < k; });
+  return at == names.end() || at->outer_first != t ? nullptr : &*at;
+}
+
+struct End {
+  std::uint32_t token = 0;  // one past the last
+  std::string_view by;
+};
+
+// Where the words of an occasion may end: after the noun phrase; after each visitor and place that follow it; after the first name of a
+// relative clause. The learnt scorer chooses.
+std::vector<End> occasion_ends(const Reading& r, std::uint32_t t) {
+  const auto& tokens = r.analysis.tokens.tokens;
+  const auto size = static_cast<std::uint32_t>(tokens.size());
+  std::vector<End> out{{occasion_end(r, t), "phrase"}};
+  bool relative = false;
+  for (std::uint32_t e = out.front().token; e < size && e - t < kFarthest && !tokens[e].line_start && out.size() < kMostEnds;) {
+    const bool leads = has_hit(r, e, r.concepts.to) || has_hit(r, e, r.concepts.in);
+    const Name* name = name_at(r, e);
+    if (name == nullptr && leads && e + 1 < size) name = name_at(r, e + 1);
+    if (name != nullptr) {
+      e = std::max(name->last, e + 1);
+      out.push_back({e, relative ? "relative" : leads ? "place" : "name"});
+      if (relative) break;
+    } else {
+      relative = relative || (r.analysis.info[e].classes & kBreak) != 0;
+      if (!relative || tokens[e].kind == text::TokenKind::kPunct) break;
+      ++e;
+    }
+  }
+  return out;
 }
 
 // The nearest "on the margins of", "during", "within" that may lead to it.
@@ -88,14 +126,16 @@ void fill_occasion(const Reading& r, const DraftScope& scope, doc::Report& out) 
       if ((info.starts & kOccasion) == 0 || info.furniture || has_hit(r, t, r.concepts.margin)) continue;
       const pack::Hit* head = head_at(r, t);
       if (head == nullptr) continue;
-      const std::uint32_t end = occasion_end(r, t);
       const std::uint32_t begin = text::source_offset(r.analysis.text, r.analysis.tokens.tokens[t], info.cut);
-      const base::Span span{begin, r.analysis.tokens.tokens[end - 1].span.end};
-      const double p = contest.weigh(span, {}, [&](Weighing& w) {
-        scope.describe(near, t, end, w);
-        describe(r, *head, end, s, w);
-      });
-      if (p > best_probability) best = span, best_probability = p;
+      for (const End& end : occasion_ends(r, t)) {
+        const base::Span span{begin, r.analysis.tokens.tokens[end.token - 1].span.end};
+        const double p = contest.weigh(span, {}, [&](Weighing& w) {
+          scope.describe(near, t, end.token, w);
+          describe(r, *head, end.token, s, w);
+          w.add("end", end.by);
+        });
+        if (p > best_probability) best = span, best_probability = p;
+      }
     }
   }
   if (contest.passes(best_probability) && !best.empty()) out.occasion.push_back({best, best_probability, "occasion"});
