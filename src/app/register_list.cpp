@@ -4,6 +4,7 @@
 
 #include "app/columns.h"
 #include "app/register_pages.h"
+#include "app/register_rows.h"
 #include "pack/source.h"
 #include "read/day.h"
 #include "register/search_words.h"
@@ -63,6 +64,8 @@ Result<void> check_sort(const std::string& sort) {
               near.empty() ? "date, -date, news, -news, id, kind, status, sources, documents, confidence" : "did you mean " + near + "?");
 }
 
+}  // namespace
+
 Result<Filter> filter_of(const ListWords& w) {
   const schema::Schema& schema = schema::Schema::builtin();
   Filter f;
@@ -88,6 +91,8 @@ Result<Filter> filter_of(const ListWords& w) {
   f.offset = w.offset;
   return f;
 }
+
+namespace {
 
 std::vector<std::string> lines_of(const std::string& text, char between) {
   std::vector<std::string> out;
@@ -196,20 +201,22 @@ std::string foot_of(std::size_t shown, std::int64_t all, std::int64_t offset) {
 
 }  // namespace
 
+std::string rows_text(const std::vector<Summary>& rows, const RegisterPage& options) {
+  if (options.form == Form::kCsv) return csv_of(rows);
+  if (options.form == Form::kTable) return rows.empty() ? "no agreements\n" : table_of(rows, options);
+  std::string out;
+  for (const Summary& s : rows) append_json(s, out);
+  return out;
+}
+
 Result<std::string> list_page(registry::Store& store, const ListWords& words, const RegisterPage& options) {
   const auto filter = filter_of(words);
   if (!filter) return pass(filter.error());
   const auto rows = store.list(*filter);
   if (!rows) return pass(rows.error());
-  if (options.form == Form::kCsv) return csv_of(*rows);
-  std::string out;
-  if (options.form == Form::kJson) {
-    for (const Summary& s : *rows) append_json(s, out);
-    return out;
-  }
+  if (options.form != Form::kTable || rows->empty()) return rows_text(*rows, options);
   const auto all = store.count(*filter);
   if (!all) return pass(all.error());
-  if (rows->empty()) return std::string("no agreements\n");
   return table_of(*rows, options) + foot_of(rows->size(), *all, filter->offset);
 }
 

@@ -39,6 +39,19 @@ base::Result<std::string> list_page(registry::Store& store, const ListWords& wor
 // All that is known of the agreements of these names.
 base::Result<std::string> show_page(registry::Store& store, const std::vector<std::string>& names, const RegisterPage& options);
 
+// Agreements whose documents hold all the words, those first whose own values hold them. `words.text` is what is looked for.
+base::Result<std::string> search_page(registry::Store& store, const ListWords& words, const RegisterPage& options);
+
+// Of the agreements that are wanted: what sources tell that cannot all be right; each step of their lives by day.
+base::Result<std::string> conflicts_page(registry::Store& store, const ListWords& words, const RegisterPage& options);
+base::Result<std::string> timeline_page(registry::Store& store, const ListWords& words, const RegisterPage& options);
+
+// Parties with the names they go by. Of `words`, parties, one state and the limit count.
+base::Result<std::string> entities_page(registry::Store& store, const ListWords& words, const RegisterPage& options);
+
+// Numbers of rows, agreements by kind, status, state and year, the last entries of the journal.
+base::Result<std::string> stats_page(registry::Store& store, const RegisterPage& options);
+
 // What a check found: a page, and whether all is well.
 struct Checked {
   std::string text;

@@ -64,7 +64,7 @@ class Ledger {
  private:
   base::Result<void> open_operation(const Actor& actor, OperationKind kind, const std::string& detail);
   base::Result<Decided> decide(const std::function<base::Result<Decided>()>& work);
-  base::Result<void> add_one(Extraction& extraction, const std::string& index_body, const Actor& actor, Added& added);
+  base::Result<void> add_one(Extraction& extraction, const Actor& actor, Added& added);
   base::Result<void> reread(const Extraction& extraction, const std::vector<Report>& before, Added& added);
   base::Result<void> add_report(const Document& document, std::uint32_t ordinal, const ReadReport& read, const std::optional<Link>& before,
                                 Added& added);

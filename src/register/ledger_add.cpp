@@ -80,8 +80,11 @@ Result<Added> Ledger::add(std::span<Extraction> extractions, const Actor& actor)
   Added added;
   operation_ = 0;
   auto done = Result<void>();
-  for (std::size_t i = 0; i < extractions.size() && done; ++i) done = add_one(extractions[i], bodies[i], actor, added);
+  for (std::size_t i = 0; i < extractions.size() && done; ++i) done = add_one(extractions[i], actor, added);
   if (done) done = refresh();
+  // Last, since a full-text index writes out what it holds whenever other tables have work of some kinds done.
+  for (std::size_t i = 0; i < extractions.size() && done; ++i)
+    if (extractions[i].document.began == operation_ && operation_ != 0) done = store_.put_words(extractions[i].document.id, bodies[i]);
   if (done) done = store_.commit();
   if (done) return added;
   store_.rollback();
@@ -90,7 +93,7 @@ Result<Added> Ledger::add(std::span<Extraction> extractions, const Actor& actor)
   return pass(done.error());
 }
 
-Result<void> Ledger::add_one(Extraction& extraction, const std::string& body, const Actor& actor, Added& added) {
+Result<void> Ledger::add_one(Extraction& extraction, const Actor& actor, Added& added) {
   const auto known = store_.find_document(extraction.document.sha256);
   if (!known) return pass(known.error());
   std::vector<Report> before;
@@ -107,7 +110,7 @@ Result<void> Ledger::add_one(Extraction& extraction, const std::string& body, co
     return reread(extraction, before, added);
   }
   extraction.document.began = operation_;
-  const auto id = store_.put_document(extraction.document, body);
+  const auto id = store_.put_document(extraction.document);
   if (!id) return pass(id.error());
   extraction.document.id = *id;
   ++added.documents;

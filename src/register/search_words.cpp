@@ -51,7 +51,12 @@ std::string bare(std::string_view word) {
   return std::string(word);
 }
 
-std::string quoted(std::string_view word) { return "\"" + std::string(word) + "\""; }
+// As a string of the query language; a quotation mark in a word parts nothing there and must be doubled.
+std::string quoted(std::string_view word) {
+  std::string out = "\"";
+  for (const char c : word) out.append(c == '"' ? 2 : 1, c);
+  return out + "\"";
+}
 
 // Words of a query with whether a star follows.
 std::vector<std::pair<std::string, bool>> query_words(std::string_view query) {

@@ -18,7 +18,8 @@ class SqliteStore : public Store {
   Result<void> commit() override;
   void rollback() override;
   Result<OperationId> put_operation(const Operation& operation) override;
-  Result<DocumentId> put_document(const Document& document, std::string_view index_body) override;
+  Result<DocumentId> put_document(const Document& document) override;
+  Result<void> put_words(DocumentId document, std::string_view index_body) override;
   Result<ReportId> put_report(const Report& report, const Claims& claims) override;
   Result<void> end_report(ReportId report, OperationId by) override;
   Result<void> put_block_keys(ReportId report, const std::vector<BlockKey>& keys) override;
@@ -47,6 +48,7 @@ class SqliteStore : public Store {
   Result<Claims> claims_of(ReportId report) override;
   Result<std::vector<EntityLink>> entities_of(ReportId report) override;
   Result<std::optional<Entity>> entity(EntityId id) override;
+  Result<std::vector<EntityRow>> entities(const std::string& state, const std::vector<std::string>& words, std::int64_t most) override;
   Result<std::vector<ReportId>> near(const BlockKey& key, std::int64_t days, std::int64_t most) override;
   Result<std::optional<Link>> link_of(ReportId report) override;
   Result<std::vector<Link>> links_to(AgreementId agreement) override;
@@ -83,6 +85,7 @@ class SqliteStore : public Store {
     return out;
   }
   Result<std::int64_t> insert(std::string_view sql, std::initializer_list<Param> params);
+  Result<std::vector<std::string>> names_of(EntityId entity);
   Result<ReportId> newest_reading(ReportId report);
   Result<void> reverse_links(OperationId undone, OperationId by, std::vector<AgreementId>& touched);
   Result<void> reverse_pairs(OperationId undone, OperationId by, std::vector<AgreementId>& touched);

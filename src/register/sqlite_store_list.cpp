@@ -1,6 +1,8 @@
 // The register in SQLite: lists, counts, and what is wrong with the file.
+#include <algorithm>
 #include <array>
 
+#include "register/search_words.h"
 #include "register/sqlite_store_body.h"
 
 namespace mithaq::registry {
@@ -92,6 +94,16 @@ Summary read_summary(const Row& row) {
   return s;
 }
 
+// Whether one of the names holds all the words, behind whatever is written onto them.
+bool any_name_has(const std::vector<std::string>& names, const std::vector<std::string>& words) {
+  if (words.empty()) return true;
+  return std::any_of(names.begin(), names.end(), [&](const std::string& name) {
+    const std::string body = " " + index_body(folded_words(name));
+    return std::all_of(words.begin(), words.end(),
+                       [&](const std::string& word) { return body.find(" " + word + " ") != std::string::npos; });
+  });
+}
+
 std::string_view table_at(OperationId moment) { return moment == kNow ? "main.summaries" : "temp.past"; }
 
 }  // namespace
@@ -130,6 +142,33 @@ Result<void> SqliteStore::each_document(const std::function<bool(const Document&
     if (*found && !f(**found)) break;
   }
   return {};
+}
+
+Result<std::vector<std::string>> SqliteStore::names_of(EntityId entity) {
+  return rows<std::string>(
+      "SELECT c.words FROM entity_links AS e JOIN claims AS c ON c.report = e.report AND c.slot = 'parties' AND c.item = e.item"
+      " AND c.part = 'names' WHERE e.entity = ? AND c.words IS NOT NULL GROUP BY c.words ORDER BY count(*) DESC, c.words LIMIT 12",
+      {entity}, [](const Row& row) { return row.string(0); });
+}
+
+Result<std::vector<EntityRow>> SqliteStore::entities(const std::string& state, const std::vector<std::string>& words, std::int64_t most) {
+  auto found = rows<EntityRow>(
+      "SELECT e.id, e.key, e.type, e.state, e.name, count(DISTINCT l.agreement) AS n FROM entities AS e"
+      " JOIN entity_links AS p ON p.entity = e.id JOIN links AS l ON l.report = p.report AND l.ended > ?1 AND l.began <= ?1"
+      " WHERE ?2 IN ('', e.state) GROUP BY e.id ORDER BY n DESC, e.key",
+      {moment_, state}, [](const Row& row) {
+        return EntityRow{{row.integer(0), row.string(1), row.string(2), row.string(3), row.string(4)}, {}, row.integer(5)};
+      });
+  if (!found) return found;
+  std::vector<EntityRow> out;
+  for (EntityRow& row : *found) {
+    if (most >= 0 && out.size() >= static_cast<std::size_t>(most)) break;
+    auto names = names_of(row.entity.id);
+    if (!names) return tl::unexpected<Error>(names.error());
+    row.names = std::move(*names);
+    if (any_name_has(row.names, words)) out.push_back(std::move(row));
+  }
+  return out;
 }
 
 Result<std::vector<Counted>> SqliteStore::sizes() {

@@ -48,16 +48,16 @@ Result<OperationId> SqliteStore::put_operation(const Operation& o) {
                 {o.at, o.who, code_of(o.kind), o.detail, o.undoes ? Param(*o.undoes) : Param(nullptr)});
 }
 
-Result<DocumentId> SqliteStore::put_document(const Document& d, std::string_view index_body) {
-  auto id = insert(
+Result<DocumentId> SqliteStore::put_document(const Document& d) {
+  return insert(
       "INSERT INTO documents (sha256, external_id, language, published, source, url, title, text, sketch, shingles, began)"
       " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
       {Param::blob(bytes_of(d.sha256)), d.external_id, d.language, d.published, d.source, d.url, d.title, d.text, Param::blob(d.sketch),
        static_cast<std::int64_t>(d.shingles), d.began});
-  if (!id) return id;
-  if (auto done = db_.run("INSERT INTO words (rowid, body) VALUES (?, ?)", {*id, index_body}); !done)
-    return tl::unexpected<Error>(done.error());
-  return id;
+}
+
+Result<void> SqliteStore::put_words(DocumentId document, std::string_view index_body) {
+  return db_.run("INSERT INTO words (rowid, body) VALUES (?, ?)", {document, index_body});
 }
 
 Result<ReportId> SqliteStore::put_report(const Report& r, const Claims& claims) {
@@ -88,11 +88,13 @@ Result<void> SqliteStore::put_block_keys(ReportId report, const std::vector<Bloc
 }
 
 Result<AgreementId> SqliteStore::put_agreement(const std::string& prefix, OperationId by) {
-  const auto number = db_.number(
-      "INSERT INTO names_given (prefix, count) VALUES (?, 1) ON CONFLICT (prefix) DO UPDATE SET count = count + 1 RETURNING count",
-      {prefix});
-  if (!number) return number;
-  return insert("INSERT INTO agreements (name, began) VALUES (?, ?)", {prefix + "-" + letters(*number), by});
+  const auto before = db_.number("SELECT count FROM names_given WHERE prefix = ?", {prefix});
+  if (!before) return before;
+  const std::int64_t number = *before + 1;
+  auto done = number == 1 ? db_.run("INSERT INTO names_given (count, prefix) VALUES (?, ?)", {number, prefix})
+                          : db_.run("UPDATE names_given SET count = ? WHERE prefix = ?", {number, prefix});
+  if (!done) return tl::unexpected<Error>(done.error());
+  return insert("INSERT INTO agreements (name, began) VALUES (?, ?)", {prefix + "-" + letters(number), by});
 }
 
 Result<void> SqliteStore::put_link(const Link& l) {

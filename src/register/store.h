@@ -32,6 +32,12 @@ struct Counted {
   std::int64_t count = 0;
 };
 
+struct EntityRow {
+  Entity entity;
+  std::vector<std::string> names;  // as the documents call it, the most usual first
+  std::int64_t agreements = 0;
+};
+
 class Store {
  public:
   template <typename T>
@@ -46,7 +52,9 @@ class Store {
   virtual void rollback() = 0;
 
   virtual Result<OperationId> put_operation(const Operation& operation) = 0;
-  virtual Result<DocumentId> put_document(const Document& document, std::string_view index_body) = 0;
+  virtual Result<DocumentId> put_document(const Document& document) = 0;
+  // What the document is found by, see search_words.h. Cheapest as the last thing before a commit.
+  virtual Result<void> put_words(DocumentId document, std::string_view index_body) = 0;
   virtual Result<ReportId> put_report(const Report& report, const Claims& claims) = 0;
   virtual Result<void> end_report(ReportId report, OperationId by) = 0;
   virtual Result<void> put_block_keys(ReportId report, const std::vector<BlockKey>& keys) = 0;
@@ -80,6 +88,8 @@ class Store {
   virtual Result<Claims> claims_of(ReportId report) = 0;
   virtual Result<std::vector<EntityLink>> entities_of(ReportId report) = 0;
   virtual Result<std::optional<Entity>> entity(EntityId id) = 0;
+  // Parties of agreements, those of most agreements first. `state` and `words` (folded, of the names) may be empty.
+  virtual Result<std::vector<EntityRow>> entities(const std::string& state, const std::vector<std::string>& words, std::int64_t most) = 0;
   // Reports with such a key, those nearest to its day first.
   virtual Result<std::vector<ReportId>> near(const BlockKey& key, std::int64_t days, std::int64_t most) = 0;
 

@@ -156,6 +156,27 @@ class Register(RegisterTest):
         self.assertEqual([s["status"] for s in self.shown(name)["lifecycle"]], ["negotiating", "signed"])
 
 
+    def test_search_conflicts_timeline_entities_stats(self):
+        self.add(
+            document("a", told("energy pact", day="2025-05-19"), source="A"), document("b", told("energy pact", day="2025-05-20", place="Oslo"), source="B"),
+            document("c", told("water pact", "ratified", "2024-01-02", states=("AE", "RU")), more=" Nothing of energy.", source="C"),
+        )
+        first, second = "al-ch-2025-a", "ae-ru-2024-a"
+        self.assertEqual([line["id"] for line in self.good("search", "--json", "energy").lines], [first, second], "what the agreement says itself comes first")
+        self.assertEqual([line["id"] for line in self.good("search", "--json", "energ*", "--state", "RU").lines], [second])
+        self.assertEqual(self.mithaq("search", "?!").code, 1)
+        (conflict,) = self.good("conflicts", "--json").lines
+        self.assertEqual((conflict["id"], conflict["slot"]), (first, "date"))
+        self.assertEqual({v["text"]: v["told_by"] for v in conflict["values"]}, {"2025-05-19": "A", "2025-05-20": "B"})
+        self.assertEqual([(s["date"], s["status"], s["id"]) for s in self.good("timeline", "--json").lines], [("2024-01-02", "ratified", second), ("2025-05-19", "signed", first)])
+        self.assertEqual({e["entity"]: e["agreements"] for e in self.good("entities", "--json").lines}, {f"state:{s}": 1 for s in ("AL", "CH", "AE", "RU")})
+        self.assertEqual([e["names"] for e in self.good("entities", "--json", "--party", "state ru").lines], [["State RU"]])
+        (stats,) = self.good("stats", "--json").lines
+        self.assertEqual((stats["rows"]["documents"], stats["rows"]["agreements"], stats["statuses"]), (3, 2, {"ratified": 1, "signed": 1}))
+        for command in ("conflicts", "timeline", "entities", "stats"):
+            self.assertNotEqual(self.good(command).text, "")
+
+
 class Faults(RegisterTest):
     def many(self, count, start=0):
         return [document(f"d{i}", told(f"pact {i % 97} of {i // 97}", day=f"2025-{1 + i % 12:02}-{1 + i % 28:02}"), more=" filler" * 150) for i in range(start, start + count)]

@@ -6,7 +6,7 @@ import subprocess
 
 from program import PROGRAM, SANITIZED, ProgramTest, environment, with_agreement
 
-REGISTER = ["add", "list", "show", "verify", "doctor", "merge", "split", "not-same", "undo"]
+REGISTER = ["add", "list", "show", "verify", "doctor", "merge", "split", "not-same", "undo", "search", "conflicts", "timeline", "entities", "stats"]
 COMMANDS = [["extract"], ["mentions"], ["link"], ["explain"], ["pattern", "try"], ["eval"], ["train", "roles"], ["train", "merge"], ["pack", "build"], ["pack", "lint"], *([name] for name in REGISTER)]
 
 

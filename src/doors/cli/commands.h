@@ -21,7 +21,7 @@ int run_pack_build(const Arguments& arguments, Messages& messages);
 int run_pack_lint(const Arguments& arguments, Messages& messages);
 int run_train_names(const Arguments& arguments, Messages& messages);
 int run_add(const Arguments& arguments, Messages& messages);
-int run_register_page(const Arguments& arguments, Messages& messages);   // list, show
+int run_register_page(const Arguments& arguments, Messages& messages);   // list, show, search, conflicts, timeline, entities, stats
 int run_register_check(const Arguments& arguments, Messages& messages);  // verify, doctor
 int run_decide(const Arguments& arguments, Messages& messages);          // merge, split, not-same, undo
 

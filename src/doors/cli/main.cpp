@@ -21,7 +21,12 @@ int run(const Arguments& arguments) {
     case Command::kTrainNames: return run_train_names(arguments, messages);
     case Command::kAdd: return run_add(arguments, messages);
     case Command::kList:
-    case Command::kShow: return run_register_page(arguments, messages);
+    case Command::kShow:
+    case Command::kSearch:
+    case Command::kConflicts:
+    case Command::kTimeline:
+    case Command::kEntities:
+    case Command::kStats: return run_register_page(arguments, messages);
     case Command::kVerify:
     case Command::kDoctor: return run_register_check(arguments, messages);
     case Command::kMerge:

@@ -80,6 +80,34 @@ void add_show(CLI::App& program, Arguments& a) {
   add_json(*sub, a);
 }
 
+void add_search(CLI::App& program, Arguments& a) {
+  CLI::App* sub = register_command(program, a, "search", Command::kSearch);
+  sub->add_option("words", a.registry.names, "all of them must occur")->type_name("WORD")->required();
+  add_filters(*sub, a);
+  add_paging(*sub, a);
+  add_moment(*sub, a);
+  CLI::Option* csv = sub->add_flag("--csv", a.registry.csv, "for spreadsheets");
+  add_json(*sub, a);
+  csv->excludes(sub->get_option("--json"));
+}
+
+void add_overviews(CLI::App& program, Arguments& a) {
+  for (const auto& [name, id] : {std::pair("conflicts", Command::kConflicts), {"timeline", Command::kTimeline}}) {
+    CLI::App* sub = register_command(program, a, name, id);
+    add_filters(*sub, a);
+    add_moment(*sub, a);
+    add_json(*sub, a);
+  }
+  CLI::App* entities = register_command(program, a, "entities", Command::kEntities);
+  app::ListWords& w = a.registry.list;
+  entities->add_option("--party", w.parties, "words of a name")->type_name("WORDS")->allow_extra_args(false);
+  entities->add_option("--state", w.states, "ISO 3166-1 code")->type_name("CODE")->expected(1);
+  entities->add_option("--limit", w.limit, "so many at most")->type_name("N")->check(CLI::NonNegativeNumber.description(""));
+  add_moment(*entities, a);
+  add_json(*entities, a);
+  add_json(*register_command(program, a, "stats", Command::kStats), a);
+}
+
 void add_decisions(CLI::App& program, Arguments& a) {
   for (const auto& [name, id] : {std::pair("merge", Command::kMerge), {"not-same", Command::kNotSame}}) {
     CLI::App* sub = register_command(program, a, name, id);
@@ -108,6 +136,8 @@ void add_register(CLI::App& program, Arguments& a) {
   add_add(program, a);
   add_list(program, a);
   add_show(program, a);
+  add_search(program, a);
+  add_overviews(program, a);
   add_decisions(program, a);
   add_checks(program, a);
 }

@@ -37,12 +37,24 @@ int print(const Result<std::string>& page, Messages& messages) {
   return finish(*output, 0, messages);
 }
 
+// The words of a search, together.
+app::ListWords searched(const RegisterArguments& r) {
+  app::ListWords out = r.list;
+  for (const std::string& word : r.names) out.text += (out.text.empty() ? "" : " ") + word;
+  return out;
+}
+
 Result<std::string> page_of(registry::Store& store, const Arguments& arguments) {
   const app::RegisterPage options = register_page(arguments);
   const RegisterArguments& r = arguments.registry;
   switch (arguments.command) {
     case Command::kList: return app::list_page(store, r.list, options);
     case Command::kShow: return app::show_page(store, r.names, options);
+    case Command::kSearch: return app::search_page(store, searched(r), options);
+    case Command::kConflicts: return app::conflicts_page(store, r.list, options);
+    case Command::kTimeline: return app::timeline_page(store, r.list, options);
+    case Command::kEntities: return app::entities_page(store, r.list, options);
+    case Command::kStats: return app::stats_page(store, options);
     default: return base::fail(base::ErrorCode::kInternal, {}, "not a page");
   }
 }

@@ -29,7 +29,8 @@ CREATE TABLE documents (
 ) STRICT;
 
 -- Words of the documents, folded and with clitics taken off, see register/search_words.h. Documents never go, so nothing is deleted here.
-CREATE VIRTUAL TABLE words USING fts5 (body, content = '', detail = none, tokenize = "unicode61 remove_diacritics 0");
+-- They come folded and parted by spaces: nothing else parts them.
+CREATE VIRTUAL TABLE words USING fts5 (body, content = '', detail = none, tokenize = "ascii tokenchars '!#$%&*+,-./:;<=>?@[]^_`{|}~()\'");
 
 -- What one document says about one agreement, as it was extracted.
 CREATE TABLE reports (
