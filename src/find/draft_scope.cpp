@@ -107,6 +107,21 @@ void DraftScope::between(std::uint32_t begin, std::uint32_t end, Weighing& out) 
     for (std::uint32_t t = begin; t < end; ++t) written("between", t, out);
 }
 
+// In a list each agreement has a partner, a sum, a day of its own: anchors of other drafts between the mention and `own`, or nearer to it.
+void DraftScope::strangers(const text::Sentence& s, std::uint32_t first, const Anchor& own, Weighing& out) const {
+  const auto gap = [&](std::uint32_t t) { return t < first ? first - t : t - first; };
+  std::size_t between = 0;
+  std::string_view nearer = "own";
+  auto at = std::lower_bound(r_.anchors.begin(), r_.anchors.end(), s.first, [](const Anchor& a, std::uint32_t t) { return a.first < t; });
+  for (; at != r_.anchors.end() && at->first < s.last; ++at) {
+    if (own_[static_cast<std::size_t>(at - r_.anchors.begin())]) continue;
+    if (at->first > std::min(first, own.first) && at->first < std::max(first, own.first)) ++between;
+    if (gap(at->first) < gap(own.first)) nearer = at->first < first ? "other_before" : "other_after";
+  }
+  out.add("strangers", std::min<std::size_t>(between, 2));
+  out.add("nearest", nearer, own.first < first ? "own_before" : "own_after");
+}
+
 // How far the nearest anchor of the draft and the nearest word of signing are, and on which side.
 void DraftScope::distances(const text::Sentence& s, std::uint32_t first, std::uint32_t last, Weighing& out) const {
   const auto tell = [&](std::string_view left, std::string_view right, std::uint32_t t, std::uint32_t end) {
@@ -123,7 +138,10 @@ void DraftScope::distances(const text::Sentence& s, std::uint32_t first, std::ui
     if (own_[static_cast<std::size_t>(at - r_.anchors.begin())] && (nearest == nullptr || gap(at->first) < gap(nearest->first)))
       nearest = &*at;
   if (nearest != nullptr) tell("anchor_left", "anchor_right", nearest->first, nearest->last);
-  if (nearest != nullptr) between(std::min(last, nearest->last), std::max(first, nearest->first), out);
+  if (nearest != nullptr) {
+    between(std::min(last, nearest->last), std::max(first, nearest->first), out);
+    strangers(s, first, *nearest, out);
+  }
   const pack::Hit* sign = nullptr;
   for (std::uint32_t i = r_.analysis.hits.first[s.first]; i < r_.analysis.hits.first[s.last]; ++i) {
     const pack::Hit& hit = r_.analysis.hits.hits[i];

@@ -42,6 +42,7 @@ class DraftScope {
   bool foreign_between(std::uint32_t after, std::uint32_t upto) const;
   void written(std::string_view name, std::uint32_t t, Weighing& out) const;
   void between(std::uint32_t begin, std::uint32_t end, Weighing& out) const;
+  void strangers(const text::Sentence& s, std::uint32_t first, const Anchor& own, Weighing& out) const;
   void neighbours(const text::Sentence& s, std::uint32_t first, std::uint32_t last, Weighing& out) const;
   void distances(const text::Sentence& s, std::uint32_t first, std::uint32_t last, Weighing& out) const;
   void governor(const text::Sentence& s, std::uint32_t first, Weighing& out) const;

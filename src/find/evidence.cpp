@@ -12,13 +12,13 @@ namespace {
 // In the order of schema/statuses; the slot of each is "status." and its name.
 constexpr std::array<std::string_view, 8> kStatuses = {"negotiating", "agreed",    "signed",    "ratified",
                                                        "in_force",    "suspended", "withdrawn", "ended"};
-constexpr std::array<std::string_view, 9> kSlots = {kRecordSlot,           "status.negotiating", "status.agreed",
+constexpr std::array<std::string_view, 9> kSlots = {kRecordSlot,        "status.negotiating", "status.agreed",
                                                     "status.signed",    "status.ratified",    "status.in_force",
                                                     "status.suspended", "status.withdrawn",   "status.ended"};
 constexpr std::size_t kMostAnchors = 4;  // anchors of a draft whose surroundings count
 // Deeds are rare in the training documents: a word that tells one outright needs a likely other status against it.
 constexpr double kDeedSure = 0.7;
-constexpr std::uint32_t kWordReach = 8;     // and in which words count as they are written
+constexpr std::uint32_t kWordReach = 8;    // and in which words count as they are written
 constexpr std::uint32_t kEventReach = 12;  // tokens around an anchor in which words of events count
 
 std::size_t rank(std::size_t value, std::initializer_list<std::size_t> bounds) {

@@ -41,7 +41,7 @@ class ReportBuilder {
       Judged judged{&draft, read_status(r_, draft), {}, {}};
       if (judged.status.denied || draft.parties.empty() || unnamed_lot(draft)) continue;
       const DraftScope scope(r_, draft, judged.status, draft.kind, drafts.size());
-      choose_parties(r_, draft, scope, judged.report);
+      choose_parties(r_, drafts, draft, scope, judged.report);
       if (draft.parties.empty()) continue;
       judged.verdict = judge(r_, draft, scope, judged.status, drafts.size());
       surest_ = std::max(surest_, judged.verdict.credible);

@@ -4,7 +4,6 @@
 #include <bit>
 #include <charconv>
 #include <cmath>
-#include <cstdlib>
 
 namespace mithaq::find {
 namespace {
@@ -32,7 +31,8 @@ std::vector<RoleModel::Line> RoleModel::lines_of(std::string_view content) {
     const auto slot = line.find('\t');
     const auto feature = line.rfind('\t');
     if (slot == feature || line.starts_with('#')) continue;
-    const double weight = std::strtod(std::string(line.substr(feature + 1)).c_str(), nullptr);
+    double weight = 0;
+    std::from_chars(line.data() + feature + 1, line.data() + line.size(), weight);
     lines.push_back({line.substr(0, slot), line.substr(slot + 1, feature - slot - 1), weight});
   }
   return lines;
@@ -51,8 +51,9 @@ RoleModel::RoleModel(std::string_view content) {
   table_.resize(std::bit_ceil(lines.size() * 2 + 2));
   shift_ = 64 - std::countr_zero(table_.size());
   // Of two lines about the same the first counts.
+  std::size_t slot = slots_.size();
   for (auto line = lines.rbegin(); line != lines.rend(); ++line) {
-    const std::size_t slot = column(line->slot);
+    if (slot == slots_.size() || slots_[slot] != line->slot) slot = column(line->slot);
     if (line->feature == kThreshold)
       thresholds_[slot] = line->weight;
     else if (line->feature == kCompanion)

@@ -55,7 +55,7 @@ class RoleModel {
   std::vector<std::string> slots_;
   std::vector<std::optional<double>> thresholds_;  // of each slot
   std::vector<std::optional<double>> companions_;
-  std::vector<Entry> table_;                       // open-addressed, at most half full, a power of two long
+  std::vector<Entry> table_;  // open-addressed, at most half full, a power of two long
   int shift_ = 0;
   std::vector<double> weights_;  // rows: a column for each slot, and one of zeros
 };

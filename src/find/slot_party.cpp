@@ -21,8 +21,8 @@ struct Candidate {
 
 class PartyChooser {
  public:
-  PartyChooser(const Reading& r, Draft& d, const DraftScope& scope, doc::Report& out)
-      : r_(r), d_(d), scope_(scope), contest_(r, "party", out) {}
+  PartyChooser(const Reading& r, const std::vector<Draft>& drafts, Draft& d, const DraftScope& scope, doc::Report& out)
+      : r_(r), drafts_(drafts), d_(d), scope_(scope), contest_(r, "party", out) {}
 
   void run() {
     for (const DraftParty& p : d_.parties) candidates_.push_back({p.entity, &p, kNoName, nullptr, 0xFFFFFFFF, 0});
@@ -123,6 +123,7 @@ class PartyChooser {
       w.add("words", std::min<std::size_t>(first.last - first.first, 6));
     }
     siblings(c, e, w);
+    elsewhere(c, w);
     if (c.name == kNoName) {
       w.add("at", "nowhere");
       return;
@@ -167,6 +168,24 @@ class PartyChooser {
     if (alike) w.add("alike");
   }
 
+  // In a list one party is bound by every item, its partners by one each: drafts that have it too, chosen before or caught behind.
+  void elsewhere(const Candidate& c, Weighing& w) const {
+    std::size_t before = 0;
+    std::size_t behind = 0;
+    bool past = false;
+    for (const Draft& other : drafts_) {
+      past = past || &other == &d_;
+      if (&other == &d_) continue;
+      for (const DraftParty& p : other.parties)
+        if (p.entity == c.entity && (!past || p.by != kNearby)) ++(past ? behind : before);
+    }
+    const auto count = [](std::size_t n) { return std::min<std::size_t>(n, 3); };
+    w.add("drafts", std::min<std::size_t>(drafts_.size(), 4));
+    w.add("elsewhere", count(before) * 10 + count(behind));
+    if (&drafts_.front() != &d_)
+      w.add("earlier", before == 0 ? "never" : before + 1 >= static_cast<std::size_t>(&d_ - &drafts_.front()) ? "always" : "some");
+  }
+
   // "the minister of X", "the director of Y": inside the title of a person.
   bool in_title(const Name& n) const {
     const auto& names = r_.analysis.names;
@@ -191,6 +210,7 @@ class PartyChooser {
   }
 
   const Reading& r_;
+  const std::vector<Draft>& drafts_;
   Draft& d_;
   const DraftScope& scope_;
   Contest contest_;
@@ -199,8 +219,8 @@ class PartyChooser {
 
 }  // namespace
 
-void choose_parties(const Reading& reading, Draft& draft, const DraftScope& scope, doc::Report& out) {
-  PartyChooser(reading, draft, scope, out).run();
+void choose_parties(const Reading& reading, const std::vector<Draft>& drafts, Draft& draft, const DraftScope& scope, doc::Report& out) {
+  PartyChooser(reading, drafts, draft, scope, out).run();
 }
 
 }  // namespace mithaq::find

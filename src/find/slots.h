@@ -40,8 +40,8 @@ class Contest {
   doc::Report& out_;
 };
 
-// Before all else: the parties of the draft, weighed against everybody who is named near it.
-void choose_parties(const Reading& reading, Draft& draft, const DraftScope& scope, doc::Report& out);
+// Before all else: the parties of the draft, one of `drafts`, weighed against everybody who is named near it. Drafts before it have theirs.
+void choose_parties(const Reading& reading, const std::vector<Draft>& drafts, Draft& draft, const DraftScope& scope, doc::Report& out);
 void fill_date(const Reading& reading, const DraftScope& scope, doc::Report& out);
 // After the occasion: a fair's name may tell its city.
 void fill_place(const Reading& reading, const Draft& draft, const DraftScope& scope, doc::Report& out);
