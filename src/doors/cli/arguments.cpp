@@ -254,6 +254,7 @@ void add_train(CLI::App& program, Arguments& a) {
   names->callback([&a] { a.command = Command::kTrainNames; });
   add_train_roles(*group, a);
   add_train_merge(*group, a);
+  add_train_match(*group, a);
 }
 
 std::string version_text() {
@@ -318,7 +319,7 @@ int complain_about(const CLI::ParseError& error, const CLI::App& program) {
     return complain("not expected here: " + rest.front(), unknown_argument_hint(command, rest.front()));
   std::string what = error.what();
   if (what.starts_with("folders")) what = "no folder is named";
-  if (what.starts_with("files")) what = "no file is named";
+  if (what.starts_with("file")) what = "no file is named";
   if (what.starts_with("gold")) what = "no file with annotated documents is named";
   if (what.starts_with("agreement")) what = "which agreement? " + what;
   if (what.starts_with("pattern")) what = "no pattern is given";
@@ -359,6 +360,7 @@ std::optional<int> parse_arguments(int argc, const char* const* argv, Arguments&
   add_pattern(program, arguments);
   add_eval(program, arguments);
   add_pack(program, arguments);
+  add_match(program, arguments);
   add_train(program, arguments);
   add_register(program, arguments);
   if (argc < 2) {

@@ -9,6 +9,7 @@
 #include "app/evaluate.h"
 #include "app/intake.h"
 #include "app/register_pages.h"
+#include "app/train_match.h"
 #include "app/train_roles.h"
 #include "doors/cli/terminal.h"
 
@@ -25,6 +26,8 @@ enum class Command {
   kTrainNames,
   kTrainRoles,
   kTrainMerge,
+  kMatch,
+  kTrainMatch,
   kLink,
   kAdd,
   kList,
@@ -97,6 +100,10 @@ struct Arguments {
   bool why = false;
 
   RegisterArguments registry;
+
+  // of match and train match
+  std::string match_file;
+  app::MatchTraining match_training;
 
   // of pack
   std::vector<std::string> folders;

@@ -17,6 +17,8 @@ int run_eval(const Arguments& arguments, Messages& messages);
 int run_train_roles(const Arguments& arguments, Messages& messages);
 int run_train_merge(const Arguments& arguments, Messages& messages);
 int run_link(const Arguments& arguments, Messages& messages);
+int run_match(const Arguments& arguments, Messages& messages);
+int run_train_match(const Arguments& arguments, Messages& messages);
 int run_pack_build(const Arguments& arguments, Messages& messages);
 int run_pack_lint(const Arguments& arguments, Messages& messages);
 int run_train_names(const Arguments& arguments, Messages& messages);
@@ -27,6 +29,9 @@ int run_decide(const Arguments& arguments, Messages& messages);          // merg
 
 // --- what several of them share
 // -------------------------------------------------------------------------------------------------------------
+
+// The file of the pack that the arguments or the environment name; nothing when there is none, which has been said then.
+std::optional<std::string> pack_file(const Arguments& arguments, Messages& messages);
 
 // The pack that the arguments or the environment name; nothing when it cannot be opened, which has been said then.
 std::optional<app::Engine> open_engine(const Arguments& arguments, Messages& messages);

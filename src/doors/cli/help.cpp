@@ -169,8 +169,31 @@ Clitics that the text writes apart are joined to their words. The same files and
 
 )help"};
 
-constexpr std::array<CommandHelp, 15> kAll = {kProgram, kExtract,   kMentions, kLink,  kExplain,    kPattern,    kPatternTry, kEval,
-                                              kPack,    kPackBuild, kPackLint, kTrain, kTrainNames, kTrainRoles, kTrainMerge};
+constexpr CommandHelp kMatch = {"match", "are two names, in any of three scripts, names of one entity", R"help(mithaq match [OPTIONS] FILE
+
+  mithaq match pairs.tsv > judged.jsonl
+  mithaq match pairs.tsv | jq -r 'select(.same) | [.id, .score, .why] | @tsv'
+
+FILE has a line of column names and rows parted by tabs: id, left, left_lang, right, right_lang, kind (person, organisation or place); further columns are
+passed over. A JSON line {"id","score","same","why"} for each row: how likely both name one entity, the decision, the reason. Where there is a column
+"same" with 0 and 1, precision, recall and F1 go to standard error.
+
+Exit codes: 0 all well, 1 failure, 2 wrong command line, 3 some rows could not be read (standard error names them), 130 interrupted.
+
+)help"};
+
+constexpr CommandHelp kTrainMatch = {"train match", "what letters of three scripts stand for each other, and what makes two names one",
+                                     R"help(mithaq train match [OPTIONS] --out FILE ROWS
+
+  mithaq train match --arabic pairs-ar-en.tsv --russian pairs-ru-en.tsv --every-other --out packs/world/models/match.weights rows.tsv
+
+ROWS has the form that `mithaq match` reads, with a column "same". The lists of words have the columns source, english, count. The weights go to --out as
+lines of text, figures to standard output. The same files give the same weights.
+
+)help"};
+
+constexpr std::array<CommandHelp, 17> kAll = {kProgram, kExtract,   kMentions, kLink,  kExplain,    kPattern,    kPatternTry, kEval,
+                                              kPack,    kPackBuild, kPackLint, kTrain, kTrainNames, kTrainRoles, kTrainMerge, kMatch,  kTrainMatch};
 
 }  // namespace
 

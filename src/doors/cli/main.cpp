@@ -14,6 +14,8 @@ int run(const Arguments& arguments) {
     case Command::kPatternTry: return run_pattern_try(arguments, messages);
     case Command::kEval: return run_eval(arguments, messages);
     case Command::kTrainRoles: return run_train_roles(arguments, messages);
+    case Command::kMatch: return run_match(arguments, messages);
+    case Command::kTrainMatch: return run_train_match(arguments, messages);
     case Command::kTrainMerge: return run_train_merge(arguments, messages);
     case Command::kLink: return run_link(arguments, messages);
     case Command::kPackBuild: return run_pack_build(arguments, messages);

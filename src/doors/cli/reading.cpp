@@ -19,13 +19,17 @@ std::string executable_folder() {
 
 }  // namespace
 
-std::optional<app::Engine> open_engine(const Arguments& arguments, Messages& messages) {
+std::optional<std::string> pack_file(const Arguments& arguments, Messages& messages) {
   const char* environment = std::getenv("MITHAQ_PACK");
   const auto file = app::find_pack(arguments.pack, environment == nullptr ? "" : environment, executable_folder());
-  if (!file) {
-    messages.error(file.error());
-    return std::nullopt;
-  }
+  if (file) return *file;
+  messages.error(file.error());
+  return std::nullopt;
+}
+
+std::optional<app::Engine> open_engine(const Arguments& arguments, Messages& messages) {
+  const auto file = pack_file(arguments, messages);
+  if (!file) return std::nullopt;
   auto engine = app::Engine::open(*file);
   if (engine) return std::move(*engine);
   messages.errors(engine.error());

@@ -1,0 +1,26 @@
+// All that is known of names: words, learnt costs of letters, entities with their names. Made of a pack (packs/*/link/*.words and *.names,
+// the names in its lexica, models/match.weights) and of the names of states and of the cities of time zones in Unicode CLDR.
+#pragma once
+
+#include "base/result.h"
+#include "link/known.h"
+#include "link/token_match.h"
+#include "link/words.h"
+#include "pack/pack.h"
+
+namespace mithaq::link {
+
+struct Knowledge {
+  Words words;
+  TokenMatch tokens;
+  KnownNames known;
+
+  // Errors: kNotFound (the pack has no match.weights), kMalformed, kUnknownName (with the name of the file).
+  static base::Result<Knowledge> from_pack(const pack::Pack& pack);
+  // The same with other learnt costs: the content of a match.weights.
+  static base::Result<Knowledge> from_pack(const pack::Pack& pack, std::string_view letters);
+
+  Name read(NameKind kind, std::string_view text) const { return read_name(words, tokens, kind, text); }
+};
+
+}  // namespace mithaq::link
