@@ -38,7 +38,7 @@ constexpr std::array<std::string_view, 35> kPerson = {"one",
                                                       "free_one_two",
                                                       "first_last_sure",
                                                       "given_free_both",
-                                                      "all_alike"};
+                                                      "all_alike", "least_log_odds", "last_log_odds", "least_sure_50", "one_script_doubt"};
 
 constexpr std::array<std::string_view, 37> kOrganisation = {"one",
                                                             "known_same",
@@ -82,6 +82,9 @@ constexpr std::array<std::string_view, 19> kPlace = {"one",           "known_sam
                                                      "whole_sure",    "share_of_shorter", "share_of_longer",  "least_sure", "free_both",
                                                      "free_one",      "last_words",       "modifier_differs", "all_alike",  "single_both",
                                                      "state_differs", "whole_fails",      "doubtful_words",   "first_words"};
+
+// A name that was forgotten would be empty, and its weight lost.
+static_assert(!kPerson.back().empty() && !kOrganisation.back().empty() && !kPlace.back().empty());
 
 // Acronym against the initials of the other name.
 double fit(const Unit& acronym, const Name& other) {

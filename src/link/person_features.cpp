@@ -21,7 +21,7 @@ class View {
       listed_ += p.by_meaning ? 1 : 0;
       least_ = std::min(least_, p.same);
     }
-    if (std::min(a_.left_free.size(), a_.right_free.size()) > 0 || a_.pairs.empty()) least_ = 0;
+    if (std::min(a_.left_free.size(), a_.right_free.size()) > 0 || a_.pairs.empty()) least_ = nearest_free();
   }
 
   std::vector<double> features() const {
@@ -71,6 +71,16 @@ class View {
  private:
   // A probability on the scale of the learnt costs, between -1 and 1.
   static double log_odds(double p) { return std::clamp(std::log(std::max(p, 1e-3) / std::max(1 - p, 1e-3)) / 4, -1.0, 1.0); }
+
+  // How near words come that found no partner.
+  double nearest_free() const {
+    double best = 0;
+    bool by_meaning = false;
+    for (const std::uint8_t i : a_.left_free)
+      for (const std::uint8_t j : a_.right_free)
+        best = std::max(best, same_unit(pair_.knowledge.tokens, pair_.left.units[i], pair_.right.units[j], by_meaning));
+    return best;
+  }
 
   bool one_script() const { return pair_.left.whole.script == pair_.right.whole.script; }
 

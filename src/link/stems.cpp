@@ -83,6 +83,17 @@ std::string without_ending(std::string_view form, const std::string_view* ending
   return std::string(form);
 }
 
+// Words in -ia keep their i, so that Niger and Nigeria stay two.
+std::string russian_stem(std::string_view form) {
+  constexpr std::size_t kLeast = 3 * kTwoBytes;
+  for (const std::string_view ending : {"\u0438\u044F", "\u0438\u0438", "\u0438\u044E", "\u0438\u0435\u0439", "\u0446\u0438\u0439"}) {
+    if (!form.ends_with(ending) || form.size() < ending.size() + kLeast) continue;
+    const std::size_t kept = ending.starts_with("\u0446") ? 2 * kTwoBytes : kTwoBytes;
+    return std::string(form.substr(0, form.size() - ending.size() + kept));
+  }
+  return without_ending(form, kRussianEndings.data(), kRussianEndings.size(), 3);
+}
+
 std::string english_stem(std::string_view form) {
   std::string out(form);
   if (const auto at = out.find("isation"); at != std::string::npos) out[at + 1] = 'z';
@@ -109,7 +120,7 @@ std::vector<std::string> plain_forms(const Letters& word) {
 std::string stem(Script script, std::string_view form) {
   switch (script) {
     case Script::kArabic: return without_ending(form, kArabicEndings.data(), kArabicEndings.size(), 3);
-    case Script::kCyrillic: return without_ending(form, kRussianEndings.data(), kRussianEndings.size(), 3);
+    case Script::kCyrillic: return russian_stem(form);
     case Script::kLatin: break;
   }
   return english_stem(form);
