@@ -110,9 +110,21 @@ class Reader {
   bool drops(const std::vector<Reading>& readings, std::size_t next) const {
     const bool given = has(readings, WordClass::kGiven);
     if (has(readings, WordClass::kSmall) || has(readings, WordClass::kSon)) return next < pieces_.size() && !(given && name_.units.empty());
-    if (has(readings, WordClass::kTitle)) return name_.units.empty() && next + (given ? 1 : 0) < pieces_.size();
+    if (has(readings, WordClass::kTitle)) return name_.units.empty() && (given ? names_after(next) >= 2 : next < pieces_.size());
     const bool says_nothing = has(readings, WordClass::kDrop) || has(readings, WordClass::kLegal) || has(readings, WordClass::kPlaceHead);
     return says_nothing && readings.size() == 1;
+  }
+
+  // How many names follow; none where a father's name does, for then what stands before is a name.
+  std::size_t names_after(std::size_t at) const {
+    std::size_t out = 0;
+    for (std::size_t i = at; i < pieces_.size(); ++i) {
+      const PhraseMatch found = words_.longest(NameKind::kPerson, letters_, i);
+      if (found.words > 0 && has(*found.readings, WordClass::kSon) && i == at) return 0;
+      const bool small = found.words > 0 && (has(*found.readings, WordClass::kSmall) || has(*found.readings, WordClass::kSon));
+      out += small ? 0 : 1;
+    }
+    return out;
   }
 
   Unit unit_of(std::size_t at, std::size_t count) const {

@@ -38,7 +38,11 @@ constexpr std::array<std::string_view, 35> kPerson = {"one",
                                                       "free_one_two",
                                                       "first_last_sure",
                                                       "given_free_both",
-                                                      "all_alike", "least_log_odds", "last_log_odds", "least_sure_50", "one_script_doubt"};
+                                                      "all_alike",
+                                                      "least_log_odds",
+                                                      "last_log_odds",
+                                                      "least_sure_50",
+                                                      "one_script_doubt"};
 
 constexpr std::array<std::string_view, 37> kOrganisation = {"one",
                                                             "known_same",

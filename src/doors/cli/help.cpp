@@ -192,8 +192,9 @@ lines of text, figures to standard output. The same files give the same weights.
 
 )help"};
 
-constexpr std::array<CommandHelp, 17> kAll = {kProgram, kExtract,   kMentions, kLink,  kExplain,    kPattern,    kPatternTry, kEval,
-                                              kPack,    kPackBuild, kPackLint, kTrain, kTrainNames, kTrainRoles, kTrainMerge, kMatch,  kTrainMatch};
+constexpr std::array<CommandHelp, 17> kAll = {kProgram,    kExtract,    kMentions,   kLink,      kExplain,   kPattern,
+                                              kPatternTry, kEval,       kPack,       kPackBuild, kPackLint,  kTrain,
+                                              kTrainNames, kTrainRoles, kTrainMerge, kMatch,     kTrainMatch};
 
 }  // namespace
 
