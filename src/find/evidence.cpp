@@ -153,11 +153,25 @@ class EvidenceReader {
     for (const std::string_view kind : kinds) out_.add("by", kind);
   }
 
+  // Tokens from `t` to the nearest anchor.
+  std::size_t gap(std::uint32_t t) const {
+    std::uint32_t best = 0xFFFFFFFF;
+    for (const std::uint32_t i : d_.anchors) {
+      const Anchor& a = r_.anchors[i];
+      best = std::min(best, t < a.first ? a.first - t : t - a.first);
+    }
+    return best;
+  }
+
   // What the written rules say.
   void rule(const StatusReading& status) {
     out_.add("rule", status.status);
-    out_.add("event", status.token == StatusReading::kNoToken ? "none" : d_.event ? "frame" : "near");
+    const std::string_view event = status.token == StatusReading::kNoToken ? "none" : d_.event ? "frame" : "near";
+    out_.add("event", event);
+    out_.add("rule_event", status.status, event);
     if (status.token == StatusReading::kNoToken) return;
+    constexpr std::array<std::string_view, 6> kGaps = {"0", "1", "2", "4", "8", "far"};
+    out_.add("rule_gap", status.status, kGaps[std::min(log_bucket(gap(status.token)), kGaps.size() - 1)]);
     scope_.words_at(status.token, "event_is", 0, out_);
     const text::Sentence& s = r_.analysis.tokens.sentences[status.sentence];
     if (status.token > s.first) scope_.words_at(status.token - 1, "event_left", 0, out_);

@@ -14,6 +14,7 @@ constexpr std::string_view kContent =
     "place\tnear=1\t0.25\n"
     "date\tnear=1\t99\n"
     "place\tthreshold\t0.7\n"
+    "place\tcompanion\t0.3\n"
     "no line\n"
     "date\tkind=a+b\t-0.5\n";
 
@@ -35,7 +36,10 @@ TEST(RoleModel, TellsWhatItLearnt) {
   const RoleModel model(kContent);
   EXPECT_DOUBLE_EQ(model.threshold("place"), 0.7);
   EXPECT_TRUE(model.knows("place"));
+  EXPECT_DOUBLE_EQ(model.companion("place"), 0.3);
   EXPECT_DOUBLE_EQ(model.threshold("date"), 0.5);
+  EXPECT_DOUBLE_EQ(model.companion("date"), 0.5);
+  EXPECT_DOUBLE_EQ(model.companion("value"), 0.5);
   EXPECT_FALSE(model.knows("date"));
   EXPECT_FALSE(model.knows("value"));
 }

@@ -11,6 +11,8 @@ namespace {
 constexpr std::size_t kMostCommitments = 8;
 constexpr std::uint32_t kLongestClause = 40;  // tokens
 constexpr std::uint32_t kShortestClause = 2;
+constexpr std::uint32_t kLongestOlder = 16;  // tokens behind the term of an older agreement
+constexpr std::size_t kMostOlderEnds = 4;
 // Before an older agreement: acts upon it, and "under it".
 constexpr std::array<std::string_view, 7> kCues = {"renew", "amend", "extend", "supersede", "under", "apply", "join"};
 
@@ -136,19 +138,41 @@ class OlderReader {
 
   void run() {
     Contest contest(r_, "supersedes", out_);
+    doc::Quote best{{}, 0, {}};
     for (const DraftScope::Near& near : scope_.near()) {
       auto at = std::lower_bound(r_.anchors.begin(), r_.anchors.end(), near.sentence,
                                  [](const Anchor& a, std::uint32_t s) { return a.sentence < s; });
       for (; at != r_.anchors.end() && at->sentence == near.sentence; ++at) {
-        const base::Span span{at->span.begin, r_.analysis.tokens.tokens[at->last - 1].span.end};
-        const double p = contest.weigh(span, {}, [&](Weighing& w) { describe(near, *at, w); });
-        if (contest.passes(p) && r_.roles.knows("supersedes") && out_.supersedes.empty())
-          out_.supersedes.push_back({span, p, "supersedes"});
+        for (const std::uint32_t end : ends(*at)) {
+          const base::Span span{at->span.begin, r_.analysis.tokens.tokens[end - 1].span.end};
+          const double p = contest.weigh(span, {}, [&](Weighing& w) {
+            describe(near, *at, w);
+            w.add("length", log_bucket(end - at->first));
+            w.add("ends", end == at->last ? "term" : "later", at->definite ? "definite" : "fresh");
+          });
+          if (p > best.confidence) best = {span, p, "supersedes"};
+        }
       }
     }
+    if (contest.passes(best.confidence) && r_.roles.knows("supersedes")) out_.supersedes.push_back(best);
   }
 
  private:
+  // Where its words may end: with the term, with each of the names that follow, or where the clause does.
+  std::vector<std::uint32_t> ends(const Anchor& a) const {
+    std::vector<std::uint32_t> out{a.last};
+    const auto& tokens = r_.analysis.tokens.tokens;
+    const std::uint32_t last = std::min(r_.analysis.tokens.sentences[a.sentence].last, a.last + kLongestOlder);
+    std::uint32_t clause = a.last;
+    while (clause < last && tokens[clause].kind != text::TokenKind::kPunct && !tokens[clause].line_start) ++clause;
+    const auto& names = r_.analysis.names;
+    auto at = std::lower_bound(names.begin(), names.end(), a.last, [](const Name& n, std::uint32_t t) { return n.outer_first < t; });
+    for (; at != names.end() && at->last < clause && out.size() < kMostOlderEnds; ++at)
+      if (at->last > out.back()) out.push_back(at->last);
+    if (clause > out.back()) out.push_back(clause);
+    return out;
+  }
+
   void describe(const DraftScope::Near& near, const Anchor& a, Weighing& w) const {
     scope_.describe(near, a.first, a.last, w);
     const auto index = static_cast<std::uint32_t>(&a - r_.anchors.data());

@@ -65,8 +65,8 @@ constexpr std::array<Labelling, 10> kLabellings = {{
      [](const R& g) { return g.parties.size(); }},
     {"commitment", false, [](const R& g, const A& a) { return any_words(g.commitments, a); },
      [](const R& g) { return g.commitments.size(); }},
-    {"supersedes", false, [](const R& g, const A& a) { return any_words(g.supersedes, a); },
-     [](const R& g) { return g.supersedes.size(); }},
+    {"supersedes", true, [](const R& g, const A& a) { return any_words(g.supersedes, a); },
+     [](const R& g) { return std::size_t{g.supersedes.empty() ? 0U : 1U}; }},
 }};
 
 }  // namespace
