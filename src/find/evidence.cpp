@@ -16,8 +16,9 @@ constexpr std::array<std::string_view, 9> kSlots = {kRecordSlot,        "status.
                                                     "status.signed",    "status.ratified",    "status.in_force",
                                                     "status.suspended", "status.withdrawn",   "status.ended"};
 constexpr std::size_t kMostAnchors = 4;  // anchors of a draft whose surroundings count
-// Deeds are rare in the training documents: a word that tells one outright needs a likely other status against it.
-constexpr double kDeedSure = 0.7;
+// Deeds are rare in the training documents, plans that nothing else tells of too: a word that says one outright needs a likely other
+// status against it.
+constexpr double kOutright = 0.6;
 constexpr std::uint32_t kWordReach = 8;    // and in which words count as they are written
 constexpr std::uint32_t kEventReach = 12;  // tokens around an anchor in which words of events count
 
@@ -169,6 +170,7 @@ class EvidenceReader {
     const std::string_view event = status.token == StatusReading::kNoToken ? "none" : d_.event ? "frame" : "near";
     out_.add("event", event);
     out_.add("rule_event", status.status, event);
+    if (status.unreal) out_.add("unreal", event);
     if (status.token == StatusReading::kNoToken) return;
     constexpr std::array<std::string_view, 6> kGaps = {"0", "1", "2", "4", "8", "far"};
     out_.add("rule_gap", status.status, kGaps[std::min(log_bucket(gap(status.token)), kGaps.size() - 1)]);
@@ -230,6 +232,11 @@ class EvidenceReader {
   Weighing& out_;
 };
 
+// How sure the words alone make the status of the rules.
+double least(const StatusReading& status, const Draft& draft) {
+  return status.deed || (status.unreal && draft.event) ? kOutright : 0.0;
+}
+
 }  // namespace
 
 Verdict judge(const Reading& reading, const Draft& draft, const DraftScope& scope, const StatusReading& status, std::size_t drafts) {
@@ -242,8 +249,7 @@ Verdict judge(const Reading& reading, const Draft& draft, const DraftScope& scop
   out.status_probability = status.confidence;
   if (reading.roles.knows(kSlots[1]))
     for (std::size_t i = 0; i < kStatuses.size(); ++i) {
-      const double learnt = weighing.probability(i + 1);
-      const double p = status.deed && kStatuses[i] == status.status ? std::max(learnt, kDeedSure) : learnt;
+      const double p = std::max(weighing.probability(i + 1), kStatuses[i] == status.status ? least(status, draft) : 0.0);
       if (i == 0 || p > out.status_probability) out.status = kStatuses[i], out.status_probability = p;
     }
   out.trace = {kSlots[0], reading.anchors[draft.anchors.front()].span, {}, std::move(names)};

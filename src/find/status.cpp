@@ -10,6 +10,7 @@ struct Event {
   int weight = 0;  // the heaviest decides; of equals the first in the text
   const pack::Hit* hit = nullptr;
   std::uint32_t sentence = 0;
+  bool unreal = false;
 };
 
 class StatusReader {
@@ -30,6 +31,7 @@ class StatusReader {
     if (out.status == "negotiating" && standing()) out.status = "signed";
     out.confidence = best_.weight >= 6 ? 0.85 : 0.7;
     out.deed = best_.weight >= 7 && out.status != "signed" && out.status != "negotiating";
+    out.unreal = best_.unreal && out.status == "negotiating";
     out.token = best_.hit->first;
     out.sentence = best_.sentence;
     out.quotes.push_back({r_.analysis.span(best_.hit->first, best_.hit->last), out.confidence, "status"});
@@ -102,7 +104,7 @@ class StatusReader {
     const std::string_view status = r_.patterns.pattern(f.pattern).attribute("status");
     if (status.empty()) return;
     const pack::Hit* any = first_hit(f.first, f.last);
-    if (any != nullptr && best_.weight < 7) best_ = {status, 7, any, f.sentence};
+    if (any != nullptr && best_.weight < 7) best_ = {status, 7, any, f.sentence, status == "negotiating"};
   }
 
   const pack::Hit* first_hit(std::uint32_t first, std::uint32_t last) const {
@@ -175,6 +177,7 @@ class StatusReader {
                      : m.status == "withdrawn" || m.status == "ended" ? "in_force"
                                                                       : "negotiating";
       event.weight = 2 + bonus;
+      event.unreal = true;
     }
     if (r_.analysis.tokens.sentences[sentence].zone == text::Zone::kHeadline) event.weight += 1;
     // What is done to it later counts where the document begins with it.

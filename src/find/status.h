@@ -12,7 +12,8 @@ namespace mithaq::find {
 struct StatusReading {
   std::string_view status;
   double confidence = 0.5;
-  bool deed = false;  // a word says so outright: ratified, in force, suspended, left, ended
+  bool deed = false;    // a word says so outright: ratified, in force, suspended, left, ended
+  bool unreal = false;  // the only event told of it is planned, wished for, refused or denied
   std::vector<doc::Quote> quotes;
   // Token of the event that decided, for dates and places near it; kNoToken when no event was found.
   static constexpr std::uint32_t kNoToken = 0xFFFFFFFF;
