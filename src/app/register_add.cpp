@@ -3,7 +3,7 @@
 #include <chrono>
 #include <optional>
 
-#include "app/plain_linker.h"
+#include "app/register_linker.h"
 #include "write/json_text.h"
 
 namespace mithaq::app {
@@ -19,8 +19,13 @@ constexpr std::chrono::milliseconds kBatchTime{500};  // what was read is not ke
 // Takes the lines of `extract`, keeps some, and adds them together.
 class Inflow {
  public:
-  Inflow(registry::Store& store, const AddOptions& options, const read::Diagnostics::Sink& tell, const AddProgress& progress)
-      : options_(options), tell_(tell), progress_(progress), ledger_(store, linker_, resolver_, registry::Officials::builtin()) {}
+  Inflow(const Engine& engine, registry::Store& store, const AddOptions& options, const read::Diagnostics::Sink& tell,
+         const AddProgress& progress)
+      : options_(options),
+        tell_(tell),
+        progress_(progress),
+        linker_(engine),
+        ledger_(store, registry::Officials::builtin(), &linker_, &resolver_) {}
 
   // False after a failure.
   bool take(std::string_view lines, const Statistics& so_far) {
@@ -65,7 +70,7 @@ class Inflow {
   const AddOptions& options_;
   const read::Diagnostics::Sink& tell_;
   const AddProgress& progress_;
-  PlainLinker linker_;
+  LearntLinker linker_;
   PlainResolver resolver_;
   registry::Ledger ledger_;
   registry::ReportReader reader_;
@@ -85,7 +90,7 @@ Result<AddStatistics> add_documents(const Engine& engine, Intake& intake, const 
                                     const AddProgress& progress, const std::atomic<bool>& stop) {
   auto store = open_register(options.place, Access::kCreate);
   if (!store) return tl::unexpected<Error>(store.error());
-  Inflow inflow(**store, options, tell, progress);
+  Inflow inflow(engine, **store, options, tell, progress);
   const OutputSink sink = [&](std::string_view output, const Statistics& so_far) { return inflow.take(output, so_far); };
   const Statistics read = extract(engine, intake, options.extract, sink, stop);
   inflow.flush();

@@ -2,7 +2,6 @@
 
 #include <charconv>
 
-#include "app/plain_linker.h"
 #include "app/register_open.h"
 #include "register/ledger.h"
 #include "write/json_text.h"
@@ -67,9 +66,7 @@ std::string json_of(const Decided& done) {
 
 Result<std::string> decide(registry::Store& store, Decision decision, const std::vector<std::string>& names, const std::string& who,
                            bool as_json) {
-  const PlainLinker linker;
-  const PlainResolver resolver;
-  registry::Ledger ledger(store, linker, resolver, registry::Officials::builtin());
+  registry::Ledger ledger(store, registry::Officials::builtin());
   const auto done = carry_out(ledger, decision, names, {who, timestamp()});
   if (!done) return pass(done.error());
   return as_json ? json_of(*done) : sentence(decision, *done);

@@ -4,15 +4,16 @@
 
 #include <cstdint>
 #include <functional>
+#include <map>
 #include <optional>
 #include <set>
 #include <span>
 #include <string>
-#include <unordered_map>
 #include <vector>
 
 #include "base/result.h"
 #include "register/agreement.h"
+#include "register/grouper.h"
 #include "register/linker.h"
 #include "register/store.h"
 
@@ -42,9 +43,11 @@ struct Decided {
 
 class Ledger {
  public:
-  // All outlive it. The store must look at kNow.
-  Ledger(Store& store, const Linker& linker, const Resolver& resolver, const Officials& officials)
-      : store_(store), linker_(linker), resolver_(resolver), officials_(officials) {}
+  // All outlive it. The store must look at kNow. Linker and resolver are asked when documents are added, and not for decisions.
+  Ledger(Store& store, const Officials& officials, const Linker* linker = nullptr, const Resolver* resolver = nullptr)
+      : store_(store), officials_(officials), linker_(linker), resolver_(resolver) {
+    if (linker != nullptr) grouper_.emplace(store, *linker);
+  }
 
   // All of them or, on an error, none: one transaction. Give it some hundred at a time.
   base::Result<Added> add(std::span<Extraction> extractions, const Actor& actor);
@@ -66,16 +69,13 @@ class Ledger {
   base::Result<Decided> decide(const std::function<base::Result<Decided>()>& work);
   base::Result<void> add_one(Extraction& extraction, const Actor& actor, Added& added);
   base::Result<void> reread(const Extraction& extraction, const std::vector<Report>& before, Added& added);
-  base::Result<void> add_report(const Document& document, std::uint32_t ordinal, const ReadReport& read, const std::optional<Link>& before,
-                                Added& added);
   base::Result<void> retire(const Report& report, std::optional<Link>& link);
-  base::Result<ReportView> put_report(const Document& document, std::uint32_t ordinal, const ReadReport& read,
-                                      std::optional<ReportId> replaces);
-  base::Result<void> link(const ReportView& view, const std::optional<Link>& before, Added& added);
-  base::Result<void> join_others(AgreementId home, const std::vector<Link>& found);
-  base::Result<std::vector<Link>> candidates(const ReportView& view);
-  base::Result<const ReportView*> view(ReportId report);
-  base::Result<AgreementId> new_agreement(const ReportView& view);
+  base::Result<void> add_reports(const Extraction& extraction, const std::vector<std::optional<Link>>& kept, Added& added);
+  base::Result<Report> put_report(const Extraction& extraction, std::size_t ordinal, std::optional<ReportId> replaces);
+  base::Result<AgreementId> new_agreement(ReportId first);
+  base::Result<void> assign(const std::vector<ReportGroup>& groups, Added& added);
+  base::Result<void> settle(const ReportGroup& group, const std::map<ReportId, Link>& links, AgreementId& home, Added& added);
+  base::Result<void> lead_on(const std::map<AgreementId, std::map<std::size_t, std::size_t>>& votes, const std::vector<AgreementId>& homes);
   base::Result<void> move(const std::vector<Link>& links, AgreementId to, double score, const std::string& reason, const std::string& by);
   base::Result<void> absorb(AgreementId to, AgreementId from, double score, const std::string& reason, const std::string& by);
   base::Result<Decided> split_off(const AgreementName& from, const std::vector<Link>& links, const std::string& who);
@@ -83,13 +83,13 @@ class Ledger {
   base::Result<void> refresh();
 
   Store& store_;
-  const Linker& linker_;
-  const Resolver& resolver_;
   const Officials& officials_;
+  const Linker* linker_;
+  const Resolver* resolver_;
+  std::optional<Grouper> grouper_;
   ReportReader reader_;
   OperationId operation_ = 0;
-  std::unordered_map<ReportId, ReportView> views_;  // some that were looked at
-  std::set<AgreementId> touched_;                   // their summaries are out of date
+  std::set<AgreementId> touched_;  // their summaries are out of date
 };
 
 }  // namespace mithaq::registry

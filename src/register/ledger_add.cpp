@@ -1,6 +1,7 @@
 // Documents go in; their reports are linked.
 #include <algorithm>
 #include <map>
+#include <optional>
 
 #include "register/copies.h"
 #include "register/document_hash.h"
@@ -14,8 +15,6 @@ namespace {
 using base::Error;
 using base::Result;
 
-constexpr std::int64_t kMostCandidates = 64;  // of one key
-constexpr std::size_t kViewsKept = 20'000;
 constexpr std::size_t kMostStatesInName = 3;
 constexpr std::size_t kYearDigits = 4;
 
@@ -40,8 +39,6 @@ std::string name_prefix(const ReportView& view) {
   }
   return out + "undated";
 }
-
-bool by_person(const Link& link) { return !link.made_by.starts_with("mithaq/"); }
 
 }  // namespace
 
@@ -88,7 +85,7 @@ Result<Added> Ledger::add(std::span<Extraction> extractions, const Actor& actor)
   if (done) done = store_.commit();
   if (done) return added;
   store_.rollback();
-  views_.clear();
+  grouper_->forget();
   touched_.clear();
   return pass(done.error());
 }
@@ -107,6 +104,7 @@ Result<void> Ledger::add_one(Extraction& extraction, const Actor& actor, Added& 
     if (auto done = open_operation(actor, OperationKind::kAdd, "documents"); !done) return done;
   if (*known) {
     extraction.document.id = **known;
+    ++added.reread;
     return reread(extraction, before, added);
   }
   extraction.document.began = operation_;
@@ -114,10 +112,7 @@ Result<void> Ledger::add_one(Extraction& extraction, const Actor& actor, Added& 
   if (!id) return pass(id.error());
   extraction.document.id = *id;
   ++added.documents;
-  std::uint32_t ordinal = 0;
-  for (const ReadReport& report : extraction.reports)
-    if (auto done = add_report(extraction.document, ordinal++, report, std::nullopt, added); !done) return done;
-  return {};
+  return add_reports(extraction, std::vector<std::optional<Link>>(extraction.reports.size()), added);
 }
 
 Result<void> Ledger::reread(const Extraction& extraction, const std::vector<Report>& before, Added& added) {
@@ -129,13 +124,9 @@ Result<void> Ledger::reread(const Extraction& extraction, const std::vector<Repo
     claims.push_back(std::move(*found));
     if (auto done = retire(before[i], links[i]); !done) return done;
   }
-  const auto pairs = pair_reports(claims, extraction.reports);
-  for (std::size_t i = 0; i < extraction.reports.size(); ++i) {
-    const std::optional<Link> link = pairs[i] ? links[*pairs[i]] : std::nullopt;
-    if (auto done = add_report(extraction.document, static_cast<std::uint32_t>(i), extraction.reports[i], link, added); !done) return done;
-  }
-  ++added.reread;
-  return {};
+  std::vector<std::optional<Link>> kept;
+  for (const auto& pair : pair_reports(claims, extraction.reports)) kept.push_back(pair ? links[*pair] : std::nullopt);
+  return add_reports(extraction, kept, added);
 }
 
 // Ends a report and its link, which `link` receives.
@@ -143,7 +134,6 @@ Result<void> Ledger::retire(const Report& report, std::optional<Link>& link) {
   auto found = store_.link_of(report.id);
   if (!found) return pass(found.error());
   link = std::move(*found);
-  views_.erase(report.id);
   if (link) {
     touched_.insert(link->agreement);
     if (auto done = store_.end_link(link->id, operation_); !done) return done;
@@ -151,133 +141,120 @@ Result<void> Ledger::retire(const Report& report, std::optional<Link>& link) {
   return store_.end_report(report.id, operation_);
 }
 
-Result<void> Ledger::add_report(const Document& document, std::uint32_t ordinal, const ReadReport& read, const std::optional<Link>& before,
-                                Added& added) {
-  auto view = put_report(document, ordinal, read, before ? std::optional(before->report) : std::nullopt);
-  if (!view) return pass(view.error());
-  ++added.reports;
-  if (auto done = link(*view, before, added); !done) return done;
-  if (auto done = store_.put_block_keys(view->report, linker_.keys(*view)); !done) return done;
-  if (views_.size() >= kViewsKept) views_.clear();
-  const ReportId id = view->report;
-  views_.insert_or_assign(id, std::move(*view));
-  return {};
+// `kept`: for each report the link of the one that it replaces; the new one stands in its place until all are grouped anew.
+Result<void> Ledger::add_reports(const Extraction& extraction, const std::vector<std::optional<Link>>& kept, Added& added) {
+  std::vector<Report> reports;
+  for (std::size_t i = 0; i < extraction.reports.size(); ++i) {
+    auto report = put_report(extraction, i, kept[i] ? std::optional(kept[i]->report) : std::nullopt);
+    if (!report) return pass(report.error());
+    ++added.reports;
+    if (kept[i]) {
+      Link link = *kept[i];
+      link.report = report->id;
+      link.began = operation_;
+      if (auto done = store_.put_link(link); !done) return done;
+    }
+    reports.push_back(std::move(*report));
+  }
+  if (reports.empty()) return {};
+  if (auto done = grouper_->add(extraction.document, reports); !done) return done;
+  const auto groups = grouper_->groups();
+  return groups ? assign(*groups, added) : Result<void>(pass(groups.error()));
 }
 
-Result<ReportView> Ledger::put_report(const Document& document, std::uint32_t ordinal, const ReadReport& read,
-                                      std::optional<ReportId> replaces) {
+Result<Report> Ledger::put_report(const Extraction& extraction, std::size_t ordinal, std::optional<ReportId> replaces) {
+  const ReadReport& read = extraction.reports[ordinal];
   Report report;
   report.replaces = replaces;
-  report.document = document.id;
-  report.ordinal = ordinal;
+  report.document = extraction.document.id;
+  report.ordinal = static_cast<std::uint32_t>(ordinal);
   report.json = read.json;
   report.began = operation_;
   const auto id = store_.put_report(report, read.claims);
   if (!id) return pass(id.error());
+  report.id = *id;
   ReportView view = read.view;
-  view.report = *id;
-  fill_from(document, view);
+  fill_from(extraction.document, view);
   for (std::size_t item = 0; item < view.parties.size(); ++item) {
-    Resolver::Resolved found = resolver_.resolve(view.parties[item], view);
+    const Resolver::Resolved found = resolver_->resolve(view.parties[item], view);
     const auto entity = store_.put_entity(found.entity, operation_);
     if (!entity) return pass(entity.error());
     const EntityLink link{*id, static_cast<std::uint32_t>(item), *entity, found.score, found.reason};
     if (auto done = store_.put_entity_link(link); !done) return pass(done.error());
-    view.parties[item].entity = std::move(found.entity.key);
   }
-  return view;
+  return report;
 }
 
-Result<const ReportView*> Ledger::view(ReportId id) {
-  if (const auto found = views_.find(id); found != views_.end()) return &found->second;
-  auto report = store_.report(id);
+Result<AgreementId> Ledger::new_agreement(ReportId first) {
+  const auto report = store_.report(first);
   if (!report) return pass(report.error());
-  auto view = reader_.view((*report)->json);
-  if (!view) return pass(view.error());
   const auto document = store_.document((*report)->document, false);
   if (!document) return pass(document.error());
-  view->report = id;
+  auto view = reader_.view((*report)->json);
+  if (!view) return pass(view.error());
   fill_from(**document, *view);
-  const auto entities = store_.entities_of(id);
-  if (!entities) return pass(entities.error());
-  for (const EntityLink& link : *entities) {
-    const auto entity = store_.entity(link.entity);
-    if (!entity) return pass(entity.error());
-    if (link.item < view->parties.size()) view->parties[link.item].entity = (*entity)->key;
-  }
-  return &views_.insert_or_assign(id, std::move(*view)).first->second;
+  return store_.put_agreement(name_prefix(*view), operation_);
 }
 
-// A link for each agreement that the report tells of in the linker's eyes, the surest first.
-Result<std::vector<Link>> Ledger::candidates(const ReportView& view) {
-  std::map<AgreementId, Link> best;
-  std::set<ReportId> seen;
-  for (const BlockKey& key : linker_.keys(view)) {
-    const auto near = store_.near(key, linker_.days(), kMostCandidates);
-    if (!near) return pass(near.error());
-    for (const ReportId id : *near) {
-      if (!seen.insert(id).second) continue;
-      const auto other = this->view(id);
-      if (!other) return pass(other.error());
-      if ((*other)->document == view.document) continue;
-      Linker::Decision decision = linker_.compare(view, **other);
-      if (!decision.same) continue;
-      const auto link = store_.link_of(id);
+// Each group keeps the agreement that most of its reports tell of, the oldest first to choose; a group that finds none free gets a new one.
+// An agreement that is left without reports leads to where most of them went.
+Result<void> Ledger::assign(const std::vector<ReportGroup>& groups, Added& added) {
+  std::vector<std::map<ReportId, Link>> links(groups.size());
+  std::map<AgreementId, std::map<std::size_t, std::size_t>> votes;  // reports of each agreement in each group
+  for (std::size_t g = 0; g < groups.size(); ++g)
+    for (const ReportId report : groups[g]) {
+      auto link = store_.link_of(report);
       if (!link) return pass(link.error());
       if (!*link) continue;
-      Link& at = best.try_emplace((*link)->agreement, Link{0, 0, (*link)->agreement, -1, {}, {}, 0, kOpen}).first->second;
-      if (decision.score > at.score) at.score = decision.score, at.reason = "with r" + std::to_string(id) + ": " + decision.reason;
+      ++votes[(*link)->agreement][g];
+      links[g].emplace(report, std::move(**link));
     }
+  std::vector<AgreementId> homes(groups.size());
+  for (const auto& [agreement, in] : votes) {
+    const auto most = std::max_element(in.begin(), in.end(), [](const auto& a, const auto& b) { return a.second < b.second; });
+    if (homes[most->first] == 0) homes[most->first] = agreement;
   }
-  std::vector<Link> out;
-  for (auto& [agreement, link] : best) out.push_back(std::move(link));
-  std::stable_sort(out.begin(), out.end(), [](const Link& a, const Link& b) { return a.score > b.score; });
-  return out;
+  for (std::size_t g = 0; g < groups.size(); ++g)
+    if (auto done = settle(groups[g], links[g], homes[g], added); !done) return done;
+  return lead_on(votes, homes);
 }
 
-Result<AgreementId> Ledger::new_agreement(const ReportView& view) { return store_.put_agreement(name_prefix(view), operation_); }
-
-// `before`: the link of the report that this one replaces. It is kept if a person made it, if nothing else is told of that agreement, or if
-// nothing speaks for another.
-Result<void> Ledger::link(const ReportView& view, const std::optional<Link>& before, Added& added) {
-  auto found = candidates(view);
-  if (!found) return pass(found.error());
-  Link link;
-  bool keep = before.has_value() && (by_person(*before) || found->empty());
-  if (before && !keep) {
-    const auto others = store_.links_to(before->agreement);
-    if (!others) return pass(others.error());
-    keep = others->empty();
-  }
-  if (keep) {
-    link = *before;
-  } else if (!found->empty()) {
-    link = found->front();
-    link.made_by = linker_.name();
-  } else {
-    const auto agreement = new_agreement(view);
-    if (!agreement) return pass(agreement.error());
-    link = {0, 0, *agreement, 1, "the first report of it", std::string(linker_.name()), 0, kOpen};
+// Links all reports of a group to its agreement, which is made if it is 0.
+Result<void> Ledger::settle(const ReportGroup& group, const std::map<ReportId, Link>& links, AgreementId& home, Added& added) {
+  if (home == 0) {
+    const auto made = new_agreement(group.front());
+    if (!made) return pass(made.error());
+    home = *made;
     ++added.agreements;
   }
-  link.report = view.report;
-  link.began = operation_;
-  touched_.insert(link.agreement);
-  if (auto done = store_.put_link(link); !done) return done;
-  return join_others(link.agreement, *found);
+  for (const ReportId report : group) {
+    const auto found = links.find(report);
+    touched_.insert(home);
+    if (found != links.end() && found->second.agreement == home) continue;
+    if (found != links.end()) {
+      touched_.insert(found->second.agreement);
+      if (auto done = store_.end_link(found->second.id, operation_); !done) return done;
+    }
+    auto reason = grouper_->reason(report, group);
+    if (!reason) return pass(reason.error());
+    Link link{0, report, home, 1, "the first report of it", std::string(linker_->name()), operation_, kOpen};
+    if (*reason) link.score = (*reason)->explained.probability;
+    if (*reason) link.reason = "with r" + std::to_string((*reason)->other) + ": " + (*reason)->explained.why;
+    if (auto done = store_.put_link(link); !done) return done;
+  }
+  return {};
 }
 
-// The report speaks for several agreements being one: they become the oldest of them, unless somebody holds them apart.
-Result<void> Ledger::join_others(AgreementId home, const std::vector<Link>& found) {
-  for (const Link& other : found) {
-    if (other.agreement == home) continue;
-    const auto apart = store_.are_apart(home, other.agreement);
-    if (!apart) return pass(apart.error());
-    if (*apart) continue;
-    const AgreementId to = std::min(home, other.agreement);
-    const AgreementId from = std::max(home, other.agreement);
-    if (auto done = absorb(to, from, other.score, other.reason, std::string(linker_.name())); !done) return done;
-    home = to;
+Result<void> Ledger::lead_on(const std::map<AgreementId, std::map<std::size_t, std::size_t>>& votes,
+                             const std::vector<AgreementId>& homes) {
+  for (const auto& [agreement, in] : votes) {
+    if (std::find(homes.begin(), homes.end(), agreement) != homes.end()) continue;
+    const auto left = store_.links_to(agreement);
+    if (!left) return pass(left.error());
+    if (!left->empty()) continue;
+    const auto most = std::max_element(in.begin(), in.end(), [](const auto& a, const auto& b) { return a.second < b.second; });
+    if (auto done = store_.copy_apart(agreement, homes[most->first], operation_); !done) return done;
+    if (auto done = store_.put_redirect(agreement, homes[most->first], operation_); !done) return done;
   }
   return {};
 }

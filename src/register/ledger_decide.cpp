@@ -109,9 +109,7 @@ Result<AgreementId> Ledger::home_of(const AgreementName& from, const std::vector
     if (auto done = store_.end_redirect(old.id, operation_); !done) return pass(done.error());
     return old.id;
   }
-  const auto first = view(links.front().report);
-  if (!first) return pass(first.error());
-  return new_agreement(**first);
+  return new_agreement(links.front().report);
 }
 
 Result<Decided> Ledger::not_same(const std::string& a, const std::string& b, const Actor& actor) {

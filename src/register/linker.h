@@ -1,7 +1,8 @@
-// The two judgements that the register asks others for: who a party is, and whether two reports tell of one agreement. Both must depend on
+// The two judgements that the register asks others for: who a party is, and which reports tell of one agreement. Both must depend on
 // nothing but what they are given: the register then comes out the same in whatever order documents are added.
 #pragma once
 
+#include <memory>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -11,6 +12,27 @@
 
 namespace mithaq::registry {
 
+// A report made ready for comparing, as the linker likes it.
+using Traits = std::shared_ptr<const void>;
+
+// Reports to be grouped, by their place in these lists.
+struct GroupTask {
+  struct Pair {
+    std::size_t a = 0;
+    std::size_t b = 0;
+    double score = 0;  // above 0 speaks for one agreement, below against
+  };
+  struct Said {
+    std::size_t a = 0;
+    std::size_t b = 0;
+    bool same = true;  // people said so
+  };
+  std::vector<Traits> traits;
+  std::vector<DocumentId> documents;  // two reports of one document tell of two agreements
+  std::vector<Pair> pairs;            // each once at most
+  std::vector<Said> said;
+};
+
 class Linker {
  public:
   virtual ~Linker() = default;
@@ -18,17 +40,19 @@ class Linker {
   // What stands in the journal: "mithaq/" and a name of the method.
   virtual std::string_view name() const = 0;
 
-  // Reports of the same agreement must share a key, with days at most `days` apart.
-  virtual std::vector<BlockKey> keys(const ReportView& report) const = 0;
-  virtual std::int64_t days() const = 0;
+  // Of all reports of a document together.
+  virtual std::vector<Traits> prepare(const Document& document, const std::vector<Report>& reports) const = 0;
+  // Only reports that share a key are compared. The rank, the same under all keys, must not say when a report came.
+  virtual std::vector<BlockKey> keys(const Traits& report) const = 0;
+  virtual double score(const Traits& a, const Traits& b) const = 0;
 
-  struct Decision {
-    bool same = false;
-    double score = 0;    // [0,1]
-    std::string reason;  // for people: what speaks for it
+  struct Explained {
+    double probability = 0;  // [0,1] that the two are one agreement
+    std::string why;         // for people
   };
-  // Never asked of two reports of one document. Symmetric.
-  virtual Decision compare(const ReportView& a, const ReportView& b) const = 0;
+  virtual Explained explain(const Traits& a, const Traits& b) const = 0;
+  // For each report the number of its group. What people said holds against all scores.
+  virtual std::vector<std::size_t> partition(const GroupTask& task) const = 0;
 };
 
 class Resolver {

@@ -110,7 +110,7 @@ struct EntityLink {
 // A key under which reports of the same agreement are looked for.
 struct BlockKey {
   std::int64_t key = 0;
-  std::int64_t day = 0;  // since 1970-01-01
+  std::int64_t rank = 0;  // where the report stands among those of a key
 };
 
 // An agreement in one row; see migrations/001_register.sql.

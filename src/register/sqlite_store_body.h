@@ -23,6 +23,8 @@ class SqliteStore : public Store {
   Result<ReportId> put_report(const Report& report, const Claims& claims) override;
   Result<void> end_report(ReportId report, OperationId by) override;
   Result<void> put_block_keys(ReportId report, const std::vector<BlockKey>& keys) override;
+  Result<void> put_pair(ReportId a, ReportId b) override;
+  Result<void> drop_pair(ReportId a, ReportId b) override;
   Result<AgreementId> put_agreement(const std::string& name_prefix, OperationId by) override;
   Result<void> put_link(const Link& link) override;
   Result<void> end_link(std::int64_t link, OperationId by) override;
@@ -49,7 +51,8 @@ class SqliteStore : public Store {
   Result<std::vector<EntityLink>> entities_of(ReportId report) override;
   Result<std::optional<Entity>> entity(EntityId id) override;
   Result<std::vector<EntityRow>> entities(const std::string& state, const std::vector<std::string>& words, std::int64_t most) override;
-  Result<std::vector<ReportId>> near(const BlockKey& key, std::int64_t days, std::int64_t most) override;
+  Result<std::vector<ReportId>> with_key(std::int64_t key, std::int64_t most) override;
+  Result<std::vector<ReportId>> pairs_of(ReportId report) override;
   Result<std::optional<Link>> link_of(ReportId report) override;
   Result<std::vector<Link>> links_to(AgreementId agreement) override;
   Result<std::vector<ReportId>> once_linked(AgreementId agreement) override;

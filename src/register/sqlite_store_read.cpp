@@ -172,24 +172,17 @@ Result<std::optional<Entity>> SqliteStore::entity(EntityId id) {
                        [](const Row& row) { return Entity{row.integer(0), row.string(1), row.string(2), row.string(3), row.string(4)}; });
 }
 
-Result<std::vector<ReportId>> SqliteStore::near(const BlockKey& key, std::int64_t days, std::int64_t most) {
-  std::vector<std::pair<std::int64_t, ReportId>> found;  // distance in days
-  const auto take = [&](const Row& row) { found.emplace_back(std::abs(row.integer(0) - key.day), row.integer(1)); };
-  auto done = db_.each(
-      "SELECT k.day, k.report FROM block_keys AS k JOIN reports AS r ON r.id = k.report AND r.ended = 9223372036854775807"
-      " WHERE k.key = ? AND k.day >= ? AND k.day <= ? ORDER BY k.day, k.report LIMIT ?",
-      {key.key, key.day, key.day + days, most}, take);
-  if (done)
-    done = db_.each(
-        "SELECT k.day, k.report FROM block_keys AS k JOIN reports AS r ON r.id = k.report AND r.ended = 9223372036854775807"
-        " WHERE k.key = ? AND k.day < ? AND k.day >= ? ORDER BY k.day DESC, k.report LIMIT ?",
-        {key.key, key.day, key.day - days, most}, take);
-  if (!done) return tl::unexpected<Error>(done.error());
-  std::sort(found.begin(), found.end());
-  std::vector<ReportId> out;
-  for (const auto& [distance, report] : found)
-    if (out.size() < static_cast<std::size_t>(most)) out.push_back(report);
-  return out;
+Result<std::vector<ReportId>> SqliteStore::with_key(std::int64_t key, std::int64_t most) {
+  return rows<ReportId>(
+      "SELECT k.report FROM block_keys AS k JOIN reports AS r ON r.id = k.report AND r.ended = 9223372036854775807"
+      " WHERE k.key = ? ORDER BY k.rank, k.report LIMIT ?",
+      {key, most}, [](const Row& row) { return row.integer(0); });
+}
+
+Result<std::vector<ReportId>> SqliteStore::pairs_of(ReportId report) {
+  return rows<ReportId>(
+      "SELECT p.b FROM pairs AS p JOIN reports AS r ON r.id = p.b AND r.ended = 9223372036854775807 WHERE p.a = ? ORDER BY p.b", {report},
+      [](const Row& row) { return row.integer(0); });
 }
 
 Result<std::optional<Link>> SqliteStore::link_of(ReportId report) {

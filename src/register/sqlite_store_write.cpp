@@ -81,10 +81,20 @@ Result<void> SqliteStore::end_report(ReportId report, OperationId by) {
 
 Result<void> SqliteStore::put_block_keys(ReportId report, const std::vector<BlockKey>& keys) {
   for (const BlockKey& key : keys) {
-    auto done = db_.run("INSERT OR IGNORE INTO block_keys (key, day, report) VALUES (?, ?, ?)", {key.key, key.day, report});
+    auto done = db_.run("INSERT OR IGNORE INTO block_keys (key, rank, report) VALUES (?, ?, ?)", {key.key, key.rank, report});
     if (!done) return done;
   }
   return {};
+}
+
+Result<void> SqliteStore::put_pair(ReportId a, ReportId b) {
+  for (const auto& [x, y] : {std::pair(a, b), std::pair(b, a)})
+    if (auto done = db_.run("INSERT OR IGNORE INTO pairs (a, b) VALUES (?, ?)", {x, y}); !done) return done;
+  return {};
+}
+
+Result<void> SqliteStore::drop_pair(ReportId a, ReportId b) {
+  return db_.run("DELETE FROM pairs WHERE (a = ?1 AND b = ?2) OR (a = ?2 AND b = ?1)", {a, b});
 }
 
 Result<AgreementId> SqliteStore::put_agreement(const std::string& prefix, OperationId by) {

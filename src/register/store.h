@@ -58,6 +58,8 @@ class Store {
   virtual Result<ReportId> put_report(const Report& report, const Claims& claims) = 0;
   virtual Result<void> end_report(ReportId report, OperationId by) = 0;
   virtual Result<void> put_block_keys(ReportId report, const std::vector<BlockKey>& keys) = 0;
+  virtual Result<void> put_pair(ReportId a, ReportId b) = 0;  // they go together
+  virtual Result<void> drop_pair(ReportId a, ReportId b) = 0;
   virtual Result<AgreementId> put_agreement(const std::string& name_prefix, OperationId by) = 0;
   virtual Result<void> put_link(const Link& link) = 0;
   virtual Result<void> end_link(std::int64_t link, OperationId by) = 0;
@@ -90,8 +92,9 @@ class Store {
   virtual Result<std::optional<Entity>> entity(EntityId id) = 0;
   // Parties of agreements, those of most agreements first. `state` and `words` (folded, of the names) may be empty.
   virtual Result<std::vector<EntityRow>> entities(const std::string& state, const std::vector<std::string>& words, std::int64_t most) = 0;
-  // Reports with such a key, those nearest to its day first.
-  virtual Result<std::vector<ReportId>> near(const BlockKey& key, std::int64_t days, std::int64_t most) = 0;
+  // Reports that stand, with that key, the least rank first; all of them if `most` is -1.
+  virtual Result<std::vector<ReportId>> with_key(std::int64_t key, std::int64_t most) = 0;
+  virtual Result<std::vector<ReportId>> pairs_of(ReportId report) = 0;  // that stand
 
   virtual Result<std::optional<Link>> link_of(ReportId report) = 0;
   virtual Result<std::vector<Link>> links_to(AgreementId agreement) = 0;         // live ones, by report

@@ -134,7 +134,7 @@ class Register(RegisterTest):
         self.assertEqual(self.ids(), [first])
         record = self.shown(second)
         self.assertEqual((record["id"], record["also"]), (first, [second]))
-        self.assertEqual({r["link"]["by"] for r in record["reports"]}, {"mithaq/rules", "ann"})
+        self.assertEqual({r["link"]["by"] for r in record["reports"]}, {"mithaq/learnt", "ann"})
         moved = next(r["id"] for r in record["reports"] if r["link"]["by"] == "ann")
         self.good("split", first, moved)
         self.assertEqual(self.ids(), [first, second])
@@ -179,7 +179,7 @@ class Register(RegisterTest):
 
 class Faults(RegisterTest):
     def many(self, count, start=0):
-        return [document(f"d{i}", told(f"pact {i % 97} of {i // 97}", day=f"2025-{1 + i % 12:02}-{1 + i % 28:02}"), more=" filler" * 150) for i in range(start, start + count)]
+        return [document(f"d{i}", told(f"pact {i % 97} of {i // 97}", states=(f"{chr(65 + i % 23)}{chr(65 + i // 23 % 24)}", f"Z{chr(65 + i % 25)}"), day=f"2025-{1 + i % 12:02}-{1 + i % 28:02}"), more=" filler" * 150) for i in range(start, start + count)]
 
     def test_killed_at_any_moment_nothing_committed_is_lost_and_nothing_is_half(self):
         path = self.write_lines("many.jsonl", self.many(1500))

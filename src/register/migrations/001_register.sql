@@ -125,12 +125,17 @@ CREATE TABLE entity_links (
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX entity_links_of_entity ON entity_links (entity, report);
 
--- Where reports of the same agreement are looked for.
+-- Where reports of the same agreement are looked for, and which two were found to go together (both ways).
 CREATE TABLE block_keys (
   key    INTEGER NOT NULL,                     -- hash of what they share
-  day    INTEGER NOT NULL,                     -- days since 1970-01-01
+  rank   INTEGER NOT NULL,                     -- the least ones lead, see register/grouper.h
   report INTEGER NOT NULL REFERENCES reports (id),
-  PRIMARY KEY (key, day, report)
+  PRIMARY KEY (key, rank, report)
+) STRICT, WITHOUT ROWID;
+CREATE TABLE pairs (
+  a INTEGER NOT NULL REFERENCES reports (id),
+  b INTEGER NOT NULL REFERENCES reports (id),
+  PRIMARY KEY (a, b)
 ) STRICT, WITHOUT ROWID;
 
 -- An agreement in one row, worked out from its claims.

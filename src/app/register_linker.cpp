@@ -1,0 +1,107 @@
+#include "app/register_linker.h"
+
+#include <algorithm>
+
+#include "app/agreement_lines.h"
+#include "link/agreement_partition.h"
+#include "link/agreement_store.h"
+#include "register/search_words.h"
+#include "write/json_text.h"
+
+namespace mithaq::app {
+namespace {
+
+constexpr std::size_t kReasons = 3;
+constexpr std::size_t kHashShown = 4;  // bytes
+
+const link::AgreementTraits& traits(const registry::Traits& report) { return *static_cast<const link::AgreementTraits*>(report.get()); }
+
+// Documents of one id are told apart by what they say: a later version may tell of the same agreement.
+std::string name_of(const registry::Document& document) {
+  static constexpr char kDigits[] = "0123456789abcdef";
+  std::string out = document.external_id + "~";
+  for (std::size_t i = 0; i < kHashShown; ++i) out += {kDigits[document.sha256[i] >> 4U], kDigits[document.sha256[i] & 15U]};
+  return out;
+}
+
+// The document as a line of `extract`, which is what the room's views are read from.
+std::string line_of(const registry::Document& document, const std::vector<registry::Report>& reports) {
+  std::string out = "{\"id\":";
+  write::append_string(name_of(document), out);
+  for (const auto& [key, value] : {std::pair("language", &document.language),
+                                   {"published", &document.published},
+                                   {"source", &document.source},
+                                   {"title", &document.title},
+                                   {"text", &document.text}}) {
+    out.append(",\"").append(key).append("\":");
+    write::append_string_or_null(*value, out);
+  }
+  out += ",\"agreements\":";
+  write::append_list(reports, out, [&](const registry::Report& report) { out += report.json; });
+  return out + "}";
+}
+
+}  // namespace
+
+std::vector<registry::Traits> LearntLinker::prepare(const registry::Document& document,
+                                                    const std::vector<registry::Report>& reports) const {
+  std::vector<registry::Traits> out;
+  const auto line = AgreementLineReader().read(line_of(document, reports), document.external_id);
+  for (std::size_t i = 0; i < reports.size(); ++i) {
+    const bool known = line && i < line->views.size();
+    out.push_back(std::make_shared<const link::AgreementTraits>(model_.traits(known ? line->views[i] : link::AgreementView())));
+  }
+  return out;
+}
+
+std::vector<registry::BlockKey> LearntLinker::keys(const registry::Traits& report) const {
+  std::vector<registry::BlockKey> out;
+  // Ranks and keys are hashes of 64 bits; SQLite has signed numbers, so ranks lose one bit to keep their order.
+  const auto rank = static_cast<std::int64_t>(link::report_rank(traits(report)) >> 1U);
+  for (const std::uint64_t key : traits(report).keys) out.push_back({static_cast<std::int64_t>(key), rank});
+  return out;
+}
+
+double LearntLinker::score(const registry::Traits& a, const registry::Traits& b) const { return model_.score(traits(a), traits(b)); }
+
+registry::Linker::Explained LearntLinker::explain(const registry::Traits& a, const registry::Traits& b) const {
+  const link::AgreementJudgement judged = model_.judge(traits(a), traits(b), true);
+  Explained out;
+  out.probability = judged.probability;
+  std::size_t told = 0;
+  for (const link::AgreementReason& reason : judged.reasons) {
+    if (reason.weight <= 0 || told == kReasons) continue;
+    out.why += (told++ == 0 ? "" : ", ") + reason.finding;
+  }
+  return out;
+}
+
+std::vector<std::size_t> LearntLinker::partition(const registry::GroupTask& task) const {
+  link::PartitionTask out;
+  for (std::size_t i = 0; i < task.traits.size(); ++i) {
+    out.names.push_back(traits(task.traits[i]).name());
+    out.documents.push_back(std::to_string(task.documents[i]));
+  }
+  for (const auto& pair : task.pairs) out.links.push_back({pair.a, pair.b, pair.score});
+  for (const auto& said : task.said) out.said.push_back({said.a, said.b, said.same});
+  return link::partition(out);
+}
+
+registry::Resolver::Resolved PlainResolver::resolve(const registry::PartyView& party, const registry::ReportView&) const {
+  Resolved out;
+  out.entity.type = party.type;
+  out.entity.state = party.state;
+  out.entity.name = party.names.empty() ? party.state : party.names.front();
+  if (party.type == "state" && !party.state.empty()) {
+    out.entity.key = "state:" + party.state;
+    out.reason = "its code";
+    return out;
+  }
+  out.entity.key = party.type + ":" + party.state + ":";
+  for (const std::string& stem : registry::query_stems(out.entity.name)) out.entity.key += stem + " ";
+  out.entity.key.pop_back();
+  out.reason = "the same name, type and state";
+  return out;
+}
+
+}  // namespace mithaq::app

@@ -1,0 +1,33 @@
+// The judgements of the room `link`, as the register asks for them.
+#pragma once
+
+#include "app/engine.h"
+#include "link/agreement_model.h"
+#include "register/linker.h"
+
+namespace mithaq::app {
+
+// Which reports tell of one agreement: learnt weights and groups, see link/agreement_model.h and link/agreement_partition.h.
+class LearntLinker : public registry::Linker {
+ public:
+  // The weights are those of the pack.
+  explicit LearntLinker(const Engine& engine) : model_(engine.resource("merge.weights"), engine.resource("agreement_words.weights")) {}
+
+  std::string_view name() const override { return "mithaq/learnt"; }
+  std::vector<registry::Traits> prepare(const registry::Document& document, const std::vector<registry::Report>& reports) const override;
+  std::vector<registry::BlockKey> keys(const registry::Traits& report) const override;
+  double score(const registry::Traits& a, const registry::Traits& b) const override;
+  Explained explain(const registry::Traits& a, const registry::Traits& b) const override;
+  std::vector<std::size_t> partition(const registry::GroupTask& task) const override;
+
+ private:
+  link::AgreementModel model_;
+};
+
+// A state is itself; other parties are the same if type, state and folded name without articles are.
+class PlainResolver : public registry::Resolver {
+ public:
+  Resolved resolve(const registry::PartyView& party, const registry::ReportView& report) const override;
+};
+
+}  // namespace mithaq::app
