@@ -167,7 +167,7 @@ Summary summary_of(const Agreement& agreement) {
   out.name = agreement.name;
   out.kind = agreement.best("kind");
   out.status = agreement.best("status");
-  out.date = agreement.best("date");
+  if (days_of(agreement.best("date"))) out.date = agreement.best("date");
   fill_days(agreement, out);
   if (const Slot* named = agreement.slot("mentions"); named != nullptr) out.named = named->values.front().shown;
   out.parties = joined(agreement.slot("parties"), "\n", &Value::shown);

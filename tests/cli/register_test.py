@@ -182,12 +182,12 @@ class Faults(RegisterTest):
         return [document(f"d{i}", told(f"pact {i % 97} of {i // 97}", states=(f"{chr(65 + i % 23)}{chr(65 + i // 23 % 24)}", f"Z{chr(65 + i % 25)}"), day=f"2025-{1 + i % 12:02}-{1 + i % 28:02}"), more=" filler" * 150) for i in range(start, start + count)]
 
     def test_killed_at_any_moment_nothing_committed_is_lost_and_nothing_is_half(self):
-        path = self.write_lines("many.jsonl", self.many(1500))
+        path = self.write_lines("many.jsonl", self.many(600))
         chance = random.Random(5)
         kept = 0
         for _ in range(4 if SANITIZED else 8):
             process = subprocess.Popen([PROGRAM, "add", "--register", self.file, path], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, env=environment())
-            time.sleep(chance.uniform(0.05, 0.6))
+            time.sleep(chance.uniform(0.05, 0.8))
             process.send_signal(signal.SIGKILL)
             process.wait()
             if not os.path.exists(self.file):
@@ -203,17 +203,17 @@ class Faults(RegisterTest):
             self.assert_sound()
         self.good("add", path)
         with sqlite3.connect(self.file) as db:
-            self.assertEqual(db.execute("SELECT count(*) FROM documents").fetchone()[0], 1500)
+            self.assertEqual(db.execute("SELECT count(*) FROM documents").fetchone()[0], 600)
         self.assert_sound()
 
     def test_two_processes_wait_for_each_other(self):
-        paths = [self.write_lines(f"{start}.jsonl", self.many(600, start)) for start in (0, 300)]
+        paths = [self.write_lines(f"{start}.jsonl", self.many(200, start)) for start in (0, 100)]
         running = [subprocess.Popen([PROGRAM, "add", "--register", self.file, p], stderr=subprocess.PIPE, env=environment()) for p in paths]
         for process in running:
             _, said = process.communicate()
             self.assertEqual(process.returncode, 0, said)
         with sqlite3.connect(self.file) as db:
-            self.assertEqual(db.execute("SELECT count(*) FROM documents").fetchone()[0], 900)
+            self.assertEqual(db.execute("SELECT count(*) FROM documents").fetchone()[0], 300)
         self.assert_sound()
 
     def test_a_file_that_is_no_register(self):
@@ -273,12 +273,12 @@ class Faults(RegisterTest):
     def test_a_full_disk(self):
         disk = self.folder / "disk"
         disk.mkdir()
-        if os.geteuid() != 0 or subprocess.run(["mount", "-t", "tmpfs", "-o", "size=3m", "tmpfs", disk], capture_output=True).returncode:
+        if os.geteuid() != 0 or subprocess.run(["mount", "-t", "tmpfs", "-o", "size=2m", "tmpfs", disk], capture_output=True).returncode:
             self.skipTest("no small disk can be made here")
         self.addCleanup(subprocess.run, ["umount", disk], check=True)
         self.file = str(disk / "r.db")
         self.add(document("a", told()))
-        ran = self.mithaq("add", self.write_lines("many.jsonl", self.many(3000)))
+        ran = self.mithaq("add", self.write_lines("many.jsonl", self.many(900)))
         self.assertEqual(ran.code, 1)
         self.assertIn("the disk is full", ran.said)
         self.assertEqual(self.mithaq("verify").code, 0)

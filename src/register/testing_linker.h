@@ -1,0 +1,54 @@
+// A linker for the tests of this room.
+#pragma once
+
+#include <algorithm>
+#include <memory>
+#include <string>
+#include <vector>
+
+#include "register/linker.h"
+
+namespace mithaq::registry::testing {
+
+// The first mention of a report is all that counts.
+class NameLinker : public Linker {
+ public:
+  std::string_view name() const override { return "mithaq/test"; }
+  std::vector<Traits> prepare(const Document&, const std::vector<Report>& reports) const override {
+    std::vector<Traits> out;
+    for (const Report& report : reports)
+      out.push_back(std::make_shared<const std::string>(ReportReader().view(report.json)->mentions.at(0)));
+    return out;
+  }
+  std::vector<BlockKey> keys(const Traits& report) const override {
+    return {{7, static_cast<std::int64_t>(std::hash<std::string>()(text(report)) >> 2)}};
+  }
+  double score(const Traits& a, const Traits& b) const override { return text(a) == text(b) ? 1 : -1; }
+  Explained explain(const Traits&, const Traits&) const override { return {0.9, "the same name"}; }
+  std::vector<std::size_t> partition(const GroupTask& task) const override;
+
+ private:
+  static const std::string& text(const Traits& report) { return *static_cast<const std::string*>(report.get()); }
+};
+
+// What people said, then the pairs that go together, as far as neither people nor documents hold them apart.
+inline std::vector<std::size_t> NameLinker::partition(const GroupTask& task) const {
+  std::vector<std::size_t> group(task.traits.size());
+  for (std::size_t i = 0; i < group.size(); ++i) group[i] = i;
+  const auto join = [&](std::size_t a, std::size_t b) {
+    const std::size_t to = group[a], from = group[b];
+    const auto apart = [&](std::size_t x, std::size_t y) {
+      return (group[x] == to && group[y] == from) || (group[x] == from && group[y] == to);
+    };
+    for (const auto& said : task.said)
+      if (!said.same && apart(said.a, said.b)) return;
+    std::replace(group.begin(), group.end(), from, to);
+  };
+  for (const auto& said : task.said)
+    if (said.same) join(said.a, said.b);
+  for (const auto& pair : task.pairs)
+    if (pair.score > 0) join(pair.a, pair.b);
+  return group;
+}
+
+}  // namespace mithaq::registry::testing
