@@ -55,15 +55,33 @@ struct Search {
   const Name& left;
   const Name& right;
   std::vector<UnitPair> candidates;
+  std::array<bool, kMostUnits> left_told{};  // units that mean the same as one of the other side: their letters need no comparing
+  std::array<bool, kMostUnits> right_told{};
 
   void add(UnitPair pair, double least) {
     if (pair.same >= least) candidates.push_back(pair);
   }
 
+  void meanings(std::size_t n, std::size_t m) {
+    for (std::size_t i = 0; i < n; ++i) {
+      for (std::size_t j = 0; j < m; ++j) {
+        if (!share(left.units[i].concepts, right.units[j].concepts)) continue;
+        left_told[i] = right_told[j] = true;
+        candidates.push_back({static_cast<std::uint8_t>(i), static_cast<std::uint8_t>(j), 1, 1, true, 1});
+      }
+    }
+  }
+
   void units(std::size_t i, std::size_t j) {
+    if (left_told[i] || right_told[j]) return;
     UnitPair pair{static_cast<std::uint8_t>(i), static_cast<std::uint8_t>(j), 1, 1, false, 0};
     pair.same = same_unit(tokens, left.units[i], right.units[j], pair.by_meaning);
     add(pair, kLeast);
+  }
+
+  // Two words together and one that is far shorter or longer are not worth a look.
+  static bool near_in_length(const CodedWord& a, const CodedWord& b) {
+    return 5 * std::max(a.size(), b.size()) <= 9 * std::min(a.size(), b.size());
   }
 
   void runs(std::size_t n, std::size_t m) {
@@ -73,10 +91,14 @@ struct Search {
     };
     for (std::size_t i = 0; i + 1 < n; ++i)
       for (std::size_t j = 0; j < m; ++j)
-        if (whole(right.units[j])) add({at(i), at(j), 2, 1, false, tokens.same(left.runs[i], right.units[j].coded)}, kLeastTogether);
+        if (!left_told[i] && !left_told[i + 1] && !right_told[j] && whole(right.units[j]) &&
+            near_in_length(left.runs[i], right.units[j].coded))
+          add({at(i), at(j), 2, 1, false, tokens.same(left.runs[i], right.units[j].coded)}, kLeastTogether);
     for (std::size_t i = 0; i < n; ++i)
       for (std::size_t j = 0; j + 1 < m; ++j)
-        if (whole(left.units[i])) add({at(i), at(j), 1, 2, false, tokens.same(left.units[i].coded, right.runs[j])}, kLeastTogether);
+        if (!right_told[j] && !right_told[j + 1] && !left_told[i] && whole(left.units[i]) &&
+            near_in_length(left.units[i].coded, right.runs[j]))
+          add({at(i), at(j), 1, 2, false, tokens.same(left.units[i].coded, right.runs[j])}, kLeastTogether);
   }
 };
 
@@ -113,7 +135,8 @@ const UnitPair* Alignment::of_right(std::size_t unit) const {
 Alignment align(const TokenMatch& tokens, const Name& left, const Name& right) {
   const std::size_t n = std::min(left.units.size(), kMostUnits);
   const std::size_t m = std::min(right.units.size(), kMostUnits);
-  Search search{tokens, left, right, {}};
+  Search search{tokens, left, right, {}, {}, {}};
+  search.meanings(n, m);
   for (std::size_t i = 0; i < n; ++i)
     for (std::size_t j = 0; j < m; ++j) search.units(i, j);
   if (n != m || n <= 2) search.runs(n, m);

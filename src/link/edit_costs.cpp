@@ -57,6 +57,21 @@ std::optional<PieceCost> parse_line(const std::vector<std::string_view>& cells) 
   return out;
 }
 
+constexpr float kHopeless = 14;  // ways dearer than this are given up
+
+// Pieces are learnt up to four letters of both sides together, and only single letters against nothing.
+constexpr std::size_t longest_beside(std::size_t letters) {
+  constexpr std::array<std::size_t, kLongestPiece + 1> kLongest = {1, 3, 2, 1};
+  return kLongest[letters];
+}
+
+// The same word is told at about the same pace in two scripts: corners of the table need not be looked at.
+constexpr bool far_off(std::size_t i, std::size_t j, std::size_t n, std::size_t m) {
+  const std::size_t left = i * m;
+  const std::size_t right = j * n;
+  return n > 4 && m > 4 && 3 * (left > right ? left - right : right - left) > n * m;
+}
+
 struct Cell {
   float total = kNever;
   float worst = 0;
@@ -160,11 +175,12 @@ EditCost EditCosts::between(const CodedWord& left, const CodedWord& right) const
   for (std::size_t i = 0; i <= n; ++i) {
     for (std::size_t j = 0; j <= m; ++j) {
       const Cell from = way[i][j];
+      if (from.total > kHopeless || far_off(i, j, n, m)) continue;
       for (std::size_t a = 0; a <= kLongestPiece && i + a <= n; ++a) {
         const std::size_t x = a == 0 ? 0 : left.pieces[i][a - 1];
         if (a > 0 && x == 0) continue;
         const float* row = &t.costs[x * t.columns];
-        for (std::size_t b = a == 0 ? 1 : 0; b <= kLongestPiece && j + b <= m; ++b) {
+        for (std::size_t b = a == 1 ? 0 : 1; b <= longest_beside(a) && j + b <= m; ++b) {
           const std::size_t y = b == 0 ? 0 : right.pieces[j][b - 1];
           if (b > 0 && y == 0) continue;
           improve(way[i + a][j + b], from, row[y]);

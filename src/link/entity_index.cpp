@@ -9,7 +9,10 @@ namespace mithaq::link {
 namespace {
 
 constexpr std::uint32_t kLongestChain = 300;  // keys of more names than this tell too little
-constexpr std::size_t kJudged = 4;            // names that the matcher looks at
+constexpr double kUnlike = 0.2;               // what is left of the weight of a name that sounds altogether unlike
+constexpr double kAsNear = 0.9;               // the same once an entity has been found: only others as near can be it too
+constexpr std::size_t kJudged = 3;            // names that the matcher looks at
+constexpr double kWorthJudging = 0.5;         // of the weight of the best: names that share less are passed over
 constexpr std::size_t kMostKeyUnits = 6;
 constexpr std::size_t kShort = 4;  // letters
 constexpr double kShortScore = 0.5;
@@ -30,10 +33,23 @@ std::uint64_t text_hash(std::string_view text) {
 
 enum KeySort : std::uint64_t { kMeaning = 1, kSound = 2, kPair = 3, kWhole = 4, kExact = 5 };
 
+// Sounds are counted without the Arabic article.
+std::string_view bare(std::string_view word) {
+  constexpr std::string_view kArticle = "\u0627\u0644";
+  if (word.starts_with(kArticle) && word.size() >= kArticle.size() + 6) word.remove_prefix(kArticle.size());
+  return word;
+}
+
+std::string bare_whole(const Name& name) {
+  std::string out;
+  for (const Unit& u : name.units) out += bare(u.text);
+  return out;
+}
+
 // What a unit is filed under: what it means, else how it sounds.
 std::uint64_t unit_code(const Unit& unit) {
   if (!unit.concepts.empty()) return mixed(kMeaning, unit.concepts.front());
-  const std::uint64_t sound = sound_key(unit.text);
+  const std::uint64_t sound = sound_key(bare(unit.text));
   return sound == 0 ? mixed(kExact, text_hash(unit.text)) : mixed(kSound, sound);
 }
 
@@ -41,9 +57,7 @@ std::uint64_t unit_code(const Unit& unit) {
 std::vector<std::uint64_t> keys_of(const Name& name) {
   const auto kind = static_cast<std::uint64_t>(name.kind);
   std::vector<std::uint64_t> out = {mixed(kExact + 16 * kind, text_hash(name.key))};
-  std::string whole;
-  for (const Unit& u : name.units) whole += u.text;
-  out.push_back(mixed(kWhole + 16 * kind, sound_key(whole, 8)));
+  out.push_back(mixed(kWhole + 16 * kind, sound_key(bare_whole(name), 8)));
   std::array<std::uint64_t, kMostKeyUnits> codes{};
   const std::size_t count = std::min(name.units.size(), kMostKeyUnits);
   for (std::size_t i = 0; i < count; ++i) codes[i] = unit_code(name.units[i]);
@@ -80,7 +94,8 @@ std::uint32_t EntityIndex::add(const Entity& entity) {
 }
 
 void EntityIndex::add_name(std::uint32_t entity, const EntityName& name) {
-  StoredName stored{entity, matcher_.read(entities_[entity].kind, name.text)};
+  StoredName stored{entity, 0, matcher_.read(entities_[entity].kind, name.text)};
+  stored.shape = sound_shape(bare_whole(stored.read.name));
   if (stored.read.name.units.empty()) return;
   entities_[entity].names.push_back(name);
   scripts_[entity] = static_cast<std::uint8_t>(scripts_[entity] | 1U << static_cast<unsigned>(script_of(stored.read.name)));
@@ -123,6 +138,8 @@ std::vector<EntityIndex::Near> EntityIndex::near(const ReadName& query) const {
       out[kept++] = out[i];
   }
   out.resize(kept);
+  const std::uint64_t shape = sound_shape(bare_whole(query.name));
+  for (Near& n : out) n.weight *= kUnlike + shared_shape(shape, names_[n.name].shape);
   const std::size_t most = std::min(kJudged, out.size());
   std::partial_sort(out.begin(), out.begin() + static_cast<std::ptrdiff_t>(most), out.end(),
                     [](const Near& a, const Near& b) { return a.weight != b.weight ? a.weight > b.weight : a.name < b.name; });
@@ -155,7 +172,10 @@ std::vector<Candidate> EntityIndex::look_up(NameKind kind, std::string_view name
   std::vector<Candidate> out;
   const ReadName query = matcher_.read(kind, name);
   if (query.name.units.empty()) return out;
-  for (const Near& n : near(query)) {
+  const std::vector<Near> nearest = near(query);
+  for (const Near& n : nearest) {
+    const bool found = !out.empty() && out.front().same;
+    if (n.weight < (found ? kAsNear : kWorthJudging) * nearest.front().weight) break;
     Candidate candidate = judge(query, n, options);
     if (candidate.score <= 0) continue;
     std::string key;

@@ -60,6 +60,7 @@ class EntityIndex {
  private:
   struct StoredName {
     std::uint32_t entity = 0;
+    std::uint64_t shape = 0;  // of its sounds
     ReadName read;
   };
   struct Posting {

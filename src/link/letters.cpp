@@ -26,7 +26,6 @@ constexpr std::array<Spelling, 26> kSpellings = {
 
 constexpr char32_t kFirstCyrillic = 0x0430;
 constexpr char32_t kLastCyrillic = 0x044F;
-constexpr char32_t kShortI = 0x0439;
 
 // Letters with another code at the edge of a word: script, plain code, its code there, at which end.
 struct Edge {
@@ -83,13 +82,12 @@ void append_decomposed(char32_t value, std::u32string& out) {
 }
 
 void append_plain(char32_t value, std::u32string& out) {
+  if (value < 0x80 || is_arabic(value) || is_cyrillic(value)) return out.push_back(value);
   for (const Spelling& s : kSpellings) {
     if (s.letter != value) continue;
     out += s.plain;
     return;
   }
-  const bool whole = value < 0x80 || is_arabic(value) || value == kShortI;
-  if (whole) return out.push_back(value);
   append_decomposed(value, out);
 }
 

@@ -50,14 +50,8 @@ base::Result<void> take(const std::vector<std::string_view>& cells, const std::s
   return {};
 }
 
-std::string folded(const Name& name) {
-  std::string out;
-  for (const Unit& u : name.units) out += u.text + " ";
-  return out;
-}
-
 // One order for both, so that the score is symmetric to the last bit.
-bool in_order(const Name& left, const Name& right) { return folded(left) <= folded(right); }
+bool in_order(const Name& left, const Name& right) { return left.folded <= right.folded; }
 
 }  // namespace
 
@@ -130,7 +124,7 @@ std::vector<double> Matcher::features(const ReadName& left, const ReadName& righ
 
 double Matcher::score(const ReadName& left, const ReadName& right) const {
   if (left.name.units.empty() || right.name.units.empty()) return 0;
-  if (folded(left.name) == folded(right.name)) return 1;
+  if (left.name.folded == right.name.folded) return 1;
   return logistic(weights_[static_cast<std::size_t>(left.name.kind)].weights, features(left, right));
 }
 

@@ -64,6 +64,28 @@ Letters without_article(const Letters& letters) {
   return letters_of(std::string_view(letters.text).substr(kArticle.size()));
 }
 
+// The words of a unit's text, which are folded already.
+std::vector<std::string_view> words_in(std::string_view text) {
+  std::vector<std::string_view> out;
+  for (std::size_t at = 0; at < text.size();) {
+    const std::size_t end = std::min(text.find(' ', at), text.size());
+    out.push_back(text.substr(at, end - at));
+    at = end + 1;
+  }
+  return out;
+}
+
+std::string_view bare(std::string_view word) {
+  if (word.starts_with(kArticle) && word.size() >= kArticle.size() + 6) word.remove_prefix(kArticle.size());
+  return word;
+}
+
+Script script_of(std::string_view folded) {
+  const auto first = static_cast<unsigned char>(folded.front());
+  if (first < 0x80) return Script::kLatin;
+  return first >= 0xD8 ? Script::kArabic : Script::kCyrillic;
+}
+
 class Reader {
  public:
   Reader(const Words& words, const TokenMatch& match, NameKind kind, std::string_view text) : words_(words), match_(match) {
@@ -243,13 +265,14 @@ class Reader {
     for (std::size_t i = 0; i < name_.units.size(); ++i) {
       const Unit& u = name_.units[i];
       if (i > 0 && u.text == name_.units[i - 1].text && u.word_class != WordClass::kProper) continue;  // one phrase of several meanings
-      for (const std::string& word : cut_words(u.text)) {
+      for (const std::string_view word : words_in(u.text)) {
         key.push_back(plain(word));
         if (!generic(u)) short_key.push_back(key.back());
       }
       proper = proper || u.word_class == WordClass::kProper;
       if (!u.bracketed) whole += form_letters(u);
     }
+    for (const Unit& u : name_.units) name_.folded += u.text + " ";
     name_.whole = match_.costs().code(letters_of(whole));
     name_.key = joined(std::move(key));
     if (proper && !short_key.empty()) name_.short_key = joined(std::move(short_key));
@@ -259,9 +282,9 @@ class Reader {
     collect_initials();
   }
 
-  std::string plain(const std::string& word) const {
-    const Letters letters = without_article(letters_of(word));
-    return name_.kind == NameKind::kPerson ? letters.text : stem(letters.script, letters.text);
+  std::string plain(std::string_view word) const {
+    const std::string_view out = bare(word);
+    return name_.kind == NameKind::kPerson ? std::string(out) : stem(script_of(out), out);
   }
 
   static std::string joined(std::vector<std::string> parts) {
@@ -273,7 +296,7 @@ class Reader {
 
   static std::string form_letters(const Unit& u) {
     std::string out;
-    for (const std::string& word : cut_words(u.text)) out += without_article(letters_of(word)).text;
+    for (const std::string_view word : words_in(u.text)) out += bare(word);
     return out;
   }
 
@@ -304,7 +327,7 @@ class Reader {
       for (const ConceptId id : u.concepts)
         if (const char c = words_.concept_of(id).initial; c != 0 && letters.find(c) == std::string::npos) letters.push_back(c);
       name_.english_initials.push_back(std::move(letters));
-      for (const std::string& word : cut_words(u.text)) {
+      for (const std::string_view word : words_in(u.text)) {
         const text::CodePoint first = text::decode(word, 0);
         name_.word_initials.push_back(first.value);
       }

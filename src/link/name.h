@@ -31,6 +31,7 @@ struct Name {
   CodedWord whole;                            // all units written together
   std::vector<std::string> states;            // ISO 3166-1 codes that it names, ascending; several where a word can mean several
   std::vector<std::string> near_states;       // those that its cities lie in
+  std::string folded;                         // the words of the units in their order
   std::string key;                            // equal for equal words in any order: known names are looked up by it
   std::string short_key;                      // without company, group and states; empty where no proper word would be left
   std::vector<std::string> english_initials;  // for each unit the first letters of the English words for it

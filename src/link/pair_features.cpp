@@ -119,15 +119,10 @@ double fit(const Unit& acronym, const Name& other) {
 
 }  // namespace
 
-NamePair pair_of(const Knowledge& knowledge, const Name& left, const Name& right, KnownNames::Found left_known,
-                 KnownNames::Found right_known) {
-  return {knowledge,
-          left,
-          right,
-          align(knowledge.tokens, left, right),
-          knowledge.tokens.same(left.whole, right.whole),
-          std::move(left_known),
-          std::move(right_known)};
+NamePair pair_of(const Knowledge& knowledge, const Name& left, const Name& right, const KnownNames::Found& left_known,
+                 const KnownNames::Found& right_known) {
+  return {knowledge,  left,       right, align(knowledge.tokens, left, right), knowledge.tokens.same(left.whole, right.whole),
+          left_known, right_known};
 }
 
 std::span<const std::string_view> feature_names(NameKind kind) {

@@ -18,11 +18,13 @@ struct NamePair {
   const Name& right;
   Alignment alignment;
   double whole = 0;  // probability that both, written without spaces, are one word
-  KnownNames::Found left_known, right_known;
+  const KnownNames::Found& left_known;
+  const KnownNames::Found& right_known;
 };
 
-NamePair pair_of(const Knowledge& knowledge, const Name& left, const Name& right, KnownNames::Found left_known,
-                 KnownNames::Found right_known);
+// All that is given must live as long as the pair.
+NamePair pair_of(const Knowledge& knowledge, const Name& left, const Name& right, const KnownNames::Found& left_known,
+                 const KnownNames::Found& right_known);
 
 // Names of the features of a kind; the first is the constant 1.
 std::span<const std::string_view> feature_names(NameKind kind);

@@ -1,5 +1,8 @@
 #include "link/sound_key.h"
 
+#include <array>
+#include <bit>
+
 #include "text/utf8.h"
 
 namespace mithaq::link {
@@ -23,11 +26,15 @@ constexpr SoundClass kClasses[] = {
     {9, U"kgqj\u0642\u0643\u063A\u062C\u043A\u0433"},
 };
 
-std::uint8_t class_of(char32_t c) {
+constexpr std::size_t kEnd = 0x0700;  // past Arabic
+constexpr auto kClassOf = [] {
+  std::array<std::uint8_t, kEnd> out{};
   for (const SoundClass& s : kClasses)
-    if (s.letters.find(c) != std::u32string_view::npos) return s.number;
-  return 0;
-}
+    for (const char32_t c : s.letters) out[c] = s.number;
+  return out;
+}();
+
+std::uint8_t class_of(char32_t c) { return c < kEnd ? kClassOf[c] : std::uint8_t{0}; }
 
 // "kh" and "h" count for nothing, "sh" and "ch" as s, "ck" and a hard c as k; what a pair stands for is told by its first letter.
 std::uint8_t class_in_place(char32_t c, char32_t next) {
@@ -42,22 +49,47 @@ std::uint8_t class_in_place(char32_t c, char32_t next) {
 
 }  // namespace
 
-std::uint64_t sound_key(std::string_view folded, std::size_t most) {
-  std::uint64_t out = 0;
-  std::size_t count = 0;
+namespace {
+
+// Calls take(class) for each consonant that counts, once for doubled ones, until it says no.
+template <typename Take>
+void each_class(std::string_view folded, Take take) {
   std::uint8_t last = 0;
-  for (std::size_t at = 0; at < folded.size() && count < most;) {
+  for (std::size_t at = 0; at < folded.size();) {
     const text::CodePoint c = text::decode(folded, at);
     at += c.size;
     const char32_t next = at < folded.size() ? text::decode(folded, at).value : 0;
     const std::uint8_t number = class_in_place(c.value, next);
-    if (number != 0 && number != last) {
-      out = out << 4 | number;
-      ++count;
-    }
+    if (number != 0 && number != last && !take(number)) return;
     last = number;
   }
+}
+
+}  // namespace
+
+std::uint64_t sound_key(std::string_view folded, std::size_t most) {
+  std::uint64_t out = 0;
+  std::size_t count = 0;
+  each_class(folded, [&](std::uint8_t number) {
+    out = out << 4 | number;
+    return ++count < most;
+  });
   return out;
+}
+
+std::uint64_t sound_shape(std::string_view folded) {
+  std::uint64_t out = 0;
+  std::uint8_t before = 0;
+  each_class(folded, [&](std::uint8_t number) {
+    out |= std::uint64_t{1} << ((before * 9U + number) % 64U);
+    before = number;
+    return true;
+  });
+  return out;
+}
+
+double shared_shape(std::uint64_t a, std::uint64_t b) {
+  return (a | b) == 0 ? 0 : static_cast<double>(std::popcount(a & b)) / static_cast<double>(std::popcount(a | b));
 }
 
 }  // namespace mithaq::link

@@ -12,4 +12,9 @@ namespace mithaq::link {
 // Up to `most` classes of a folded word (Letters::text), four bits each; 0 where it has no consonant that counts.
 std::uint64_t sound_key(std::string_view folded, std::size_t most = 4);
 
+// The pairs of neighbouring classes of a whole name as bits: names that sound alike share most of them.
+std::uint64_t sound_shape(std::string_view folded);
+// 0 to 1: shared bits of all bits.
+double shared_shape(std::uint64_t a, std::uint64_t b);
+
 }  // namespace mithaq::link
