@@ -87,6 +87,14 @@ class Register(RegisterTest):
         self.good("add", SAMPLES / "ar")
         self.assertEqual(first, self.listed())
 
+    def test_six_documents_of_one_memorandum_are_one_record(self):
+        self.good("add", SAMPLES / "register")
+        (row,) = self.listed()
+        self.assertEqual((row["id"], row["status"], row["date"]), ("gr-sa-2025-a", "ratified", "2025-05-12"))
+        self.assertEqual((row["documents"], row["independent_sources"], row["official"]), (6, 3, 1))
+        self.assertEqual([s["status"] for s in self.shown(row["id"])["lifecycle"]][-2:], ["signed", "ratified"])
+        self.assertIn("same source as [2]", self.good("show", row["id"]).text)
+
     def test_lists_can_be_filtered_sorted_and_paged(self):
         self.add(
             document("a", told("energy pact", states=("AE", "RU"))), document("b", told("water pact", "ended", "2024-01-02", place="Oslo")),
