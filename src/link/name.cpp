@@ -221,7 +221,7 @@ class Reader {
     Unit unit = unit_of(at, count);
     if (readings == nullptr) return name_.units.push_back(std::move(unit));
     for (const Reading& r : *readings)
-      if (r.word_class == WordClass::kSeveral) return add_several(r, std::move(unit));
+      if (r.word_class == WordClass::kSeveral) return add_several(r, unit);
     for (const Reading& r : *readings) {
       if (r.word_class == WordClass::kDrop || r.word_class == WordClass::kLegal || r.word_class == WordClass::kPlaceHead) continue;
       unit.word_class = unit.concepts.empty() ? r.word_class : std::min(unit.word_class, r.word_class);
@@ -231,7 +231,7 @@ class Reader {
     name_.units.push_back(std::move(unit));
   }
 
-  void add_several(const Reading& reading, Unit whole) {
+  void add_several(const Reading& reading, const Unit& whole) {
     for (const ConceptId id : reading.concepts) {
       Unit unit = whole;
       unit.word_class = words_.concept_of(id).word_class;
