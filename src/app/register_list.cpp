@@ -40,9 +40,7 @@ Result<void> check_codes(const std::vector<std::string>& codes, const Terms& ter
 // The first or the last day that is meant.
 Result<std::string> day_of(const std::string& text, bool last, const std::string& option) {
   if (text.empty()) return text;
-  const std::string whole = text.size() == 4   ? text + (last ? "-12-31" : "-01-01")
-                            : text.size() == 7 ? text + (last ? "-31" : "-01")
-                                               : text;
+  std::string whole = text.size() == 4 ? text + (last ? "-12-31" : "-01-01") : text.size() == 7 ? text + (last ? "-31" : "-01") : text;
   const bool digits =
       whole.size() == 10 && whole.find_first_not_of("0123456789-") == std::string::npos && whole[4] == '-' && whole[7] == '-';
   if (digits) return whole;

@@ -33,8 +33,8 @@ Result<void> run_missing(Database& database) {
 std::int64_t newest_version() { return static_cast<std::int64_t>(embedded_migrations().size()); }
 
 Result<std::int64_t> version_of(Database& database) {
-  const auto id = database.number("PRAGMA application_id");
-  const auto version = database.number("PRAGMA user_version");
+  auto id = database.number("PRAGMA application_id");
+  auto version = database.number("PRAGMA user_version");
   const auto empty = is_empty(database);
   if (!id) return id;
   if (!version) return version;

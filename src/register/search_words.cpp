@@ -112,7 +112,8 @@ std::string match_expression(std::string_view query) {
     if (!out.empty()) out += " AND ";
     const std::string stem = bare(word);
     const std::string star = open ? "*" : "";
-    out += stem == word ? quoted(word) + star : "(" + quoted(word) + star + " OR " + quoted(stem) + star + ")";
+    if (stem != word) out.append("(").append(quoted(stem)).append(star).append(" OR ");
+    out.append(quoted(word)).append(star).append(stem == word ? "" : ")");
   }
   return out;
 }

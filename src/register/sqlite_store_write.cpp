@@ -98,7 +98,7 @@ Result<void> SqliteStore::drop_pair(ReportId a, ReportId b) {
 }
 
 Result<AgreementId> SqliteStore::put_agreement(const std::string& prefix, OperationId by) {
-  const auto before = db_.number("SELECT count FROM names_given WHERE prefix = ?", {prefix});
+  auto before = db_.number("SELECT count FROM names_given WHERE prefix = ?", {prefix});
   if (!before) return before;
   const std::int64_t number = *before + 1;
   auto done = number == 1 ? db_.run("INSERT INTO names_given (count, prefix) VALUES (?, ?)", {number, prefix})
@@ -212,7 +212,7 @@ Result<std::vector<AgreementId>> SqliteStore::reverse(OperationId undone, Operat
 }
 
 Result<EntityId> SqliteStore::put_entity(const Entity& e, OperationId by) {
-  const auto known = db_.number("SELECT id FROM entities WHERE key = ?", {e.key});
+  auto known = db_.number("SELECT id FROM entities WHERE key = ?", {e.key});
   if (!known || *known != 0) return known;
   return insert("INSERT INTO entities (key, type, state, name, began) VALUES (?, ?, ?, ?, ?)", {e.key, e.type, e.state, e.name, by});
 }
