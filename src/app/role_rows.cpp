@@ -89,7 +89,9 @@ base::Result<void> RoleRows::add_draft(const AnnotatedDocument& annotated, const
     const score::Labelling* labelling = score::labelling_of(candidate.slot);
     if (labelling == nullptr)
       return base::fail(base::ErrorCode::kUnknownName, std::string(candidate.slot), "the finder weighs a slot that has no answers here");
-    if (draft.gold == nullptr) continue;
+    // A day that cannot be worked out, in a document without a date of its own, teaches nothing of days that can.
+    const bool unresolved = candidate.slot == "date" && candidate.value.empty();
+    if (draft.gold == nullptr || unresolved) continue;
     const std::string words =
         one_line(std::string_view(annotated.document.text).substr(candidate.span.begin, candidate.span.end - candidate.span.begin));
     const double credit = labelling->credit(*draft.gold, {candidate.value, words});
