@@ -70,6 +70,15 @@ class NewsTest(unittest.TestCase):
     def test_seeds(self):
         self.check("seeds")
 
+    # The text says "today, Monday": a day only for who knows when it was published.
+    def test_letter_of_intent_is_dated_by_the_day_of_publication(self):
+        gold = ANNOTATED / "gold" / "seeds.jsonl"
+        if not gold.exists():
+            self.skipTest(NO_NEWS)
+        found = [json.loads(line) for line in extract("--published", "2025-05-19", gold).splitlines()]
+        days = [record["date"]["value"] for document in found for record in document["agreements"] if record["kind"] == "letter_of_intent"]
+        self.assertEqual(days, ["2025-05-19"])
+
 
 if __name__ == "__main__":
     unittest.main()
