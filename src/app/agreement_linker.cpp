@@ -15,25 +15,25 @@ constexpr std::size_t kMostReasons = 6;
 
 }  // namespace
 
-void AgreementLinker::note(const std::vector<link::ReportGroup>& groups) {
-  for (const link::ReportGroup& group : groups)
+void AgreementLinker::settle() {
+  for (const link::ReportGroup& group : joiner_.groups_around(unsettled_))
     for (const link::ReportId report : group) reports_[report].agreement = store_.traits(group.front())->name();
+  unsettled_.clear();
 }
 
 bool AgreementLinker::add(AgreementLine line) {
   if (!ids_.insert(line.id).second) return false;
-  std::vector<link::AgreementJoiner::NewReport> reports;
   first_.push_back(reports_.size());
   for (const link::AgreementView& view : line.views) {
     const link::ReportId id = reports_.size();
     auto traits = std::make_shared<const link::AgreementTraits>(model_.traits(view));
     by_name_.emplace(traits->name(), id);
     reports_.push_back({lines_.size(), {}});
-    reports.push_back({id, std::move(traits)});
+    const std::vector<link::ReportId> touched = joiner_.connect({id, std::move(traits)});
+    unsettled_.insert(unsettled_.end(), touched.begin(), touched.end());
   }
   line.views.clear();
   lines_.push_back(std::move(line));
-  note(joiner_.add(reports));
   return true;
 }
 
@@ -42,7 +42,7 @@ bool AgreementLinker::say(const std::string& a, const std::string& b, bool same)
   const auto y = by_name_.find(b);
   if (x == by_name_.end() || y == by_name_.end() || x == y) return false;
   store_.say(x->second, y->second, same);
-  note(joiner_.groups_around({x->second, y->second}));
+  unsettled_.insert(unsettled_.end(), {x->second, y->second});
   return true;
 }
 

@@ -1,4 +1,4 @@
-// Joins the records of documents one document after the other, in memory.
+// Joins the records of documents in memory. Each is compared as it comes; groups are made when they are asked for.
 #pragma once
 
 #include <string>
@@ -22,6 +22,8 @@ class AgreementLinker {
   bool add(AgreementLine line);
   // Two reports by name ("document#record") are one agreement, or are not. False when one of them is not there (yet).
   bool say(const std::string& a, const std::string& b, bool same);
+  // Makes the groups around all that came or was said since the last time. What follows tells of these.
+  void settle();
 
   std::size_t documents() const { return lines_.size(); }
   std::size_t records() const { return reports_.size(); }
@@ -36,7 +38,6 @@ class AgreementLinker {
     std::size_t document = 0;
     std::string agreement;
   };
-  void note(const std::vector<link::ReportGroup>& groups);
   std::vector<link::ReportId> compared_with(link::ReportId report) const;
   std::vector<LinkedRelation> relations_of(link::ReportId report) const;
   std::vector<LinkedReason> reasons_of(link::ReportId report) const;
@@ -49,6 +50,7 @@ class AgreementLinker {
   std::vector<Report> reports_;        // by id
   std::unordered_map<std::string, link::ReportId> by_name_;
   std::unordered_set<std::string> ids_;
+  std::vector<link::ReportId> unsettled_;
 };
 
 }  // namespace mithaq::app

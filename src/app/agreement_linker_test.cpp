@@ -76,6 +76,7 @@ TEST(AgreementLinker, GivesReportsOfOneAgreementOneId) {
   EXPECT_TRUE(linker.add(line(document("b", {record("TD", "ML", "water")}))));
   EXPECT_TRUE(linker.add(line(document("a", {record("TD", "PE", "water"), record("TD", "ML", "water")}))));
   EXPECT_FALSE(linker.add(line(document("a", {})))) << "the same document again";
+  linker.settle();
   EXPECT_EQ(agreement(linker.line(0), 0), "a#1");
   EXPECT_EQ(agreement(linker.line(1), 0), "a#0");
   EXPECT_EQ(agreement(linker.line(1), 1), "a#1");
@@ -95,6 +96,7 @@ TEST(AgreementLinker, ObeysPeople) {
   EXPECT_TRUE(linker.say("a#0", "b#0", false));
   EXPECT_TRUE(linker.say("a#0", "c#0", true));
   EXPECT_FALSE(linker.say("a#0", "nobody#0", true));
+  linker.settle();
   EXPECT_EQ(agreement(linker.line(0), 0), "a#0");
   EXPECT_EQ(agreement(linker.line(1), 0), "b#0");
   EXPECT_EQ(agreement(linker.line(2), 0), "a#0");
@@ -110,6 +112,7 @@ TEST(AgreementLinker, TellsWhyAndWhatRenewsWhat) {
   older.replace(older.find("a pact"), 6, "the Lake Chad water pact");
   linker.add(line(document("n", {newer})));
   linker.add(line(document("o", {older})));
+  linker.settle();
   const std::string told = linker.line(0, true);
   EXPECT_NE(told.find(R"("relations":[{"kind":"renews","agreement":"o#0")"), std::string::npos) << told;
   EXPECT_NE(told.find(R"("compared":[{"record":"o#0","same":false,"probability":0.)"), std::string::npos) << told;

@@ -44,6 +44,7 @@ class Linking {
   }
 
   LinkStatistics write_all(const LineSink& sink) {
+    linker_.settle();
     for (std::size_t i = 0; i < linker_.documents() && sink(linker_.line(i, options_.why)); ++i) continue;
     statistics_.documents = linker_.documents();
     statistics_.records = linker_.records();

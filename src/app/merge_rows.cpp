@@ -124,7 +124,8 @@ std::set<std::pair<std::size_t, std::size_t>> pairs_of(const std::vector<SharedT
   for (const auto& [key, reports] : by_key)
     for (std::size_t i = 0; i < reports.size(); ++i)
       for (std::size_t j = i + 1; j < reports.size(); ++j)
-        if (traits[reports[i]]->document != traits[reports[j]]->document) out.emplace(reports[i], reports[j]);
+        if (traits[reports[i]]->document != traits[reports[j]]->document && link::worth_comparing(*traits[reports[i]], *traits[reports[j]]))
+          out.emplace(reports[i], reports[j]);
   return out;
 }
 

@@ -15,6 +15,7 @@ namespace {
 
 constexpr std::size_t kFolds = 5;
 constexpr double kMostCounted = 10;
+constexpr double kAsGood = 0.003;  // of the sum of two F1
 constexpr std::string_view kHead =
     "# Which reports tell of one agreement: logistic regression over named features, learnt by `mithaq train merge` (docs/DATA.md). "
     "merge:\n"
@@ -47,17 +48,24 @@ std::vector<AnsweredReport> chosen(const std::vector<AnsweredReport>& reports, c
   return out;
 }
 
-// Sums of B-cubed over reports, and how many there are.
+// Sums of B-cubed over reports. Agreements told of once and agreements told of in several documents count alike, since their shares differ
+// from one collection to the next.
 struct Sums {
-  double precision = 0;
-  double recall = 0;
-  double weight = 0;
+  struct Part {
+    double precision = 0;
+    double recall = 0;
+    double weight = 0;
+  };
+  Part once;
+  Part several;
   std::size_t reports = 0;
   std::size_t agreements = 0;
 
   MergeQuality quality() const {
-    const double n = std::max(1e-9, weight);
-    return {reports, agreements, precision / n, recall / n};
+    const auto mean = [&](double Part::* what) {
+      return (once.*what / std::max(1e-9, once.weight) + several.*what / std::max(1e-9, several.weight)) / 2;
+    };
+    return {reports, agreements, mean(&Part::precision), mean(&Part::recall)};
   }
 };
 
@@ -79,9 +87,10 @@ void add_quality(const std::vector<AnsweredReport>& reports, const std::vector<b
     const auto size = static_cast<double>(gold[reports[i].agreement]);
     const double weight = std::min(1.0, kMostCounted / size);
     const auto same = static_cast<double>(both[{reports[i].agreement, group[i]}]);
-    sums.precision += weight * same / static_cast<double>(given[group[i]]);
-    sums.recall += weight * same / size;
-    sums.weight += weight;
+    Sums::Part& part = size > 1 ? sums.several : sums.once;
+    part.precision += weight * same / static_cast<double>(given[group[i]]);
+    part.recall += weight * same / size;
+    part.weight += weight;
     ++sums.reports;
     agreements.insert(reports[i].agreement);
   }
@@ -158,9 +167,13 @@ std::vector<Trial> try_thresholds(const MergeExamples& examples, const std::stri
   return trials;
 }
 
+// Of thresholds that are as good as each other the lowest: what stays apart is not seen to belong together, what was joined is seen and can
+// be taken apart.
 std::size_t best_of(const std::vector<Trial>& trials) {
-  const auto best = std::max_element(trials.begin(), trials.end(), [](const Trial& a, const Trial& b) { return a.value() < b.value(); });
-  return static_cast<std::size_t>(best - trials.begin());
+  double best = 0;
+  for (const Trial& trial : trials) best = std::max(best, trial.value());
+  const auto first = std::find_if(trials.begin(), trials.end(), [&](const Trial& trial) { return trial.value() >= best - kAsGood; });
+  return static_cast<std::size_t>(first - trials.begin());
 }
 
 }  // namespace

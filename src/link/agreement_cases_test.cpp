@@ -17,8 +17,8 @@ std::string file(const std::string& path) {
 }
 
 const AgreementModel& shipped() {
-  static const AgreementModel model(file("/packs/world/models/merge.weights"), file("/packs/world/models/agreement_words.weights"));
-  return model;
+  static const AgreementModel kModel(file("/packs/world/models/merge.weights"), file("/packs/world/models/agreement_words.weights"));
+  return kModel;
 }
 
 std::vector<std::string> split(const std::string& text, char by) {

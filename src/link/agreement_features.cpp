@@ -13,8 +13,9 @@ namespace {
 using Traits = AgreementTraits;
 
 // A number as steps that it has passed: "over 20 %", "over 40 %", ... so that weights of neighbours stay alike.
-template <std::size_t N>
-void steps(std::string_view group, double value, const std::array<std::pair<double, std::string_view>, N>& marks, const FeatureSink& sink) {
+template <std::size_t kMarks>
+void steps(std::string_view group, double value, const std::array<std::pair<double, std::string_view>, kMarks>& marks,
+           const FeatureSink& sink) {
   for (const auto& [least, name] : marks)
     if (value >= least) sink(group, name);
 }
@@ -36,7 +37,7 @@ constexpr std::array<std::pair<double, std::string_view>, 7> kGaps = {{{1, "1 da
 bool same_language(const Traits& a, const Traits& b) { return a.language == b.language; }
 
 void compare_words(std::string_view group, const WordSet& a, const WordSet& b, const FeatureSink& sink) {
-  if (total_weight(a) < 0.5 || total_weight(b) < 0.5) return sink(group, "bare");
+  if (a.total() < 0.5 || b.total() < 0.5) return sink(group, "bare");
   const double share = overlap(a, b);
   steps(group, share, kShares, sink);
   steps(group, shared_weight(a, b), kAmounts, sink);
@@ -132,16 +133,26 @@ void compare_places(const Traits& a, const Traits& b, const FeatureSink& sink) {
 
 std::string_view parent(std::string_view code) { return code.substr(0, code.find('.')); }
 
-void compare_fields(const Traits& a, const Traits& b, const FeatureSink& sink) {
-  if (a.fields.empty() || b.fields.empty()) return sink("fields", "unknown");
+// "unknown", "same", "some same", "near" or "other".
+std::string_view fields_together(const Traits& a, const Traits& b) {
+  if (a.fields.empty() || b.fields.empty()) return "unknown";
   std::vector<std::string> both;
   std::set_intersection(a.fields.begin(), a.fields.end(), b.fields.begin(), b.fields.end(), std::back_inserter(both));
-  if (both.size() == a.fields.size() && both.size() == b.fields.size()) return sink("fields", "same");
-  if (!both.empty()) return sink("fields", "some same");
+  if (both.size() == a.fields.size() && both.size() == b.fields.size()) return "same";
+  if (!both.empty()) return "some same";
   for (const std::string& x : a.fields)
     for (const std::string& y : b.fields)
-      if (parent(x) == parent(y)) return sink("fields", "near");
-  sink("fields", "other");
+      if (parent(x) == parent(y)) return "near";
+  return "other";
+}
+
+void compare_fields(const Traits& a, const Traits& b, const FeatureSink& sink) {
+  const std::string_view fields = fields_together(a, b);
+  sink("fields", fields);
+  const bool named = same_language(a, b) && a.mentions.total() >= 0.5 && b.mentions.total() >= 0.5;
+  const bool differs = named && overlap(a.mentions, b.mentions) < 0.3;
+  if (fields == "other" && differs) sink("together", "another subject by field and name");
+  if (fields == "near" && differs) sink("together", "a near subject of another name");
 }
 
 bool same_value(const AgreementMoney& a, const AgreementMoney& b) {
@@ -197,6 +208,7 @@ void compare_together(const Traits& a, const Traits& b, const PartyMatch& match,
   if (copied && match.differ == 0 && match.shared >= 1) sink("together", "copied text and parties");
   if (context && a.kind == b.kind) sink("together", "context and kind");
   if (a.value && b.value && same_value(*a.value, *b.value) && match.shared >= 1) sink("together", "value and a party");
+  if (a.value && b.value && !same_value(*a.value, *b.value) && !speaks) sink("together", "another sum and name");
   if (parties && near_days) sink("together", "parties and days");
   if (parties && speaks) sink("together", "parties and name");
   if (parties && context) sink("together", "parties and context");

@@ -17,7 +17,7 @@ void AgreementJoiner::compare(ReportId a, ReportId b) {
   if (store_.linked(a, b)) return;
   const auto x = store_.traits(a);
   const auto y = store_.traits(b);
-  if (x->document != y->document) store_.put_link(a, b, model_.score(*x, *y));
+  if (x->document != y->document && worth_comparing(*x, *y)) store_.put_link(a, b, model_.score(*x, *y));
 }
 
 bool AgreementJoiner::still_compared(ReportId a, ReportId b) const {

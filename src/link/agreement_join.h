@@ -16,7 +16,7 @@
 
 namespace mithaq::link {
 
-inline constexpr std::size_t kLeaders = 32;
+inline constexpr std::size_t kLeaders = 16;
 
 // Reports that tell of one agreement, sorted by name. The first one's name is a good id: it does not depend on the order of coming.
 using ReportGroup = std::vector<ReportId>;

@@ -16,8 +16,8 @@ double name_likeness(const PartyTraits& a, const PartyTraits& b) {
   double best = 0;
   for (const WordSet& x : a.names)
     for (const WordSet& y : b.names) {
-      const double least = std::min(total_weight(x), total_weight(y));
-      const double most = std::max(total_weight(x), total_weight(y));
+      const double least = std::min(x.total(), y.total());
+      const double most = std::max(x.total(), y.total());
       if (least < kLeastName) continue;
       const double shared = shared_weight(x, y);
       best = std::max(best, 0.7 * shared / least + 0.3 * shared / most);

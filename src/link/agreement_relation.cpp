@@ -19,7 +19,7 @@ bool parties_allow(const AgreementTraits& a, const AgreementTraits& b) {
 double quoted(const AgreementTraits& newer, const AgreementTraits& older) {
   if (newer.language != older.language) return 0;
   const WordSet words = without(newer.supersedes, newer.party_words);
-  return total_weight(words) < kLeastWords ? 0 : overlap(words, older.mentions);
+  return words.total() < kLeastWords ? 0 : overlap(words, older.mentions);
 }
 
 std::string kind_of(const AgreementTraits& newer) {

@@ -58,7 +58,7 @@ PartyTraits party_traits(const AgreementParty& party, const AgreementWords& word
   out.entity = party.entity;
   out.sovereign = !party.state.empty() && party.type == "state";
   out.open = party.state.empty() && party.type == "group";
-  out.weight = out.sovereign ? words.state_weight(party.state) : std::min(1.0, total_weight(out.words) / 2);
+  out.weight = out.sovereign ? words.state_weight(party.state) : std::min(1.0, out.words.total() / 2);
   return out;
 }
 
@@ -66,10 +66,13 @@ PartyTraits party_traits(const AgreementParty& party, const AgreementWords& word
 
 class Keys {
  public:
-  void add(std::string_view kind, std::string_view a, std::string_view b = {}) {
-    keys_.insert(word_hash(b, word_hash("|", word_hash(a, word_hash("|", word_hash(kind))))));
+  void add(unsigned strength, std::string_view kind, std::string_view a, std::string_view b = {}) {
+    const std::uint64_t hash = word_hash(b, word_hash("|", word_hash(a, word_hash("|", word_hash(kind)))));
+    keys_.insert(strength == kEnough ? hash | 1U : hash & ~std::uint64_t{1});
   }
-  void add(std::string_view kind, std::uint64_t value, std::string_view more = {}) { add(kind, std::to_string(value), more); }
+  void add(unsigned strength, std::string_view kind, std::uint64_t value, std::string_view more = {}) {
+    add(strength, kind, std::to_string(value), more);
+  }
   std::vector<std::uint64_t> take() const { return {keys_.begin(), keys_.end()}; }
 
  private:
@@ -79,7 +82,7 @@ class Keys {
 // The heaviest words of a set that tell something; of equal weight the smaller hash.
 std::vector<WeightedWord> telling(const WordSet& words, std::size_t most) {
   std::vector<WeightedWord> out;
-  for (const WeightedWord& word : words)
+  for (const WeightedWord& word : words.words())
     if (word.weight >= kTelling) out.push_back(word);
   std::sort(out.begin(), out.end(),
             [](const WeightedWord& a, const WeightedWord& b) { return a.weight != b.weight ? a.weight > b.weight : a.hash < b.hash; });
@@ -99,26 +102,26 @@ std::vector<std::string> states_of(const AgreementTraits& traits) {
 void add_state_keys(const AgreementTraits& traits, Keys& keys) {
   const std::vector<std::string> states = states_of(traits);
   for (std::size_t i = 0; i < states.size(); ++i)
-    for (std::size_t j = i + 1; j < states.size(); ++j) keys.add("pair", states[i], states[j]);
+    for (std::size_t j = i + 1; j < states.size(); ++j) keys.add(kEnough, "pair", states[i], states[j]);
   // One party is hidden in a group, or both are of one state: the subject must tell.
   for (const std::string& state : states) {
-    for (const std::string& field : traits.fields) keys.add("field", state, field);
-    for (const WeightedWord& word : telling(traits.mention, kMostWordKeys)) keys.add("word", word.hash, state);
+    for (const std::string& field : traits.fields) keys.add(1, "field", state, field);
+    for (const WeightedWord& word : telling(traits.mention, kMostWordKeys)) keys.add(1, "word", word.hash, state);
   }
 }
 
 void add_party_keys(const AgreementTraits& traits, Keys& keys) {
   for (const PartyTraits& party : traits.parties) {
-    if (!party.entity.empty()) keys.add("entity", party.entity);
+    if (!party.entity.empty()) keys.add(kEnough, "entity", party.entity);
     if (party.sovereign && !party.state.empty()) continue;
-    for (const WeightedWord& word : telling(party.words, kMostWordKeys)) keys.add("name", word.hash);
+    for (const WeightedWord& word : telling(party.words, kMostWordKeys)) keys.add(1, "name", word.hash);
   }
 }
 
 void add_text_keys(const AgreementTraits& traits, Keys& keys) {
   const std::size_t most = std::min(kSketchKeys, traits.sketch.size());
-  for (std::size_t i = 0; i < most; ++i) keys.add("copy", traits.sketch[i]);
-  for (const WeightedWord& word : telling(traits.title, kContextKeys)) keys.add("title", word.hash);
+  for (std::size_t i = 0; i < most; ++i) keys.add(kEnough, "copy", traits.sketch[i]);
+  for (const WeightedWord& word : telling(traits.title, kContextKeys)) keys.add(1, "title", word.hash);
 }
 
 std::vector<std::uint64_t> keys_of(const AgreementTraits& traits) {
@@ -126,7 +129,8 @@ std::vector<std::uint64_t> keys_of(const AgreementTraits& traits) {
   add_state_keys(traits, keys);
   add_party_keys(traits, keys);
   add_text_keys(traits, keys);
-  if (traits.value) keys.add("value", traits.value->currency, std::to_string(std::lround(std::log10(traits.value->amount + 1) * 50)));
+  if (traits.value)
+    keys.add(kEnough, "value", traits.value->currency, std::to_string(std::lround(std::log10(traits.value->amount + 1) * 50)));
   return keys.take();
 }
 
@@ -177,6 +181,20 @@ std::optional<DayRange> day_range(std::string_view edtf) {
 }
 
 std::int32_t days_apart(const DayRange& a, const DayRange& b) { return std::max({0, a.first - b.last, b.first - a.last}); }
+
+bool worth_comparing(const AgreementTraits& a, const AgreementTraits& b) {
+  unsigned strength = 0;
+  auto x = a.keys.begin();
+  auto y = b.keys.begin();
+  while (x != a.keys.end() && y != b.keys.end() && strength < kEnough) {
+    const std::uint64_t left = *x;
+    const std::uint64_t right = *y;
+    if (left == right) strength += key_strength(left);
+    x += left <= right ? 1 : 0;
+    y += right <= left ? 1 : 0;
+  }
+  return strength >= kEnough;
+}
 
 AgreementTraits traits_of(const AgreementView& view, const AgreementWords& words) {
   AgreementTraits out;

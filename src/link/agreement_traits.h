@@ -68,6 +68,13 @@ struct AgreementTraits {
   std::string name() const { return report_name(document, record); }
 };
 
+// A key that two states, an entity, a copied text or a sum of money make is enough to compare two reports; a word they share is not.
+// The strength of a key is in its lowest bit.
+inline constexpr unsigned kEnough = 2;
+constexpr unsigned key_strength(std::uint64_t key) { return (key & 1U) != 0 ? kEnough : 1; }
+// Do their keys together give reason enough?
+bool worth_comparing(const AgreementTraits& a, const AgreementTraits& b);
+
 AgreementTraits traits_of(const AgreementView& view, const AgreementWords& words);
 
 }  // namespace mithaq::link

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 #include <cstdlib>
+#include <iterator>
+#include <utility>
 
 #include "text/tokens.h"
 
@@ -39,34 +41,37 @@ std::uint64_t mixed(std::uint64_t h) {  // finalizer of splitmix64 (Steele, Lea,
 
 }  // namespace
 
-double total_weight(const WordSet& words) {
-  double sum = 0;
-  for (const WeightedWord& word : words) sum += word.weight;
-  return sum;
+WordSet::WordSet(std::vector<WeightedWord> words) : words_(std::move(words)) {
+  std::sort(words_.begin(), words_.end(), [](const WeightedWord& a, const WeightedWord& b) { return a.hash < b.hash; });
+  words_.erase(std::unique(words_.begin(), words_.end(), [](const WeightedWord& a, const WeightedWord& b) { return a.hash == b.hash; }),
+               words_.end());
+  for (const WeightedWord& word : words_) total_ += word.weight;
 }
 
 double shared_weight(const WordSet& a, const WordSet& b) {
   double sum = 0;
-  for (auto x = a.begin(), y = b.begin(); x != a.end() && y != b.end();) {
-    if (x->hash == y->hash) sum += x->weight;
-    const bool forward = x->hash <= y->hash;
-    const bool other = y->hash <= x->hash;
-    x += forward ? 1 : 0;
-    y += other ? 1 : 0;
+  auto x = a.words().begin();
+  auto y = b.words().begin();
+  while (x != a.words().end() && y != b.words().end()) {
+    const std::uint64_t left = x->hash;
+    const std::uint64_t right = y->hash;
+    if (left == right) sum += x->weight;
+    x += left <= right ? 1 : 0;
+    y += right <= left ? 1 : 0;
   }
   return sum;
 }
 
 double overlap(const WordSet& a, const WordSet& b) {
-  const double least = std::min(total_weight(a), total_weight(b));
+  const double least = std::min(a.total(), b.total());
   return least > 0 ? shared_weight(a, b) / least : 0;
 }
 
 WordSet without(const WordSet& words, const WordSet& less) {
-  WordSet out;
-  std::set_difference(words.begin(), words.end(), less.begin(), less.end(), std::back_inserter(out),
+  std::vector<WeightedWord> out;
+  std::set_difference(words.words().begin(), words.words().end(), less.words().begin(), less.words().end(), std::back_inserter(out),
                       [](const WeightedWord& x, const WeightedWord& y) { return x.hash < y.hash; });
-  return out;
+  return WordSet(std::move(out));
 }
 
 AgreementWords::AgreementWords(std::string_view lists, std::string_view weights) {
@@ -125,12 +130,10 @@ double AgreementWords::state_weight(const std::string& state) const {
 }
 
 WordSet AgreementWords::set_of(const std::vector<std::string>& texts) const {
-  WordSet out;
+  std::vector<WeightedWord> out;
   for (const std::string& text : texts)
     for (const std::string& word : stems(text)) out.push_back({word_hash(word), weight(word)});
-  std::sort(out.begin(), out.end(), [](const WeightedWord& a, const WeightedWord& b) { return a.hash < b.hash; });
-  out.erase(std::unique(out.begin(), out.end(), [](const WeightedWord& a, const WeightedWord& b) { return a.hash == b.hash; }), out.end());
-  return out;
+  return WordSet(std::move(out));
 }
 
 std::vector<std::string> AgreementWords::relations(std::string_view text) const {

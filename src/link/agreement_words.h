@@ -24,10 +24,21 @@ struct WeightedWord {
   double weight = 1;  // 0 tells nothing, 1 is rare
 };
 
-// Sorted by hash, each word once.
-using WordSet = std::vector<WeightedWord>;
+// Words sorted by hash, each once, with the sum of their weights.
+class WordSet {
+ public:
+  WordSet() = default;
+  explicit WordSet(std::vector<WeightedWord> words);
 
-double total_weight(const WordSet& words);
+  bool empty() const { return words_.empty(); }
+  double total() const { return total_; }
+  const std::vector<WeightedWord>& words() const { return words_; }
+
+ private:
+  std::vector<WeightedWord> words_;
+  double total_ = 0;
+};
+
 double shared_weight(const WordSet& a, const WordSet& b);
 // Shared weight over that of the lighter set; 0 when one of them weighs nothing.
 double overlap(const WordSet& a, const WordSet& b);
