@@ -233,9 +233,7 @@ class EvidenceReader {
 };
 
 // How sure the words alone make the status of the rules.
-double least(const StatusReading& status, const Draft& draft) {
-  return status.deed || (status.unreal && draft.event) ? kOutright : 0.0;
-}
+double least(const StatusReading& status, const Draft& draft) { return status.deed || (status.unreal && draft.event) ? kOutright : 0.0; }
 
 }  // namespace
 

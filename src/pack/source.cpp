@@ -216,7 +216,8 @@ void read_file(const std::filesystem::path& path, PackSource& out, Faults& fault
   }
   if (extension == ".lex") parse_lexicon(name, content, out, faults);
   if (extension == ".par") parse_paradigms(name, content, out.paradigms, faults);
-  if (extension == ".pat" || extension == ".weights" || extension == ".words" || extension == ".names") out.patterns.push_back({name, std::move(content)});
+  if (extension == ".pat" || extension == ".weights" || extension == ".words" || extension == ".names")
+    out.patterns.push_back({name, std::move(content)});
 }
 
 }  // namespace

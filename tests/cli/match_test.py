@@ -4,7 +4,7 @@ import unittest
 from program import ProgramTest
 
 HEAD = "id\tleft\tleft_lang\tright\tright_lang\tkind"
-GOOD = "1\tКаир\tru\tCairo\ten\tplace"
+GOOD = "1\t\u041A\u0430\u0438\u0440\tru\tCairo\ten\tplace"
 
 
 class Match(ProgramTest):
