@@ -24,6 +24,7 @@ class Engine {
   const find::Finder& finder() const { return finder_; }
   // The language that the pack reads, ISO 639-1.
   std::string_view language() const;
+  const pack::Pack& pack() const { return pack_; }
   // A file of the pack by the end of its name ("merge.weights"); empty when the pack has none.
   std::string_view resource(std::string_view name) const { return pack_.resource(name); }
 

@@ -25,6 +25,7 @@ class Inflow {
         tell_(tell),
         progress_(progress),
         linker_(engine),
+        resolver_(engine),
         ledger_(store, registry::Officials::builtin(), &linker_, &resolver_) {}
 
   // False after a failure.
@@ -71,7 +72,7 @@ class Inflow {
   const read::Diagnostics::Sink& tell_;
   const AddProgress& progress_;
   LearntLinker linker_;
-  PlainResolver resolver_;
+  KnownResolver resolver_;
   registry::Ledger ledger_;
   registry::ReportReader reader_;
   std::vector<registry::Extraction> waiting_;

@@ -12,6 +12,8 @@ namespace mithaq::app {
 namespace {
 
 constexpr std::size_t kReasons = 3;
+constexpr double kSurelyKnown = 0.95;  // to take one body for another spoils two records
+constexpr std::size_t kNamesAsked = 3;
 constexpr std::size_t kHashShown = 4;  // bytes
 
 const link::AgreementTraits& traits(const registry::Traits& report) { return *static_cast<const link::AgreementTraits*>(report.get()); }
@@ -62,7 +64,10 @@ std::vector<registry::BlockKey> LearntLinker::keys(const registry::Traits& repor
   return out;
 }
 
-double LearntLinker::score(const registry::Traits& a, const registry::Traits& b) const { return model_.score(traits(a), traits(b)); }
+// The weights are learnt from pairs whose keys give reason enough to compare them; of others they know nothing.
+double LearntLinker::score(const registry::Traits& a, const registry::Traits& b) const {
+  return link::worth_comparing(traits(a), traits(b)) ? model_.score(traits(a), traits(b)) : 0.0;
+}
 
 registry::Linker::Explained LearntLinker::explain(const registry::Traits& a, const registry::Traits& b) const {
   const link::AgreementJudgement judged = model_.judge(traits(a), traits(b), true);
@@ -101,6 +106,30 @@ registry::Resolver::Resolved PlainResolver::resolve(const registry::PartyView& p
   for (const std::string& stem : registry::query_stems(out.entity.name)) out.entity.key += stem + " ";
   out.entity.key.pop_back();
   out.reason = "the same name, type and state";
+  return out;
+}
+
+KnownResolver::KnownResolver(const Engine& engine) {
+  auto matcher = link::Matcher::from_pack(engine.pack());
+  if (!matcher) return;
+  known_.emplace(*matcher);
+  known_->add_known();
+}
+
+registry::Resolver::Resolved KnownResolver::resolve(const registry::PartyView& party, const registry::ReportView& report) const {
+  Resolved out = plain_.resolve(party, report);
+  if (party.type == "state" || !known_) return out;
+  link::LookUpOptions options;
+  options.state = party.state;
+  options.most = 1;
+  for (std::size_t i = 0; i < std::min(kNamesAsked, party.names.size()); ++i) {
+    const std::vector<link::Candidate> found = known_->look_up(link::NameKind::kOrganisation, party.names[i], options);
+    if (found.empty() || !found.front().same || found.front().score < kSurelyKnown) continue;
+    out.entity.key = "known:" + (*known_)[found.front().entity].id;
+    out.score = found.front().score;
+    out.reason = "known as " + found.front().matched + ": " + found.front().why;
+    break;
+  }
   return out;
 }
 

@@ -1,8 +1,11 @@
 // The judgements of the room `link`, as the register asks for them.
 #pragma once
 
+#include <optional>
+
 #include "app/engine.h"
 #include "link/agreement_model.h"
+#include "link/entity_index.h"
 #include "register/linker.h"
 
 namespace mithaq::app {
@@ -28,6 +31,19 @@ class LearntLinker : public registry::Linker {
 class PlainResolver : public registry::Resolver {
  public:
   Resolved resolve(const registry::PartyView& party, const registry::ReportView& report) const override;
+};
+
+// Bodies and companies that the packs know are themselves under any of their names, in three scripts; others as PlainResolver has them.
+class KnownResolver : public registry::Resolver {
+ public:
+  // Without the weights of matching in the pack nobody is known.
+  explicit KnownResolver(const Engine& engine);
+
+  Resolved resolve(const registry::PartyView& party, const registry::ReportView& report) const override;
+
+ private:
+  PlainResolver plain_;
+  std::optional<link::EntityIndex> known_;
 };
 
 }  // namespace mithaq::app

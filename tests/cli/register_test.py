@@ -64,6 +64,20 @@ class RegisterTest(ProgramTest):
 
 
 class Register(RegisterTest):
+    # The Tawazun Council under its Arabic name, a longer one, and an English one.
+    def test_a_body_that_the_packs_know_is_one_entity_under_all_its_names(self):
+        names = ("\u0645\u062c\u0644\u0633 \u0627\u0644\u062a\u0648\u0627\u0632\u0646",
+                 "\u0645\u062c\u0644\u0633 \u0627\u0644\u062a\u0648\u0627\u0632\u0646 \u0627\u0644\u0627\u0642\u062a\u0635\u0627\u062f\u064a", "Tawazun Council")
+        records = []
+        for number, name in enumerate(names):
+            report = told(mention=f"pact {number}", day=f"2025-0{number + 1}-19")
+            report["parties"][0] = {"names": [name], "type": "organisation", "state": "AE", "parent": []}
+            records.append(document(f"d{number}", report))
+        self.add(*records)
+        bodies = [line for line in self.good("entities", "--json").lines if "tawazun" in json.dumps(line)]
+        self.assertEqual(len(bodies), 1, bodies)
+        self.assertTrue(all(json.dumps(name) in json.dumps(bodies[0]) for name in names), bodies)
+
     def test_samples_can_be_added_listed_shown_and_verified(self):
         added = self.good("add", "--json", SAMPLES / "ar").lines[0]
         self.assertGreater(added["documents"], 100)
