@@ -56,7 +56,7 @@ class Pack {
     std::string_view content;
   };
   std::vector<PatternText> patterns() const;
-  // Content of the file whose name ends with `name` ("record.weights"); empty when the pack has none.
+  // Content of the file whose name ends with `name` ("role.weights"); empty when the pack has none.
   std::string_view resource(std::string_view name) const;
 
   // --- for the look-up ------------------------------------------------------------------------------------------------------
