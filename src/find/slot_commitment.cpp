@@ -13,6 +13,7 @@ constexpr std::uint32_t kLongestClause = 40;  // tokens
 constexpr std::uint32_t kShortestClause = 2;
 constexpr std::uint32_t kLongestOlder = 16;  // tokens behind the term of an older agreement
 constexpr std::size_t kMostOlderEnds = 4;
+constexpr double kHopeless = 0.03;  // a term as unlikely as that gains nothing by more words
 // Before an older agreement: acts upon it, and "under it".
 constexpr std::array<std::string_view, 7> kCues = {"renew", "amend", "extend", "supersede", "under", "apply", "join"};
 
@@ -151,6 +152,7 @@ class OlderReader {
             w.add("ends", end == at->last ? "term" : "later", at->definite ? "definite" : "fresh");
           });
           if (p > best.confidence) best = {span, p, "supersedes"};
+          if (r_.trace == nullptr && p < kHopeless) break;
         }
       }
     }

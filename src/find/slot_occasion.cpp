@@ -9,6 +9,7 @@ namespace {
 constexpr std::uint32_t kLongest = 14;   // tokens of a noun phrase
 constexpr std::uint32_t kFarthest = 20;  // tokens of an occasion
 constexpr std::size_t kMostEnds = 4;
+constexpr double kHopeless = 0.03;  // a phrase as unlikely as that gains nothing by more words
 
 // The longest occasion word that begins at `t`.
 const pack::Hit* head_at(const Reading& r, std::uint32_t t) {
@@ -135,6 +136,7 @@ void fill_occasion(const Reading& r, const DraftScope& scope, doc::Report& out) 
           w.add("end", end.by);
         });
         if (p > best_probability) best = span, best_probability = p;
+        if (r.trace == nullptr && p < kHopeless) break;
       }
     }
   }
