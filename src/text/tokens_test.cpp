@@ -86,6 +86,9 @@ TEST(Utf8, RepairsAndTellsWhere) {
   EXPECT_EQ(faults, (std::vector<std::size_t>{1, 4}));
   EXPECT_EQ(first_invalid("ab\xE0\x80\x80"), 2U);
   EXPECT_EQ(first_invalid("\u0628"), std::string_view::npos);
+  const std::string lengthy(1000, 'a');
+  EXPECT_EQ(first_invalid(lengthy + "\u0628"), std::string_view::npos);
+  EXPECT_EQ(first_invalid(lengthy + "\xD8"), 1000U);
 }
 
 TEST(Utf8, IndexCountsCodePoints) {

@@ -1,9 +1,13 @@
 #include "text/utf8.h"
 
+#include <simdjson.h>
+
 #include <algorithm>
 
 namespace mithaq::text {
 namespace {
+
+constexpr std::size_t kLong = 256;  // bytes
 
 bool is_continuation(char c) { return (static_cast<unsigned char>(c) & 0xC0) == 0x80; }
 
@@ -39,6 +43,8 @@ void append_long_utf8(char32_t value, std::string& out) {
 }
 
 std::size_t first_invalid(std::string_view bytes) {
+  // Long texts are nearly always sound, and simdjson sees that many bytes at a time.
+  if (bytes.size() >= kLong && simdjson::validate_utf8(bytes.data(), bytes.size())) return std::string_view::npos;
   for (std::size_t at = 0; at < bytes.size();) {
     const std::size_t size = valid_sequence(bytes, at);
     if (size == 0) return at;
