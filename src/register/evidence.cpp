@@ -12,7 +12,8 @@
 namespace mithaq::registry {
 namespace {
 
-constexpr int kGeneralKind = 10;  // rank of the kind that says no more than "agreement"
+constexpr int kGeneralKind = 10;      // rank of the kind that says no more than "agreement"
+constexpr std::size_t kOutvoted = 3;  // a precise kind told by fewer than one for so many of the commonest is a slip
 constexpr std::string_view kSigned = "signed";
 
 // The name of an outlet as outlets are compared; empty where none is told.
@@ -132,8 +133,10 @@ class Judge {
   explicit Judge(const Agreement& agreement) : agreement_(agreement) {}
 
   void rank(Slot& slot, std::string_view status) const {
+    std::size_t most = 0;
+    for (const Value& value : slot.values) most = std::max(most, value.told.size());
     std::vector<std::pair<Weight, std::size_t>> order;
-    for (std::size_t i = 0; i < slot.values.size(); ++i) order.emplace_back(weigh(slot.name, slot.values[i], status), i);
+    for (std::size_t i = 0; i < slot.values.size(); ++i) order.emplace_back(weigh(slot.name, slot.values[i], status, most), i);
     std::stable_sort(order.begin(), order.end(), [](const auto& a, const auto& b) { return a.first.tie() > b.first.tie(); });
     std::vector<Value> sorted;
     for (const auto& [weight, at] : order) sorted.push_back(std::move(slot.values[at]));
@@ -143,7 +146,8 @@ class Judge {
   }
 
  private:
-  Weight weigh(std::string_view slot, const Value& value, std::string_view status) const {
+  // `most`: reports that tell the commonest value.
+  Weight weigh(std::string_view slot, const Value& value, std::string_view status, std::size_t most) const {
     Weight out;
     out.sources = value.sources;
     out.official = value.official;
@@ -151,7 +155,8 @@ class Judge {
     out.day = last_day(value);
     if (slot == "status") out.fits = status_weight(value);
     if (slot == "date") out.fits = date_weight(value, status), out.precise = precision(value.value);
-    if (slot == "kind") out.precise = schema::Schema::builtin().kind_rank(value.value) > kGeneralKind ? 1 : 0;
+    const bool special = slot == "kind" && schema::Schema::builtin().kind_rank(value.value) > kGeneralKind;
+    if (special && value.told.size() * kOutvoted >= most) out.precise = 1;
     if (slot == "mentions") out.fits = is_fullest(value) ? 1 : 0;
     return out;
   }

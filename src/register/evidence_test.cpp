@@ -43,6 +43,16 @@ TEST_F(EvidenceTest, TheBestValueHasAReasonAndOthersAreKept) {
   EXPECT_EQ(a.conflicts[0].values, (std::vector<std::size_t>{0, 1})) << "the month holds both days and contradicts none";
 }
 
+TEST_F(EvidenceTest, APreciseKindHoldsUnlessItIsOutvoted) {
+  const Told general{};
+  Told contract{};
+  contract.kind = "contract";
+  add({line_of("a", {general}, "A", filler("a")), line_of("b", {general}, "B", filler("b")), line_of("c", {contract}, "C", filler("c"))});
+  EXPECT_EQ(show("al-ch-2025-a").best("kind"), "contract");
+  add({line_of("d", {general}, "D", filler("d")), line_of("e", {general}, "E", filler("e"))});
+  EXPECT_EQ(show("al-ch-2025-a").best("kind"), "agreement");
+}
+
 TEST_F(EvidenceTest, TheLifeOfAnAgreement) {
   add({line_of("a", {{"pact", "ratified", "2025-07-01"}}), line_of("b", {{"pact", "negotiating", "2025-03"}}),
        line_of("c", {{"pact", "signed", "2025-05-19"}}), line_of("d", {{"pact", "signed", "2025-05"}})});

@@ -28,6 +28,7 @@ struct Told {
   std::string status = "signed";
   std::string date = "2025-05-19";
   std::string place = "Rome";
+  std::string kind = "agreement";
 };
 
 // {"id", ..., "agreements"} of a document that tells of agreements between Alba (AL) and Bern (CH). Of these the first `only` were read.
@@ -42,7 +43,7 @@ inline std::string line_of(const std::string& id, const std::vector<Told>& told,
     if (!read) continue;
     agreements += agreements.empty() ? "" : ",";
     agreements +=
-        R"({"kind":"agreement","status":")" + t.status + R"(","salience":"main","mentions":[")" + t.mention +
+        R"({"kind":")" + t.kind + R"(","status":")" + t.status + R"(","salience":"main","mentions":[")" + t.mention +
         R"("],"parties":[{"names":["Alba"],"type":"state","state":"AL","parent":[]},{"names":["Bern"],"type":"state","state":"CH","parent":[]}],)" +
         R"("date":{"value":")" + t.date + R"(","quotes":[")" + t.date + R"("]},"place":{"names":[")" + t.place +
         R"("],"country":null},"fields":[],"confidence":0.9})";
