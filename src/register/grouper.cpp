@@ -18,6 +18,14 @@ bool holds(const std::vector<ReportId>& list, ReportId report) { return std::fin
 
 bool by_person(const Link& link) { return !link.made_by.starts_with("mithaq/"); }
 
+// Of two sorted lists.
+bool have_common(const std::vector<std::int64_t>& a, const std::vector<std::int64_t>& b) {
+  auto x = a.begin();
+  auto y = b.begin();
+  while (x != a.end() && y != b.end() && *x != *y) ++(*x < *y ? x : y);
+  return x != a.end() && y != b.end();
+}
+
 }  // namespace
 
 void Grouper::forget() {
@@ -129,12 +137,12 @@ Result<bool> Grouper::still_compared(ReportId a, ReportId b) {
   return false;
 }
 
-bool Grouper::share_a_key(const Traits& a, const Traits& b) const {
-  const std::vector<BlockKey> x = linker_.keys(a);
-  const std::vector<BlockKey> y = linker_.keys(b);
-  return std::any_of(x.begin(), x.end(), [&](const BlockKey& k) {
-    return std::any_of(y.begin(), y.end(), [&](const BlockKey& other) { return other.key == k.key; });
-  });
+// Sorted.
+std::vector<std::int64_t> Grouper::keys_of(const Traits& traits) const {
+  std::vector<std::int64_t> out;
+  for (const BlockKey& key : linker_.keys(traits)) out.push_back(key.key);
+  std::sort(out.begin(), out.end());
+  return out;
 }
 
 // All reports that hang together with those that were touched: by pairs that go together, and by what people put into one agreement.
@@ -148,7 +156,7 @@ Result<std::set<ReportId>> Grouper::reach() {
     const auto pairs = store_.pairs_of(report);
     if (!pairs) return pass(pairs.error());
     for (const ReportId other : *pairs)
-      if (seen.insert(other).second) open.push_back(other);
+      if (seen.size() < kMostReach && seen.insert(other).second) open.push_back(other);
     if (auto done = reach_by_people(report, looked, seen, open); !done) return pass(done.error());
   }
   return seen;
@@ -195,15 +203,17 @@ Result<std::vector<ReportGroup>> Grouper::groups() {
   if (!found) return pass(found.error());
   const std::vector<ReportId> reports(found->begin(), found->end());
   GroupTask task;
+  std::vector<std::vector<std::int64_t>> keys;
   for (const ReportId report : reports) {
     const auto k = known(report);
     if (!k) return pass(k.error());
     task.traits.push_back((*k)->traits);
     task.documents.push_back((*k)->document);
+    keys.push_back(keys_of((*k)->traits));
   }
   for (std::size_t a = 0; a < reports.size(); ++a)
     for (std::size_t b = a + 1; b < reports.size(); ++b) {
-      if (task.documents[a] == task.documents[b] || !share_a_key(task.traits[a], task.traits[b])) continue;
+      if (task.documents[a] == task.documents[b] || !have_common(keys[a], keys[b])) continue;
       const auto together = score(reports[a], reports[b]);
       if (!together) return pass(together.error());
       task.pairs.push_back({a, b, *together});

@@ -62,7 +62,7 @@ class Grouper {
   base::Result<std::set<ReportId>> reach();
   base::Result<void> reach_by_people(ReportId report, std::set<AgreementId>& looked, std::set<ReportId>& seen, std::deque<ReportId>& open);
   base::Result<void> add_said(const std::vector<ReportId>& reports, GroupTask& task);
-  bool share_a_key(const Traits& a, const Traits& b) const;
+  std::vector<std::int64_t> keys_of(const Traits& traits) const;
 
   Store& store_;
   const Linker& linker_;
