@@ -73,6 +73,9 @@ struct Analysis {
   std::vector<MoneyMention> money;
   std::vector<Name> names;  // sorted by outer_first
 
+  // The folded form of token `t` without the clitics before it.
+  std::string_view bare(std::uint32_t t) const { return tokens.form(t).substr(info[t].cut); }
+
   // The clitics that readings of token `t` split off.
   std::span<const pack::CliticEdge> clitics_of(std::uint32_t t) const {
     auto first = std::lower_bound(hits.clitics.begin(), hits.clitics.end(), t,

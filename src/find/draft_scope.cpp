@@ -83,8 +83,7 @@ void DraftScope::words_at(std::uint32_t t, std::string_view name, std::uint32_t 
 
 // As it stands in the text, without its clitics.
 void DraftScope::written(std::string_view name, std::uint32_t t, Weighing& out) const {
-  if (r_.analysis.tokens.tokens[t].kind == text::TokenKind::kArabic)
-    out.add(name, r_.analysis.tokens.form(t).substr(r_.analysis.info[t].cut));
+  if (r_.analysis.tokens.tokens[t].kind == text::TokenKind::kArabic) out.add(name, r_.analysis.bare(t));
 }
 
 void DraftScope::neighbours(const text::Sentence& s, std::uint32_t first, std::uint32_t last, Weighing& out) const {

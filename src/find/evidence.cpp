@@ -217,14 +217,12 @@ class EvidenceReader {
       const text::Sentence& s = r_.analysis.tokens.sentences[a.sentence];
       const std::uint32_t begin = std::max(s.first, a.first - std::min(a.first, kWordReach));
       for (std::uint32_t t = begin; t < std::min(s.last, a.last + kWordReach); ++t)
-        if (r_.analysis.tokens.tokens[t].kind == text::TokenKind::kArabic) seen.insert(bare(t));
-      if (a.first > s.first) out_.add("word_left", bare(a.first - 1));
-      if (a.last < s.last) out_.add("word_right", bare(a.last));
+        if (r_.analysis.tokens.tokens[t].kind == text::TokenKind::kArabic) seen.insert(r_.analysis.bare(t));
+      if (a.first > s.first) out_.add("word_left", r_.analysis.bare(a.first - 1));
+      if (a.last < s.last) out_.add("word_right", r_.analysis.bare(a.last));
     }
     for (const std::string_view word : seen) out_.add("word", word);
   }
-
-  std::string_view bare(std::uint32_t t) const { return r_.analysis.tokens.form(t).substr(r_.analysis.info[t].cut); }
 
   const Reading& r_;
   const Draft& d_;

@@ -102,7 +102,7 @@ class PeopleReader {
     if (!any) w.add("role", "none");
   }
 
-  // Is it a name at all: who read it, what else its words mean, how often the document names him.
+  // Is it a name at all: who read it, what else its words mean.
   void self(const Name& n, Weighing& w) const {
     w.add("read", static_cast<std::size_t>(n.confidence * 10));
     if (n.quoted) w.add("quoted");
@@ -114,7 +114,7 @@ class PeopleReader {
   // The first word of the title, and whether it is an office of one of the parties.
   void title(const Name& n, Weighing& w) const {
     if (n.title_last <= n.title_first) return;
-    w.add("title_word", r_.analysis.tokens.form(n.title_first).substr(r_.analysis.info[n.title_first].cut));
+    w.add("title_word", r_.analysis.bare(n.title_first));
     const auto& names = r_.analysis.names;
     auto at = std::lower_bound(names.begin(), names.end(), n.title_first,
                                [](const Name& other, std::uint32_t t) { return other.outer_first < t; });

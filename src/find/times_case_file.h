@@ -9,25 +9,14 @@
 #include <string>
 #include <vector>
 
-#include "pack/compile.h"
 #include "pack/lookup.h"
 #include "pack/pack.h"
+#include "pack/real_packs.h"
 #include "text/tokens.h"
 
 namespace mithaq::find {
 
-inline const pack::Pack& arabic_pack() {
-  static const pack::Pack pack = [] {
-    pack::Faults faults;
-    pack::PackSource source;
-    const std::string packs = std::string(MITHAQ_SOURCE_DIR) + "/packs/";
-    pack::read_pack_folders({packs + "ar", packs + "world"}, source, faults);
-    auto made = pack::Pack::from_bytes(pack::compile(source, faults), "packs");
-    EXPECT_TRUE(faults.empty()) << faults.front().message();
-    return *made;
-  }();
-  return pack;
-}
+inline const pack::Pack& arabic_pack() { return pack::real_packs(); }
 
 struct Case {
   std::vector<std::string> cells;

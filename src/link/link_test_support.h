@@ -9,23 +9,12 @@
 #include <vector>
 
 #include "link/matcher.h"
-#include "pack/compile.h"
 #include "pack/pack.h"
+#include "pack/real_packs.h"
 
 namespace mithaq::link {
 
-inline const pack::Pack& real_pack() {
-  static const pack::Pack pack = [] {
-    pack::Faults faults;
-    pack::PackSource source;
-    const std::string packs = std::string(MITHAQ_SOURCE_DIR) + "/packs/";
-    pack::read_pack_folders({packs + "ar", packs + "world"}, source, faults);
-    auto made = pack::Pack::from_bytes(pack::compile(source, faults), "packs");
-    EXPECT_TRUE(faults.empty()) << faults.front().message();
-    return *made;
-  }();
-  return pack;
-}
+inline const pack::Pack& real_pack() { return pack::real_packs(); }
 
 inline const Matcher& real_matcher() {
   static const Matcher matcher = [] {

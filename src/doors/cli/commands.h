@@ -50,4 +50,7 @@ read::Diagnostics::Sink tell(Messages& messages);
 // The exit code when all is done. `errors`: inputs that could not be read.
 int finish(Output& output, std::uint64_t errors, Messages& messages);
 
+// Ends a command that learns: the weights go to the file of --output, the page about them to standard output. The exit code.
+int keep_learnt(const Arguments& arguments, const std::string& weights, const std::string& page, Messages& messages);
+
 }  // namespace mithaq::cli

@@ -1,6 +1,5 @@
 #include "app/match.h"
 
-#include "app/pack_build.h"
 #include "app/train_match.h"
 #include "doors/cli/commands.h"
 #include "doors/cli/exit_codes.h"
@@ -40,14 +39,7 @@ int run_train_match(const Arguments& arguments, Messages& messages) {
     messages.error(trained.error());
     return kFailure;
   }
-  if (const auto written = app::write_file(arguments.output, trained->weights); !written) {
-    messages.error(written.error());
-    return kFailure;
-  }
-  auto output = Output::open({});
-  if (!output) return kFailure;
-  output->write(trained->page);
-  return finish(*output, 0, messages);
+  return keep_learnt(arguments, trained->weights, trained->page, messages);
 }
 
 }  // namespace mithaq::cli

@@ -4,6 +4,7 @@
 #include <system_error>
 #include <utility>
 
+#include "app/pack_build.h"
 #include "doors/cli/commands.h"
 #include "doors/cli/exit_codes.h"
 #include "doors/cli/interrupt.h"
@@ -77,6 +78,17 @@ int finish(Output& output, std::uint64_t errors, Messages& messages) {
   if (errors == 0) return kOk;
   messages.note(counted(errors, "input") + " could not be read; all others were");
   return kSomeFailed;
+}
+
+int keep_learnt(const Arguments& arguments, const std::string& weights, const std::string& page, Messages& messages) {
+  if (const auto written = app::write_file(arguments.output, weights); !written) {
+    messages.error(written.error());
+    return kFailure;
+  }
+  auto output = Output::open({});
+  if (!output) return kFailure;
+  output->write(page);
+  return finish(*output, 0, messages);
 }
 
 }  // namespace mithaq::cli

@@ -1,4 +1,3 @@
-#include "app/pack_build.h"
 #include "app/train_roles.h"
 #include "doors/cli/commands.h"
 #include "doors/cli/exit_codes.h"
@@ -20,14 +19,7 @@ int run_train_roles(const Arguments& arguments, Messages& messages) {
     messages.error(trained.error());
     return kFailure;
   }
-  if (const auto written = app::write_file(arguments.output, trained->weights); !written) {
-    messages.error(written.error());
-    return kFailure;
-  }
-  auto output = Output::open({});
-  if (!output) return kFailure;
-  output->write(app::training_text(trained->slots));
-  return finish(*output, 0, messages);
+  return keep_learnt(arguments, trained->weights, app::training_text(trained->slots), messages);
 }
 
 }  // namespace mithaq::cli
