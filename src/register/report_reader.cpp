@@ -1,6 +1,7 @@
 // Reports as `extract` writes them -> views and claims.
 #include <simdjson.h>
 
+#include <algorithm>
 #include <array>
 #include <charconv>
 #include <optional>
@@ -225,6 +226,18 @@ class ClaimMaker {
   std::string fault_;
 };
 
+// The record without ids that only hold where it comes from: another register, or `link`.
+std::string own_json(const element& record) {
+  std::string out;
+  for (const auto& [key, value] : simdjson::dom::object(record)) {
+    if (key == "agreement" || key == "relations" || key == "compared") continue;
+    const bool plain = std::all_of(key.begin(), key.end(), [](char c) { return c >= ' ' && c != '"' && c != '\\'; });
+    if (!plain) return simdjson::minify(record);  // no key of ours: it stays as it came
+    out.append(out.empty() ? "{\"" : ",\"").append(key).append("\":").append(simdjson::minify(value));
+  }
+  return out.empty() ? "{}" : out + "}";
+}
+
 }  // namespace
 
 struct ReportReader::Body {
@@ -254,7 +267,7 @@ Result<Extraction> ReportReader::line(std::string_view json) {
     if (!record.is_object())
       return fail(ErrorCode::kMalformed, d.external_id, "a record in \"agreements\" is no object", std::string(kExtractHint));
     ReadReport report;
-    report.json = simdjson::minify(record);
+    report.json = own_json(record);
     report.view = view_of(record);
     ClaimMaker maker(d.text, offsets, report.claims);
     maker.make(record, report.view);

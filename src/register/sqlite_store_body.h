@@ -51,6 +51,7 @@ class SqliteStore : public Store {
   Result<std::vector<EntityLink>> entities_of(ReportId report) override;
   Result<std::optional<Entity>> entity(EntityId id) override;
   Result<std::vector<EntityRow>> entities(const std::string& state, const std::vector<std::string>& words, std::int64_t most) override;
+  Result<std::vector<std::string>> names_of(EntityId entity) override;
   Result<std::vector<ReportId>> with_key(std::int64_t key, std::int64_t most) override;
   Result<std::vector<ReportId>> pairs_of(ReportId report) override;
   Result<std::optional<Link>> link_of(ReportId report) override;
@@ -62,6 +63,7 @@ class SqliteStore : public Store {
   Result<std::vector<AgreementName>> merged_into(AgreementId agreement) override;
   Result<bool> are_apart(AgreementId a, AgreementId b) override;
   Result<std::vector<Summary>> list(const Filter& filter) override;
+  Result<std::vector<AgreementId>> ids(const Filter& filter) override;
   Result<std::int64_t> count(const Filter& filter) override;
   Result<std::vector<AgreementId>> all_agreements() override;
   Result<void> each_document(const std::function<bool(const Document&)>& f) override;
@@ -88,7 +90,6 @@ class SqliteStore : public Store {
     return out;
   }
   Result<std::int64_t> insert(std::string_view sql, std::initializer_list<Param> params);
-  Result<std::vector<std::string>> names_of(EntityId entity);
   Result<ReportId> newest_reading(ReportId report);
   Result<void> reverse_links(OperationId undone, OperationId by, std::vector<AgreementId>& touched);
   Result<void> reverse_pairs(OperationId undone, OperationId by, std::vector<AgreementId>& touched);

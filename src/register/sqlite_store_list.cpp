@@ -82,6 +82,10 @@ std::string order_of(const std::string& sort) {
   return " ORDER BY agreement";
 }
 
+std::string page_of(const Filter& filter) {
+  return order_of(filter.sort) + " LIMIT " + std::to_string(filter.limit) + " OFFSET " + std::to_string(filter.offset);
+}
+
 Summary read_summary(const Row& row) {
   Summary s;
   s.agreement = row.integer(0);
@@ -113,9 +117,15 @@ Result<std::vector<Summary>> SqliteStore::list(const Filter& filter) {
   std::string sql =
       "SELECT agreement, name, kind, status, date, first_day, last_day, named, parties, party_keys, states, place, place_key, fields,"
       " reports, documents, sources, official, conflicts, confidence FROM ";
-  sql.append(table_at(moment_)).append(where.text()).append(order_of(filter.sort));
-  sql += " LIMIT " + std::to_string(filter.limit) + " OFFSET " + std::to_string(filter.offset);
+  sql.append(table_at(moment_)).append(where.text()).append(page_of(filter));
   return rows<Summary>(sql, where.params(), read_summary);
+}
+
+Result<std::vector<AgreementId>> SqliteStore::ids(const Filter& filter) {
+  const Where where = where_of(filter, moment_);
+  std::string sql = "SELECT agreement FROM ";
+  sql.append(table_at(moment_)).append(where.text()).append(page_of(filter));
+  return rows<AgreementId>(sql, where.params(), [](const Row& row) { return row.integer(0); });
 }
 
 Result<std::int64_t> SqliteStore::count(const Filter& filter) {
@@ -147,8 +157,9 @@ Result<void> SqliteStore::each_document(const std::function<bool(const Document&
 Result<std::vector<std::string>> SqliteStore::names_of(EntityId entity) {
   return rows<std::string>(
       "SELECT c.words FROM entity_links AS e JOIN claims AS c ON c.report = e.report AND c.slot = 'parties' AND c.item = e.item"
-      " AND c.part = 'names' WHERE e.entity = ? AND c.words IS NOT NULL GROUP BY c.words ORDER BY count(*) DESC, c.words LIMIT 12",
-      {entity}, [](const Row& row) { return row.string(0); });
+      " AND c.part = 'names' JOIN reports AS r ON r.id = e.report AND r.began <= ?1 AND r.ended > ?1"
+      " WHERE e.entity = ?2 AND c.words IS NOT NULL GROUP BY c.words ORDER BY count(*) DESC, c.words LIMIT 12",
+      {moment_, entity}, [](const Row& row) { return row.string(0); });
 }
 
 Result<std::vector<EntityRow>> SqliteStore::entities(const std::string& state, const std::vector<std::string>& words, std::int64_t most) {

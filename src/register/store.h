@@ -92,6 +92,7 @@ class Store {
   virtual Result<std::optional<Entity>> entity(EntityId id) = 0;
   // Parties of agreements, those of most agreements first. `state` and `words` (folded, of the names) may be empty.
   virtual Result<std::vector<EntityRow>> entities(const std::string& state, const std::vector<std::string>& words, std::int64_t most) = 0;
+  virtual Result<std::vector<std::string>> names_of(EntityId entity) = 0;  // as the documents call it, the most usual first, some at most
   // Reports that stand, with that key, the least rank first; all of them if `most` is -1.
   virtual Result<std::vector<ReportId>> with_key(std::int64_t key, std::int64_t most) = 0;
   virtual Result<std::vector<ReportId>> pairs_of(ReportId report) = 0;  // that stand
@@ -106,6 +107,7 @@ class Store {
   virtual Result<bool> are_apart(AgreementId a, AgreementId b) = 0;
 
   virtual Result<std::vector<Summary>> list(const Filter& filter) = 0;
+  virtual Result<std::vector<AgreementId>> ids(const Filter& filter) = 0;  // of the same agreements, in the same order
   virtual Result<std::int64_t> count(const Filter& filter) = 0;
   virtual Result<std::vector<AgreementId>> all_agreements() = 0;  // those that a report tells of
   // Calls `f` for every document (with its text), until it says no.

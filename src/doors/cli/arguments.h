@@ -43,6 +43,7 @@ enum class Command {
   kNotSame,
   kUndo,
   kDoctor,
+  kExport,
 };
 
 // Of the commands of the register.
@@ -54,6 +55,7 @@ struct RegisterArguments {
   std::string who;
   bool json = false;
   bool csv = false;
+  std::string format;  // export
 };
 
 struct Arguments {

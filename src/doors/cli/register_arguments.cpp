@@ -1,5 +1,6 @@
 // Command lines of the register.
 #include "app/register_add.h"
+#include "app/register_export.h"
 #include "doors/cli/arguments_parts.h"
 
 namespace mithaq::cli {
@@ -130,6 +131,19 @@ void add_checks(CLI::App& program, Arguments& a) {
     add_json(*register_command(program, a, name, id), a);
 }
 
+void add_export(CLI::App& program, Arguments& a) {
+  CLI::App* sub = register_command(program, a, "export", Command::kExport);
+  std::string all;
+  for (const std::string& name : app::export_formats()) all += (all.empty() ? "" : ", ") + name;
+  sub->add_option("format", a.registry.format, all)->type_name("FORMAT")->required();
+  sub->add_option("-o,--output", a.output, "write there instead of to standard output")->type_name("FILE");
+  add_filters(*sub, a);
+  sub->add_option("--text", a.registry.list.text, "words of its documents")->type_name("WORDS");
+  sub->add_flag("--no-text", a.no_text, "documents: leave their texts out");
+  add_moment(*sub, a);
+  add_color(*sub, a);
+}
+
 }  // namespace
 
 void add_register(CLI::App& program, Arguments& a) {
@@ -140,6 +154,7 @@ void add_register(CLI::App& program, Arguments& a) {
   add_overviews(program, a);
   add_decisions(program, a);
   add_checks(program, a);
+  add_export(program, a);
 }
 
 }  // namespace mithaq::cli

@@ -143,7 +143,23 @@ constexpr CommandHelp kDoctor = {"doctor", "whether the register is sound, and w
 
 )help"};
 
-constexpr std::array<CommandHelp, 14> kAll = {kAdd,     kList, kShow,      kSearch,   kVerify,   kMerge, kSplit,
+constexpr CommandHelp kExport = {"export", "the register in formats of other programs", R"help(mithaq export [OPTIONS] FORMAT
+
+  mithaq export csv -o agreements.csv                       a row for each agreement, for spreadsheets
+  mithaq export json --status signed --from 2025            all that is known of each, as `mithaq show --json` tells it
+  mithaq export documents --register gulf.db > all.jsonl    documents with their records and the agreements these tell of
+  mithaq export documents --no-text --as-of 2026-01-31      as the register stood on that day
+
+  documents   JSON Lines, a document a line, as `mithaq extract` writes it; each record with "agreement", the ID in the register.
+              `mithaq add` takes it
+  json        an array of agreements: every value with its words, offsets, sentences and sources
+  csv         RFC 4180; the best value of each slot, several parted by "; "
+
+Takes the filters of `mithaq list`. Agreements come in the order of their IDs. The same register gives the same bytes.
+
+)help"};
+
+constexpr std::array<CommandHelp, 15> kAll = {kAdd,     kList, kShow,      kSearch,   kVerify,   kMerge, kSplit, kExport,
                                               kNotSame, kUndo, kConflicts, kTimeline, kEntities, kStats, kDoctor};
 
 }  // namespace
