@@ -54,6 +54,11 @@ class Inflow {
     progress_(statistics_);
   }
 
+  void finish() {
+    if (failure_) return;
+    if (auto done = ledger_.finish(); !done) failure_ = done.error();
+  }
+
   const std::optional<Error>& failure() const { return failure_; }
   AddStatistics& statistics() { return statistics_; }
 
@@ -95,6 +100,7 @@ Result<AddStatistics> add_documents(const Engine& engine, Intake& intake, const 
   const OutputSink sink = [&](std::string_view output, const Statistics& so_far) { return inflow.take(output, so_far); };
   const Statistics read = extract(engine, intake, options.extract, sink, stop);
   inflow.flush();
+  inflow.finish();
   if (inflow.failure()) return tl::unexpected<Error>(*inflow.failure());
   inflow.statistics().read = read;
   return inflow.statistics();

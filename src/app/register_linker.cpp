@@ -60,7 +60,7 @@ std::vector<registry::BlockKey> LearntLinker::keys(const registry::Traits& repor
   std::vector<registry::BlockKey> out;
   // Ranks and keys are hashes of 64 bits; SQLite has signed numbers, so ranks lose one bit to keep their order.
   const auto rank = static_cast<std::int64_t>(link::report_rank(traits(report)) >> 1U);
-  for (const std::uint64_t key : traits(report).keys) out.push_back({static_cast<std::int64_t>(key), rank});
+  for (const std::uint64_t key : traits(report).keys) out.push_back({static_cast<std::int64_t>(key), rank, 0, link::key_strength(key)});
   return out;
 }
 

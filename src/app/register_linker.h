@@ -4,6 +4,7 @@
 #include <optional>
 
 #include "app/engine.h"
+#include "link/agreement_join.h"
 #include "link/agreement_model.h"
 #include "link/entity_index.h"
 #include "register/linker.h"
@@ -19,6 +20,7 @@ class LearntLinker : public registry::Linker {
   std::string_view name() const override { return "mithaq/learnt"; }
   std::vector<registry::Traits> prepare(const registry::Document& document, const std::vector<registry::Report>& reports) const override;
   std::vector<registry::BlockKey> keys(const registry::Traits& report) const override;
+  std::size_t leaders() const override { return link::kLeaders; }
   double score(const registry::Traits& a, const registry::Traits& b) const override;
   Explained explain(const registry::Traits& a, const registry::Traits& b) const override;
   std::vector<std::size_t> partition(const registry::GroupTask& task) const override;

@@ -6,8 +6,12 @@
 #include <queue>
 #include <set>
 
+#include "link/agreement_square.h"
+
 namespace mithaq::link {
 namespace {
+
+constexpr std::size_t kFew = 256;
 
 struct Between {
   double sum = 0;
@@ -150,6 +154,10 @@ class Groups {
 
 }  // namespace
 
-std::vector<std::size_t> partition(const PartitionTask& task) { return Groups(task).solve(); }
+std::vector<std::size_t> partition(const PartitionTask& task) {
+  return task.names.size() <= kFew ? partition_in_square(task) : partition_in_trees(task);
+}
+
+std::vector<std::size_t> partition_in_trees(const PartitionTask& task) { return Groups(task).solve(); }
 
 }  // namespace mithaq::link

@@ -32,5 +32,7 @@ struct PartitionTask {
 
 // For each report the index of the report in its group whose name comes first. What people said holds against everything else.
 std::vector<std::size_t> partition(const PartitionTask& task);
+// One of the two ways to it: for many reports of which each goes with few. The other is agreement_square.h.
+std::vector<std::size_t> partition_in_trees(const PartitionTask& task);
 
 }  // namespace mithaq::link

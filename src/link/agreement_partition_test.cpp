@@ -8,6 +8,8 @@
 #include <random>
 #include <set>
 
+#include "link/agreement_square.h"
+
 namespace mithaq::link {
 namespace {
 
@@ -55,6 +57,22 @@ TEST(Partition, TwoReportsOfOneDocumentAreTwoAgreements) {
   task.documents = {"d", "d", "e"};
   task.links = {{0, 2, 1.0}, {1, 2, 2.0}};
   EXPECT_EQ(groups_of(task), (Groups{{"r100"}, {"r101", "r102"}}));
+}
+
+TEST(Partition, BothWaysLeadToTheSame) {
+  std::mt19937 random(5);
+  for (int round = 0; round < 300; ++round) {
+    const std::size_t reports = 2 + random() % 30;
+    PartitionTask task = task_of(reports);
+    for (std::string& document : task.documents) document = "d" + std::to_string(random() % (reports + 5));
+    for (std::size_t a = 0; a < reports; ++a)
+      for (std::size_t b = a + 1; b < reports; ++b) {
+        if (random() % 3 == 0) task.links.push_back({a, b, static_cast<double>(random() % 9) - 4});
+        if (random() % 60 == 0) task.said.push_back({a, b, random() % 2 == 0});
+      }
+    std::shuffle(task.links.begin(), task.links.end(), random);
+    EXPECT_EQ(partition_in_square(task), partition_in_trees(task)) << "round " << round;
+  }
 }
 
 TEST(Partition, PeopleAreObeyed) {

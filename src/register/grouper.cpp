@@ -1,6 +1,7 @@
 #include "register/grouper.h"
 
 #include <algorithm>
+#include <map>
 #include <optional>
 
 namespace mithaq::registry {
@@ -9,46 +10,72 @@ namespace {
 using base::Error;
 using base::Result;
 
-constexpr std::size_t kKnownKept = 40'000;
-constexpr std::size_t kScoresKept = 1'000'000;
+constexpr std::size_t kReach = 96;
+constexpr std::size_t kPairsInCrowd = 2;  // enough to find the crowd again
 
 tl::unexpected<Error> pass(const Error& error) { return tl::unexpected<Error>(error); }
 
-bool holds(const std::vector<ReportId>& list, ReportId report) { return std::find(list.begin(), list.end(), report) != list.end(); }
-
 bool by_person(const Link& link) { return !link.made_by.starts_with("mithaq/"); }
 
-// Of two sorted lists.
-bool have_common(const std::vector<std::int64_t>& a, const std::vector<std::int64_t>& b) {
-  auto x = a.begin();
-  auto y = b.begin();
-  while (x != a.end() && y != b.end() && *x != *y) ++(*x < *y ? x : y);
-  return x != a.end() && y != b.end();
+bool leads(const BlockKey& a, const BlockKey& b) { return a.rank != b.rank ? a.rank < b.rank : a.report < b.report; }
+
+// Those that were found under keys that are together reason enough, each once.
+std::vector<ReportId> worth_comparing(std::vector<std::pair<ReportId, unsigned>>& found) {
+  std::sort(found.begin(), found.end());
+  std::vector<ReportId> out;
+  for (std::size_t i = 0; i < found.size();) {
+    unsigned strength = 0;
+    const ReportId report = found[i].first;
+    for (; i < found.size() && found[i].first == report; ++i) strength += found[i].second;
+    if (strength >= BlockKey::kEnough) out.push_back(report);
+  }
+  return out;
 }
 
 }  // namespace
 
 void Grouper::forget() {
   known_.clear();
+  standings_.clear();
+  leaders_.clear();
   scores_.clear();
-  touched_.clear();
+  gone_.clear();
+  fresh_.clear();
+  crowded_.clear();
+  people_.reset();
+}
+
+void Grouper::age() {
+  known_.age();
+  standings_.age();
+  leaders_.age();
+  scores_.age();
+}
+
+void Grouper::retired(ReportId report) {
+  gone_.insert(report);
+  standings_.erase(report);
 }
 
 Result<void> Grouper::add(const Document& document, const std::vector<Report>& reports) {
-  if (known_.size() > kKnownKept) known_.clear();
-  if (scores_.size() > kScoresKept) scores_.clear();
+  age();
+  fresh_.clear();
+  crowded_.clear();
   const std::vector<Traits> traits = linker_.prepare(document, reports);
   for (std::size_t i = 0; i < reports.size(); ++i) {
-    known_.insert_or_assign(reports[i].id, Known{traits[i], document.id});
-    if (auto done = store_.put_block_keys(reports[i].id, linker_.keys(traits[i])); !done) return done;
+    Known& k = known_.put(reports[i].id, Known{traits[i], document.id, {}, false});
+    k.pairs.emplace();
   }
-  for (const Report& report : reports)
-    if (auto done = connect(report.id); !done) return done;
+  for (const Report& report : reports) {
+    auto fresh = connect(report.id);
+    if (!fresh) return pass(fresh.error());
+    fresh_.push_back(std::move(*fresh));
+  }
   return {};
 }
 
-Result<const Grouper::Known*> Grouper::known(ReportId id) {
-  if (const auto found = known_.find(id); found != known_.end()) return &found->second;
+Result<Grouper::Known*> Grouper::known(ReportId id) {
+  if (Known* found = known_.find(id)) return found;
   const auto report = store_.report(id);
   if (!report) return pass(report.error());
   const auto document = store_.document((*report)->document, true);
@@ -56,192 +83,295 @@ Result<const Grouper::Known*> Grouper::known(ReportId id) {
   const auto reports = store_.reports_of((*report)->document);
   if (!reports) return pass(reports.error());
   const std::vector<Traits> traits = linker_.prepare(**document, *reports);
-  for (std::size_t i = 0; i < reports->size(); ++i) known_.insert_or_assign((*reports)[i].id, Known{traits[i], (*document)->id});
-  return &known_[id];
+  for (std::size_t i = 0; i < reports->size(); ++i)
+    if (known_.find((*reports)[i].id) == nullptr) known_.put((*reports)[i].id, Known{traits[i], (*document)->id, {}, false});
+  Known* found = known_.find(id);
+  return found != nullptr ? found : &known_.put(id, Known{});
+}
+
+Result<Standing> Grouper::standing(ReportId report) {
+  if (const Standing* found = standings_.find(report)) return *found;
+  const auto link = store_.link_of(report);
+  if (!link) return pass(link.error());
+  Standing out;
+  if (*link) out = {(*link)->id, (*link)->agreement, by_person(**link)};
+  return standings_.put(report, out);
 }
 
 Result<double> Grouper::score(ReportId a, ReportId b) {
   const auto pair = std::minmax(a, b);
-  if (const auto found = scores_.find(pair); found != scores_.end()) return found->second;
+  if (const double* found = scores_.find(pair)) return *found;
   const auto x = known(a);
   if (!x) return pass(x.error());
-  const Traits traits = (*x)->traits;  // the next look-up may move what it points to
   const auto y = known(b);
   if (!y) return pass(y.error());
-  return scores_[pair] = linker_.score(traits, (*y)->traits);
+  const bool apart = (*x)->document == (*y)->document || (*x)->traits == nullptr || (*y)->traits == nullptr;
+  return scores_.put(pair, apart ? 0 : linker_.score((*x)->traits, (*y)->traits));
 }
 
-Result<void> Grouper::compare(ReportId a, ReportId b) {
-  const auto x = known(a);
-  if (!x) return pass(x.error());
-  const DocumentId document = (*x)->document;
-  const auto y = known(b);
-  if (!y) return pass(y.error());
-  if (document == (*y)->document) return {};
-  const auto together = score(a, b);
-  if (!together) return pass(together.error());
-  return *together > 0 ? store_.put_pair(a, b) : Result<void>();
+// Of a key, the least rank first.
+Result<std::vector<BlockKey>*> Grouper::leaders(std::int64_t key) {
+  std::vector<BlockKey>* found = leaders_.find(key);
+  if (found == nullptr) {
+    auto read = store_.with_key(key, static_cast<std::int64_t>(linker_.leaders()));
+    if (!read) return pass(read.error());
+    found = &leaders_.put(key, std::move(*read));
+  }
+  if (!gone_.empty()) std::erase_if(*found, [&](const BlockKey& k) { return gone_.contains(k.report); });
+  return found;
 }
 
-Result<void> Grouper::connect(ReportId report) {
-  touched_.insert(report);
+Result<Grouper::Fresh> Grouper::connect(ReportId report) {
   const auto self = known(report);
   if (!self) return pass(self.error());
-  for (const BlockKey& key : linker_.keys(Traits((*self)->traits))) {
-    auto first = store_.with_key(key.key, kLeaders + 1);
-    if (!first) return pass(first.error());
-    const bool crowded = first->size() > static_cast<std::size_t>(kLeaders);
-    const ReportId next = crowded ? first->back() : 0;
-    if (crowded) first->pop_back();
-    for (const ReportId leader : *first)
-      if (leader != report)
-        if (auto done = compare(report, leader); !done) return done;
-    if (crowded && holds(*first, report))
-      if (auto done = lead(key, report, next); !done) return done;
+  std::vector<std::pair<ReportId, unsigned>> found;
+  for (BlockKey key : linker_.keys((*self)->traits)) {
+    key.report = report;
+    const auto leading = leaders(key.key);
+    if (!leading) return pass(leading.error());
+    for (const BlockKey& leader : **leading) found.emplace_back(leader.report, key.strength);
+    if (auto done = lead(report, key, **leading); !done) return pass(done.error());
   }
-  return {};
+  auto scored = compare(report, worth_comparing(found));
+  if (!scored) return pass(scored.error());
+  return Fresh{report, std::move(*scored)};
 }
 
-// A new leader is compared with all; those that only the leader it drove out was compared with are no longer compared.
-Result<void> Grouper::lead(const BlockKey& key, ReportId leader, ReportId driven_out) {
-  const auto all = store_.with_key(key.key, kMostLed + 1);
-  if (!all) return pass(all.error());
-  if (all->size() > static_cast<std::size_t>(kMostLed)) return {};
-  const auto were = store_.pairs_of(driven_out);
-  if (!were) return pass(were.error());
-  for (const ReportId other : *all) {
-    if (other != leader)
-      if (auto done = compare(leader, other); !done) return done;
-    if (!holds(*were, other)) continue;
-    const auto still = still_compared(other, driven_out);
-    if (!still) return pass(still.error());
-    if (*still) continue;
-    if (auto done = store_.drop_pair(other, driven_out); !done) return done;
-    touched_.insert({other, driven_out});
-  }
-  return {};
+// The report becomes a leader of the key, if it is one; another may cease to be.
+Result<void> Grouper::lead(ReportId report, const BlockKey& key, std::vector<BlockKey>& leading) {
+  const bool full = leading.size() >= linker_.leaders();
+  if (full && !leads(key, leading.back())) return {};
+  const auto at = std::lower_bound(leading.begin(), leading.end(), key, leads);
+  if (at != leading.end() && at->report == report) return {};
+  leading.insert(at, key);
+  if (auto done = store_.put_block_key(key); !done) return done;
+  if (!full) return {};
+  auto done = store_.drop_block_key(leading.back());
+  leading.pop_back();
+  return done;
 }
 
-Result<bool> Grouper::still_compared(ReportId a, ReportId b) {
-  const auto x = known(a);
-  if (!x) return pass(x.error());
-  const std::vector<BlockKey> of_a = linker_.keys((*x)->traits);
-  const auto y = known(b);
-  if (!y) return pass(y.error());
-  for (const BlockKey& key : linker_.keys((*y)->traits)) {
-    if (std::none_of(of_a.begin(), of_a.end(), [&](const BlockKey& k) { return k.key == key.key; })) continue;
-    const auto leaders = store_.with_key(key.key, kLeaders);
-    if (!leaders) return pass(leaders.error());
-    if (holds(*leaders, a) || holds(*leaders, b)) return true;
+Result<Grouper::Scored> Grouper::compare(ReportId report, const std::vector<ReportId>& others) {
+  Scored out;
+  const auto self = known(report);
+  if (!self) return pass(self.error());
+  for (const ReportId other : others) {
+    if (other == report) continue;
+    const auto k = known(other);
+    if (!k) return pass(k.error());
+    if ((*k)->document == (*self)->document || (*k)->traits == nullptr) continue;
+    out.emplace_back(other, linker_.score((*self)->traits, (*k)->traits));
   }
-  return false;
-}
-
-// Sorted.
-std::vector<std::int64_t> Grouper::keys_of(const Traits& traits) const {
-  std::vector<std::int64_t> out;
-  for (const BlockKey& key : linker_.keys(traits)) out.push_back(key.key);
-  std::sort(out.begin(), out.end());
   return out;
 }
 
-// All reports that hang together with those that were touched: by pairs that go together, and by what people put into one agreement.
-Result<std::set<ReportId>> Grouper::reach() {
-  std::set<ReportId> seen = touched_;
-  std::set<AgreementId> looked;
-  std::deque<ReportId> open(seen.begin(), seen.end());  // the nearest first
-  while (!open.empty() && seen.size() < kMostReach) {
-    const ReportId report = open.front();
-    open.pop_front();
-    const auto pairs = store_.pairs_of(report);
-    if (!pairs) return pass(pairs.error());
-    for (const ReportId other : *pairs)
-      if (seen.size() < kMostReach && seen.insert(other).second) open.push_back(other);
-    if (auto done = reach_by_people(report, looked, seen, open); !done) return pass(done.error());
+Result<std::vector<ReportId>*> Grouper::pairs(ReportId report) {
+  const auto k = known(report);
+  if (!k) return pass(k.error());
+  if (!(*k)->pairs) {
+    auto read = store_.pairs_of(report);
+    if (!read) return pass(read.error());
+    (*k)->pairs = std::move(*read);
   }
-  return seen;
+  return &*(*k)->pairs;
 }
 
-Result<void> Grouper::reach_by_people(ReportId report, std::set<AgreementId>& looked, std::set<ReportId>& seen,
-                                      std::deque<ReportId>& open) {
-  const auto link = store_.link_of(report);
+// Whether one of those that it goes together with is known to be in a crowd.
+bool Grouper::joins_crowd(const Fresh& fresh) {
+  return std::any_of(fresh.scored.begin(), fresh.scored.end(), [&](const auto& other) {
+    const Known* k = other.second > 0 ? known_.find(other.first) : nullptr;
+    return k != nullptr && k->in_crowd;
+  });
+}
+
+// Remembers whom the report goes together with, the nearest `most` of them.
+Result<void> Grouper::keep_pairs(const Fresh& fresh, std::size_t most) {
+  Scored with;
+  for (const auto& [other, score] : fresh.scored)
+    if (score > 0) with.emplace_back(other, score);
+  std::stable_sort(with.begin(), with.end(), [](const auto& a, const auto& b) { return a.second > b.second; });
+  if (with.size() > most) with.resize(most);
+  for (const auto& [other, score] : with) {
+    for (const auto& [a, b] : {std::pair(fresh.report, other), std::pair(other, fresh.report)}) {
+      const auto list = pairs(a);
+      if (!list) return pass(list.error());
+      if (std::find((*list)->begin(), (*list)->end(), b) == (*list)->end()) (*list)->push_back(b);
+    }
+    if (auto done = store_.put_pair(fresh.report, other); !done) return done;
+  }
+  return {};
+}
+
+// All reports that hang together with this one: by pairs that go together, and by what people put into one agreement. False: it is a crowd,
+// and `out` is not all of it.
+Result<bool> Grouper::component(ReportId report, std::vector<ReportId>& out) {
+  out = {report};
+  std::unordered_set<ReportId> seen = {report};
+  const auto crowd = [&]() -> Result<bool> {
+    for (const ReportId member : out)
+      if (Known* k = known_.find(member)) k->in_crowd = true;
+    return false;
+  };
+  for (std::size_t i = 0; i < out.size(); ++i) {
+    const auto k = known(out[i]);
+    if (!k) return pass(k.error());
+    if ((*k)->in_crowd) return crowd();
+    const auto others = pairs(out[i]);
+    if (!others) return pass(others.error());
+    for (const ReportId other : **others)
+      if (!gone_.contains(other) && seen.insert(other).second) out.push_back(other);
+    if (out.size() > kReach) return crowd();
+    std::vector<ReportId> said;
+    if (auto done = reach_by_people(out[i], said); !done) return pass(done.error());
+    for (const ReportId other : said)
+      if (!gone_.contains(other) && seen.insert(other).second) out.push_back(other);
+    if (out.size() > kReach) return crowd();
+  }
+  std::sort(out.begin(), out.end());
+  return true;
+}
+
+// Those that people put into one agreement with the report.
+Result<void> Grouper::reach_by_people(ReportId report, std::vector<ReportId>& out) {
+  if (!people_) {
+    const auto decided = store_.last_decision();
+    if (!decided) return pass(decided.error());
+    people_ = decided->has_value();
+  }
+  if (!*people_) return {};
+  const auto link = standing(report);
   if (!link) return pass(link.error());
-  if (!*link || !looked.insert((*link)->agreement).second) return {};
-  const auto all = store_.links_to((*link)->agreement);
+  if (link->link == 0) return {};
+  const auto all = store_.links_to(link->agreement);
   if (!all) return pass(all.error());
   if (std::none_of(all->begin(), all->end(), by_person)) return {};
-  for (const Link& other : *all)
-    if (seen.insert(other.report).second) open.push_back(other.report);
+  for (const Link& other : *all) out.push_back(other.report);
   return {};
 }
 
 // What people said, as pairs of reports: those they put into an agreement belong to its first report; agreements held apart have none in
 // common.
 Result<void> Grouper::add_said(const std::vector<ReportId>& reports, GroupTask& task) {
+  if (people_ && !*people_) return {};
   std::map<AgreementId, std::vector<std::size_t>> members;
   for (std::size_t i = 0; i < reports.size(); ++i) {
-    const auto link = store_.link_of(reports[i]);
+    const auto link = standing(reports[i]);
     if (!link) return pass(link.error());
-    if (!*link) continue;
-    std::vector<std::size_t>& others = members[(*link)->agreement];
-    if (by_person(**link) && !others.empty()) task.said.push_back({others.front(), i, true});
+    if (link->link == 0) continue;
+    std::vector<std::size_t>& others = members[link->agreement];
+    if (link->by_person && !others.empty()) task.said.push_back({others.front(), i, true});
     others.push_back(i);
   }
-  for (auto a = members.begin(); a != members.end(); ++a)
-    for (auto b = std::next(a); b != members.end(); ++b) {
-      const auto apart = store_.are_apart(a->first, b->first);
-      if (!apart) return pass(apart.error());
-      if (!*apart) continue;
-      for (const std::size_t x : a->second)
-        for (const std::size_t y : b->second) task.said.push_back({x, y, false});
-    }
+  for (const auto& [agreement, ours] : members) {
+    const auto apart = store_.apart_from(agreement);
+    if (!apart) return pass(apart.error());
+    for (const AgreementId other : *apart)
+      if (const auto theirs = members.find(other); theirs != members.end() && agreement < other)
+        for (const std::size_t x : ours)
+          for (const std::size_t y : theirs->second) task.said.push_back({x, y, false});
+  }
   return {};
 }
 
 Result<std::vector<ReportGroup>> Grouper::groups() {
-  const auto found = reach();
-  if (!found) return pass(found.error());
-  const std::vector<ReportId> reports(found->begin(), found->end());
+  std::vector<ReportGroup> out;
+  std::unordered_set<ReportId> done;
+  for (const Fresh& f : fresh_)
+    if (auto kept = keep_pairs(f, joins_crowd(f) ? kPairsInCrowd : kReach + 1); !kept) return pass(kept.error());
+  for (const Fresh& f : fresh_) {
+    if (done.contains(f.report)) continue;
+    std::vector<ReportId> reports;
+    const auto whole = component(f.report, reports);
+    if (!whole) return pass(whole.error());
+    if (!*whole) {
+      crowded_.push_back(f.report);
+      continue;
+    }
+    done.insert(reports.begin(), reports.end());
+    if (auto parted = split(reports, out); !parted) return pass(parted.error());
+  }
+  std::sort(out.begin(), out.end());
+  return out;
+}
+
+// Parts reports that hang together into groups.
+Result<void> Grouper::split(const std::vector<ReportId>& reports, std::vector<ReportGroup>& out) {
   GroupTask task;
-  std::vector<std::vector<std::int64_t>> keys;
   for (const ReportId report : reports) {
     const auto k = known(report);
     if (!k) return pass(k.error());
     task.traits.push_back((*k)->traits);
     task.documents.push_back((*k)->document);
-    keys.push_back(keys_of((*k)->traits));
   }
   for (std::size_t a = 0; a < reports.size(); ++a)
     for (std::size_t b = a + 1; b < reports.size(); ++b) {
-      if (task.documents[a] == task.documents[b] || !have_common(keys[a], keys[b])) continue;
       const auto together = score(reports[a], reports[b]);
       if (!together) return pass(together.error());
-      task.pairs.push_back({a, b, *together});
+      if (*together != 0) task.pairs.push_back({a, b, *together});
     }
-  if (auto done = add_said(reports, task); !done) return pass(done.error());
+  if (auto done = add_said(reports, task); !done) return done;
   const std::vector<std::size_t> group = linker_.partition(task);
   std::map<std::size_t, ReportGroup> by_number;
   for (std::size_t i = 0; i < reports.size(); ++i) by_number[group[i]].push_back(reports[i]);
-  std::vector<ReportGroup> out;
   for (auto& [number, members] : by_number) out.push_back(std::move(members));
-  std::sort(out.begin(), out.end());
-  touched_.clear();
-  return out;
+  return {};
+}
+
+const Grouper::Fresh* Grouper::fresh(ReportId report) const {
+  const auto found = std::find_if(fresh_.begin(), fresh_.end(), [&](const Fresh& f) { return f.report == report; });
+  return found == fresh_.end() ? nullptr : &*found;
+}
+
+Result<AgreementId> Grouper::place(ReportId report) {
+  std::map<AgreementId, double> sums;
+  const Fresh* self = fresh(report);
+  if (self == nullptr) return AgreementId{0};
+  for (const auto& [other, score] : self->scored) {
+    const auto at = standing(other);
+    if (!at) return pass(at.error());
+    if (at->link != 0) sums[at->agreement] += score;
+  }
+  for (const Fresh& sibling : fresh_) {
+    if (sibling.report == report) continue;
+    const auto at = standing(sibling.report);
+    if (!at) return pass(at.error());
+    sums.erase(at->agreement);  // two reports of one document tell of two agreements
+  }
+  const auto best = std::max_element(sums.begin(), sums.end(), [](const auto& a, const auto& b) { return a.second < b.second; });
+  return best == sums.end() || best->second <= 0 ? AgreementId{0} : best->first;
+}
+
+Result<std::optional<Grouper::Reason>> Grouper::explained(ReportId report, ReportId other) {
+  const auto x = known(report);
+  if (!x) return pass(x.error());
+  const auto y = known(other);
+  if (!y) return pass(y.error());
+  return Reason{other, linker_.explain((*x)->traits, (*y)->traits)};
 }
 
 Result<std::optional<Grouper::Reason>> Grouper::reason(ReportId report, const ReportGroup& group) {
-  std::optional<Reason> best;
+  std::optional<std::pair<double, ReportId>> best;
   for (const ReportId other : group) {
     if (other == report) continue;
-    const auto x = known(report);
-    if (!x) return pass(x.error());
-    const Traits traits = (*x)->traits;
-    const auto y = known(other);
-    if (!y) return pass(y.error());
-    Linker::Explained explained = linker_.explain(traits, (*y)->traits);
-    if (!best || explained.probability > best->explained.probability) best = Reason{other, std::move(explained)};
+    const auto together = score(report, other);
+    if (!together) return pass(together.error());
+    if (!best || *together > best->first) best = {*together, other};
   }
-  return best;
+  if (!best) return std::nullopt;
+  return explained(report, best->second);
+}
+
+Result<std::optional<Grouper::Reason>> Grouper::reason(ReportId report, AgreementId agreement) {
+  std::optional<std::pair<double, ReportId>> best;
+  const Fresh* self = fresh(report);
+  for (std::size_t i = 0; self != nullptr && i < self->scored.size(); ++i) {
+    const auto& [other, score] = self->scored[i];
+    const auto at = standing(other);
+    if (!at) return pass(at.error());
+    if (at->agreement == agreement && (!best || score > best->first)) best = {score, other};
+  }
+  if (!best) return std::nullopt;
+  return explained(report, best->second);
 }
 
 }  // namespace mithaq::registry

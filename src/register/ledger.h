@@ -49,8 +49,11 @@ class Ledger {
     if (linker != nullptr) grouper_.emplace(store, *linker);
   }
 
-  // All of them or, on an error, none: one transaction. Give it some hundred at a time.
+  // All of them or, on an error, none: one transaction. Give it some hundred at a time. Rows of agreements that have very many reports may
+  // lag behind in lists until finish().
   base::Result<Added> add(std::span<Extraction> extractions, const Actor& actor);
+  // After the last add(): brings all lists up to date, also what an add that did not come to its end has left behind.
+  base::Result<void> finish();
 
   // Two agreements are one: all reports go to the one that was there first. Errors: kNotFound; kMalformed if they are one already.
   base::Result<Decided> merge(const std::string& a, const std::string& b, const Actor& actor);
@@ -67,6 +70,7 @@ class Ledger {
  private:
   base::Result<void> open_operation(const Actor& actor, OperationKind kind, const std::string& detail);
   base::Result<Decided> decide(const std::function<base::Result<Decided>()>& work);
+  base::Result<void> look_again();
   base::Result<void> add_one(Extraction& extraction, const Actor& actor, Added& added);
   base::Result<void> reread(const Extraction& extraction, const std::vector<Report>& before, Added& added);
   base::Result<void> retire(const Report& report, std::optional<Link>& link);
@@ -74,12 +78,17 @@ class Ledger {
   base::Result<Report> put_report(const Extraction& extraction, std::size_t ordinal, std::optional<ReportId> replaces);
   base::Result<AgreementId> new_agreement(ReportId first);
   base::Result<void> assign(const std::vector<ReportGroup>& groups, Added& added);
-  base::Result<void> settle(const ReportGroup& group, const std::map<ReportId, Link>& links, AgreementId& home, Added& added);
+  base::Result<void> settle(const ReportGroup& group, AgreementId& home, Added& added);
+  base::Result<void> settle_in_crowd(ReportId report, Added& added);
+  base::Result<void> link_to(AgreementId home, ReportId report, const Standing& before, std::optional<Grouper::Reason> reason);
+  base::Result<void> link(const Link& link);
   base::Result<void> lead_on(const std::map<AgreementId, std::map<std::size_t, std::size_t>>& votes, const std::vector<AgreementId>& homes);
   base::Result<void> move(const std::vector<Link>& links, AgreementId to, double score, const std::string& reason, const std::string& by);
   base::Result<void> absorb(AgreementId to, AgreementId from, double score, const std::string& reason, const std::string& by);
   base::Result<Decided> split_off(const AgreementName& from, const std::vector<Link>& links, const std::string& who);
   base::Result<AgreementId> home_of(const AgreementName& from, const std::vector<Link>& links);
+  base::Result<bool> may_wait(AgreementId agreement);
+  base::Result<void> refresh(AgreementId agreement);
   base::Result<void> refresh();
 
   Store& store_;
@@ -89,6 +98,7 @@ class Ledger {
   std::optional<Grouper> grouper_;
   ReportReader reader_;
   OperationId operation_ = 0;
+  std::int64_t others_ = -1;       // what other processes had written when this one looked last
   std::set<AgreementId> touched_;  // their summaries are out of date
 };
 

@@ -17,6 +17,7 @@ using base::Result;
 
 constexpr std::size_t kMostStatesInName = 3;
 constexpr std::size_t kYearDigits = 4;
+constexpr std::int64_t kMany = 64;  // reports of an agreement
 
 tl::unexpected<Error> pass(const Error& error) { return tl::unexpected<Error>(error); }
 
@@ -62,6 +63,15 @@ Result<void> Ledger::open_operation(const Actor& actor, OperationKind kind, cons
   return {};
 }
 
+// What was looked up before may not hold any more if another process has written since.
+Result<void> Ledger::look_again() {
+  const auto others = store_.written_by_others();
+  if (!others) return pass(others.error());
+  if (*others != others_) grouper_->forget();
+  others_ = *others;
+  return {};
+}
+
 Result<Added> Ledger::add(std::span<Extraction> extractions, const Actor& actor) {
   // What can be worked out alone is worked out before others are kept waiting.
   std::vector<std::string> bodies;
@@ -76,7 +86,7 @@ Result<Added> Ledger::add(std::span<Extraction> extractions, const Actor& actor)
   if (auto done = store_.begin(); !done) return pass(done.error());
   Added added;
   operation_ = 0;
-  auto done = Result<void>();
+  auto done = look_again();
   for (std::size_t i = 0; i < extractions.size() && done; ++i) done = add_one(extractions[i], actor, added);
   if (done) done = refresh();
   // Last, since a full-text index writes out what it holds whenever other tables have work of some kinds done.
@@ -138,6 +148,7 @@ Result<void> Ledger::retire(const Report& report, std::optional<Link>& link) {
     touched_.insert(link->agreement);
     if (auto done = store_.end_link(link->id, operation_); !done) return done;
   }
+  if (grouper_) grouper_->retired(report.id);
   return store_.end_report(report.id, operation_);
 }
 
@@ -152,14 +163,27 @@ Result<void> Ledger::add_reports(const Extraction& extraction, const std::vector
       Link link = *kept[i];
       link.report = report->id;
       link.began = operation_;
-      if (auto done = store_.put_link(link); !done) return done;
+      if (auto done = this->link(link); !done) return done;
+    } else {
+      grouper_->linked(report->id, {});
     }
     reports.push_back(std::move(*report));
   }
   if (reports.empty()) return {};
   if (auto done = grouper_->add(extraction.document, reports); !done) return done;
   const auto groups = grouper_->groups();
-  return groups ? assign(*groups, added) : Result<void>(pass(groups.error()));
+  if (!groups) return pass(groups.error());
+  if (auto done = assign(*groups, added); !done) return done;
+  for (const ReportId report : grouper_->crowded())
+    if (auto done = settle_in_crowd(report, added); !done) return done;
+  return {};
+}
+
+Result<void> Ledger::link(const Link& link) {
+  const auto id = store_.put_link(link);
+  if (!id) return pass(id.error());
+  if (grouper_) grouper_->linked(link.report, {*id, link.agreement, !link.made_by.starts_with("mithaq/")});
+  return {};
 }
 
 Result<Report> Ledger::put_report(const Extraction& extraction, std::size_t ordinal, std::optional<ReportId> replaces) {
@@ -199,15 +223,12 @@ Result<AgreementId> Ledger::new_agreement(ReportId first) {
 // Each group keeps the agreement that most of its reports tell of, the oldest first to choose; a group that finds none free gets a new one.
 // An agreement that is left without reports leads to where most of them went.
 Result<void> Ledger::assign(const std::vector<ReportGroup>& groups, Added& added) {
-  std::vector<std::map<ReportId, Link>> links(groups.size());
   std::map<AgreementId, std::map<std::size_t, std::size_t>> votes;  // reports of each agreement in each group
   for (std::size_t g = 0; g < groups.size(); ++g)
     for (const ReportId report : groups[g]) {
-      auto link = store_.link_of(report);
-      if (!link) return pass(link.error());
-      if (!*link) continue;
-      ++votes[(*link)->agreement][g];
-      links[g].emplace(report, std::move(**link));
+      const auto at = grouper_->standing(report);
+      if (!at) return pass(at.error());
+      if (at->link != 0) ++votes[at->agreement][g];
     }
   std::vector<AgreementId> homes(groups.size());
   for (const auto& [agreement, in] : votes) {
@@ -215,34 +236,54 @@ Result<void> Ledger::assign(const std::vector<ReportGroup>& groups, Added& added
     if (homes[most->first] == 0) homes[most->first] = agreement;
   }
   for (std::size_t g = 0; g < groups.size(); ++g)
-    if (auto done = settle(groups[g], links[g], homes[g], added); !done) return done;
+    if (auto done = settle(groups[g], homes[g], added); !done) return done;
   return lead_on(votes, homes);
 }
 
 // Links all reports of a group to its agreement, which is made if it is 0.
-Result<void> Ledger::settle(const ReportGroup& group, const std::map<ReportId, Link>& links, AgreementId& home, Added& added) {
+Result<void> Ledger::settle(const ReportGroup& group, AgreementId& home, Added& added) {
   if (home == 0) {
     const auto made = new_agreement(group.front());
     if (!made) return pass(made.error());
     home = *made;
     ++added.agreements;
   }
+  touched_.insert(home);
   for (const ReportId report : group) {
-    const auto found = links.find(report);
-    touched_.insert(home);
-    if (found != links.end() && found->second.agreement == home) continue;
-    if (found != links.end()) {
-      touched_.insert(found->second.agreement);
-      if (auto done = store_.end_link(found->second.id, operation_); !done) return done;
-    }
+    const auto before = grouper_->standing(report);
+    if (!before) return pass(before.error());
+    if (before->link != 0 && before->agreement == home) continue;
     auto reason = grouper_->reason(report, group);
     if (!reason) return pass(reason.error());
-    Link link{0, report, home, 1, "the first report of it", std::string(linker_->name()), operation_, kOpen};
-    if (*reason) link.score = (*reason)->explained.probability;
-    if (*reason) link.reason = "with r" + std::to_string((*reason)->other) + ": " + (*reason)->explained.why;
-    if (auto done = store_.put_link(link); !done) return done;
+    if (auto done = link_to(home, report, *before, std::move(*reason)); !done) return done;
   }
   return {};
+}
+
+// A report joins a crowd: nobody else is moved. What people decided of it stays.
+Result<void> Ledger::settle_in_crowd(ReportId report, Added& added) {
+  const auto before = grouper_->standing(report);
+  if (!before) return pass(before.error());
+  auto home = before->by_person ? Result<AgreementId>(before->agreement) : grouper_->place(report);
+  if (home && *home == 0) home = before->link != 0 ? Result<AgreementId>(before->agreement) : new_agreement(report);
+  if (!home) return pass(home.error());
+  touched_.insert(*home);
+  if (before->link != 0 && before->agreement == *home) return {};
+  auto reason = grouper_->reason(report, *home);
+  if (!reason) return pass(reason.error());
+  if (!*reason) ++added.agreements;
+  return link_to(*home, report, *before, std::move(*reason));
+}
+
+Result<void> Ledger::link_to(AgreementId home, ReportId report, const Standing& before, std::optional<Grouper::Reason> reason) {
+  if (before.link != 0) {
+    touched_.insert(before.agreement);
+    if (auto done = store_.end_link(before.link, operation_); !done) return done;
+  }
+  Link out{0, report, home, 1, "the first report of it", std::string(linker_->name()), operation_, kOpen};
+  if (reason) out.score = reason->explained.probability;
+  if (reason) out.reason = "with r" + std::to_string(reason->other) + ": " + reason->explained.why;
+  return link(out);
 }
 
 Result<void> Ledger::lead_on(const std::map<AgreementId, std::map<std::size_t, std::size_t>>& votes,
@@ -263,7 +304,7 @@ Result<void> Ledger::move(const std::vector<Link>& links, AgreementId to, double
   for (const Link& link : links) {
     touched_.insert(link.agreement);
     if (auto done = store_.end_link(link.id, operation_); !done) return done;
-    if (auto done = store_.put_link({0, link.report, to, score, reason, by, operation_, kOpen}); !done) return done;
+    if (auto done = this->link({0, link.report, to, score, reason, by, operation_, kOpen}); !done) return done;
   }
   touched_.insert(to);
   return {};
@@ -277,16 +318,45 @@ Result<void> Ledger::absorb(AgreementId to, AgreementId from, double score, cons
   return store_.put_redirect(from, to, operation_);
 }
 
+// To work out the row of an agreement costs time in proportion to its reports; those of very many are worked out when they have doubled.
+Result<bool> Ledger::may_wait(AgreementId agreement) {
+  const auto growth = store_.growth(agreement);
+  if (!growth) return pass(growth.error());
+  return growth->reports > kMany && growth->reports < 2 * growth->summarised;
+}
+
+Result<void> Ledger::refresh(AgreementId id) {
+  const auto agreement = assemble(store_, id, officials_);
+  if (!agreement) return pass(agreement.error());
+  return agreement->testimonies.empty() ? store_.drop_summary(id) : store_.put_summary(summary_of(*agreement));
+}
+
 // Works out the rows of lists for what was touched.
 Result<void> Ledger::refresh() {
   for (const AgreementId id : touched_) {
-    const auto agreement = assemble(store_, id, officials_);
-    if (!agreement) return pass(agreement.error());
-    auto done = agreement->testimonies.empty() ? store_.drop_summary(id) : store_.put_summary(summary_of(*agreement));
-    if (!done) return done;
+    const auto wait = grouper_ ? may_wait(id) : Result<bool>(false);
+    if (!wait) return pass(wait.error());
+    if (auto done = *wait ? store_.put_late(id) : refresh(id); !done) return done;
   }
   touched_.clear();
   return {};
+}
+
+Result<void> Ledger::finish() {
+  const auto before = store_.late();
+  if (!before) return pass(before.error());
+  if (before->empty()) return {};
+  if (auto done = store_.begin(); !done) return done;
+  auto done = Result<void>();
+  const auto late = store_.late();  // another process may have been faster
+  if (!late) done = pass(late.error());
+  for (std::size_t i = 0; done && i < late->size(); ++i) {
+    done = refresh((*late)[i]);
+    if (done) done = store_.drop_late((*late)[i]);
+  }
+  if (done) done = store_.commit();
+  if (!done) store_.rollback();
+  return done;
 }
 
 }  // namespace mithaq::registry

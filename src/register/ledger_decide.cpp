@@ -50,6 +50,7 @@ Result<Decided> Ledger::decide(const std::function<Result<Decided>()>& work) {
   auto decided = work();
   auto done = decided ? refresh() : Result<void>(pass(decided.error()));
   if (done) done = store_.commit();
+  if (grouper_) grouper_->forget();
   if (done) return decided;
   store_.rollback();
   touched_.clear();

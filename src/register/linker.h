@@ -42,8 +42,10 @@ class Linker {
 
   // Of all reports of a document together.
   virtual std::vector<Traits> prepare(const Document& document, const std::vector<Report>& reports) const = 0;
-  // Only reports that share a key are compared. The rank, the same under all keys, must not say when a report came.
+  // Only reports that share keys are compared. The rank, the same under all keys, must not say when a report came. `report` is left open.
   virtual std::vector<BlockKey> keys(const Traits& report) const = 0;
+  // With how many reports of a key a new one is compared at most.
+  virtual std::size_t leaders() const = 0;
   virtual double score(const Traits& a, const Traits& b) const = 0;
 
   struct Explained {

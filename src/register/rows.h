@@ -109,8 +109,12 @@ struct EntityLink {
 
 // A key under which reports of the same agreement are looked for.
 struct BlockKey {
+  static constexpr unsigned kEnough = 2;
+
   std::int64_t key = 0;
   std::int64_t rank = 0;  // where the report stands among those of a key
+  ReportId report = 0;
+  unsigned strength = kEnough;  // reports are compared where the keys that they share are kEnough together
 };
 
 // An agreement in one row; see migrations/001_register.sql.

@@ -22,11 +22,11 @@ class SqliteStore : public Store {
   Result<void> put_words(DocumentId document, std::string_view index_body) override;
   Result<ReportId> put_report(const Report& report, const Claims& claims) override;
   Result<void> end_report(ReportId report, OperationId by) override;
-  Result<void> put_block_keys(ReportId report, const std::vector<BlockKey>& keys) override;
+  Result<void> put_block_key(const BlockKey& key) override;
+  Result<void> drop_block_key(const BlockKey& key) override;
   Result<void> put_pair(ReportId a, ReportId b) override;
-  Result<void> drop_pair(ReportId a, ReportId b) override;
   Result<AgreementId> put_agreement(const std::string& name_prefix, OperationId by) override;
-  Result<void> put_link(const Link& link) override;
+  Result<std::int64_t> put_link(const Link& link) override;
   Result<void> end_link(std::int64_t link, OperationId by) override;
   Result<void> put_redirect(AgreementId from, AgreementId to, OperationId by) override;
   Result<void> end_redirect(AgreementId from, OperationId by) override;
@@ -38,7 +38,12 @@ class SqliteStore : public Store {
   Result<void> put_entity_link(const EntityLink& link) override;
   Result<void> put_summary(const Summary& summary) override;
   Result<void> drop_summary(AgreementId agreement) override;
+  Result<void> put_late(AgreementId agreement) override;
+  Result<void> drop_late(AgreementId agreement) override;
+  Result<std::vector<AgreementId>> late() override;
+  Result<Growth> growth(AgreementId agreement) override;
 
+  Result<std::int64_t> written_by_others() override;
   Result<void> look_at(OperationId moment) override;
   Result<OperationId> moment_of(const std::string& at) override;
   Result<std::vector<Operation>> operations(std::int64_t most) override;
@@ -52,7 +57,7 @@ class SqliteStore : public Store {
   Result<std::optional<Entity>> entity(EntityId id) override;
   Result<std::vector<EntityRow>> entities(const std::string& state, const std::vector<std::string>& words, std::int64_t most) override;
   Result<std::vector<std::string>> names_of(EntityId entity) override;
-  Result<std::vector<ReportId>> with_key(std::int64_t key, std::int64_t most) override;
+  Result<std::vector<BlockKey>> with_key(std::int64_t key, std::int64_t most) override;
   Result<std::vector<ReportId>> pairs_of(ReportId report) override;
   Result<std::optional<Link>> link_of(ReportId report) override;
   Result<std::vector<Link>> links_to(AgreementId agreement) override;
@@ -62,6 +67,7 @@ class SqliteStore : public Store {
   Result<AgreementId> resolve(AgreementId agreement) override;
   Result<std::vector<AgreementName>> merged_into(AgreementId agreement) override;
   Result<bool> are_apart(AgreementId a, AgreementId b) override;
+  Result<std::vector<AgreementId>> apart_from(AgreementId agreement) override;
   Result<std::vector<Summary>> list(const Filter& filter) override;
   Result<std::vector<AgreementId>> ids(const Filter& filter) override;
   Result<std::int64_t> count(const Filter& filter) override;

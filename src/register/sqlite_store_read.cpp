@@ -172,11 +172,11 @@ Result<std::optional<Entity>> SqliteStore::entity(EntityId id) {
                        [](const Row& row) { return Entity{row.integer(0), row.string(1), row.string(2), row.string(3), row.string(4)}; });
 }
 
-Result<std::vector<ReportId>> SqliteStore::with_key(std::int64_t key, std::int64_t most) {
-  return rows<ReportId>(
-      "SELECT k.report FROM block_keys AS k JOIN reports AS r ON r.id = k.report AND r.ended = 9223372036854775807"
+Result<std::vector<BlockKey>> SqliteStore::with_key(std::int64_t key, std::int64_t most) {
+  return rows<BlockKey>(
+      "SELECT k.report, k.rank FROM block_keys AS k JOIN reports AS r ON r.id = k.report AND r.ended = 9223372036854775807"
       " WHERE k.key = ? ORDER BY k.rank, k.report LIMIT ?",
-      {key, most}, [](const Row& row) { return row.integer(0); });
+      {key, most}, [key](const Row& row) { return BlockKey{key, row.integer(1), row.integer(0)}; });
 }
 
 Result<std::vector<ReportId>> SqliteStore::pairs_of(ReportId report) {
@@ -241,5 +241,27 @@ Result<bool> SqliteStore::are_apart(AgreementId a, AgreementId b) {
   if (!found) return tl::unexpected<Error>(found.error());
   return *found > 0;
 }
+
+Result<std::vector<AgreementId>> SqliteStore::apart_from(AgreementId agreement) {
+  return rows<AgreementId>(
+      "SELECT b FROM apart WHERE a = ?2 AND ended > ?1 AND began <= ?1 UNION SELECT a FROM apart WHERE b = ?2 AND ended > ?1 AND began <= "
+      "?1",
+      {moment_, agreement}, [](const Row& row) { return row.integer(0); });
+}
+
+Result<std::vector<AgreementId>> SqliteStore::late() {
+  return rows<AgreementId>("SELECT agreement FROM late_summaries ORDER BY agreement", {}, [](const Row& row) { return row.integer(0); });
+}
+
+Result<Growth> SqliteStore::growth(AgreementId agreement) {
+  auto found = first<Growth>(
+      "SELECT (SELECT count(*) FROM links WHERE agreement = ?1 AND ended = 9223372036854775807),"
+      " ifnull((SELECT reports FROM summaries WHERE agreement = ?1), 0)",
+      {agreement}, [](const Row& row) { return Growth{row.integer(0), row.integer(1)}; });
+  if (!found) return tl::unexpected<Error>(found.error());
+  return found->value_or(Growth{});
+}
+
+Result<std::int64_t> SqliteStore::written_by_others() { return db_.number("PRAGMA data_version"); }
 
 }  // namespace mithaq::registry

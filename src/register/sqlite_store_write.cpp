@@ -79,22 +79,18 @@ Result<void> SqliteStore::end_report(ReportId report, OperationId by) {
   return db_.run("UPDATE reports SET ended = ? WHERE id = ?", {by, report});
 }
 
-Result<void> SqliteStore::put_block_keys(ReportId report, const std::vector<BlockKey>& keys) {
-  for (const BlockKey& key : keys) {
-    auto done = db_.run("INSERT OR IGNORE INTO block_keys (key, rank, report) VALUES (?, ?, ?)", {key.key, key.rank, report});
-    if (!done) return done;
-  }
-  return {};
+Result<void> SqliteStore::put_block_key(const BlockKey& k) {
+  return db_.run("INSERT OR IGNORE INTO block_keys (key, rank, report) VALUES (?, ?, ?)", {k.key, k.rank, k.report});
+}
+
+Result<void> SqliteStore::drop_block_key(const BlockKey& k) {
+  return db_.run("DELETE FROM block_keys WHERE key = ? AND rank = ? AND report = ?", {k.key, k.rank, k.report});
 }
 
 Result<void> SqliteStore::put_pair(ReportId a, ReportId b) {
   for (const auto& [x, y] : {std::pair(a, b), std::pair(b, a)})
     if (auto done = db_.run("INSERT OR IGNORE INTO pairs (a, b) VALUES (?, ?)", {x, y}); !done) return done;
   return {};
-}
-
-Result<void> SqliteStore::drop_pair(ReportId a, ReportId b) {
-  return db_.run("DELETE FROM pairs WHERE (a = ?1 AND b = ?2) OR (a = ?2 AND b = ?1)", {a, b});
 }
 
 Result<AgreementId> SqliteStore::put_agreement(const std::string& prefix, OperationId by) {
@@ -107,9 +103,9 @@ Result<AgreementId> SqliteStore::put_agreement(const std::string& prefix, Operat
   return insert("INSERT INTO agreements (name, began) VALUES (?, ?)", {prefix + "-" + letters(number), by});
 }
 
-Result<void> SqliteStore::put_link(const Link& l) {
-  return db_.run("INSERT INTO links (report, agreement, score, reason, made_by, began) VALUES (?, ?, ?, ?, ?, ?)",
-                 {l.report, l.agreement, l.score, l.reason, l.made_by, l.began});
+Result<std::int64_t> SqliteStore::put_link(const Link& l) {
+  return insert("INSERT INTO links (report, agreement, score, reason, made_by, began) VALUES (?, ?, ?, ?, ?, ?)",
+                {l.report, l.agreement, l.score, l.reason, l.made_by, l.began});
 }
 
 Result<void> SqliteStore::end_link(std::int64_t link, OperationId by) {
@@ -172,7 +168,7 @@ Result<void> SqliteStore::reverse_links(OperationId undone, OperationId by, std:
     m.before.report = *newest;
     m.before.began = by;
     if (auto done = end_link((*now)->id, by); !done) return done;
-    if (auto done = put_link(m.before); !done) return done;
+    if (const auto done = put_link(m.before); !done) return tl::unexpected<Error>(done.error());
   }
   return {};
 }
@@ -234,5 +230,13 @@ Result<void> SqliteStore::put_summary(const Summary& s) {
 }
 
 Result<void> SqliteStore::drop_summary(AgreementId agreement) { return db_.run("DELETE FROM summaries WHERE agreement = ?", {agreement}); }
+
+Result<void> SqliteStore::put_late(AgreementId agreement) {
+  return db_.run("INSERT OR IGNORE INTO late_summaries (agreement) VALUES (?)", {agreement});
+}
+
+Result<void> SqliteStore::drop_late(AgreementId agreement) {
+  return db_.run("DELETE FROM late_summaries WHERE agreement = ?", {agreement});
+}
 
 }  // namespace mithaq::registry

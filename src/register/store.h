@@ -38,6 +38,12 @@ struct EntityRow {
   std::int64_t agreements = 0;
 };
 
+// Reports of an agreement: now, and as its summary has them.
+struct Growth {
+  std::int64_t reports = 0;
+  std::int64_t summarised = 0;
+};
+
 class Store {
  public:
   template <typename T>
@@ -57,11 +63,11 @@ class Store {
   virtual Result<void> put_words(DocumentId document, std::string_view index_body) = 0;
   virtual Result<ReportId> put_report(const Report& report, const Claims& claims) = 0;
   virtual Result<void> end_report(ReportId report, OperationId by) = 0;
-  virtual Result<void> put_block_keys(ReportId report, const std::vector<BlockKey>& keys) = 0;
+  virtual Result<void> put_block_key(const BlockKey& key) = 0;
+  virtual Result<void> drop_block_key(const BlockKey& key) = 0;
   virtual Result<void> put_pair(ReportId a, ReportId b) = 0;  // they go together
-  virtual Result<void> drop_pair(ReportId a, ReportId b) = 0;
   virtual Result<AgreementId> put_agreement(const std::string& name_prefix, OperationId by) = 0;
-  virtual Result<void> put_link(const Link& link) = 0;
+  virtual Result<std::int64_t> put_link(const Link& link) = 0;  // its id
   virtual Result<void> end_link(std::int64_t link, OperationId by) = 0;
   virtual Result<void> put_redirect(AgreementId from, AgreementId to, OperationId by) = 0;
   virtual Result<void> end_redirect(AgreementId from, OperationId by) = 0;
@@ -75,10 +81,16 @@ class Store {
   virtual Result<void> put_entity_link(const EntityLink& link) = 0;
   virtual Result<void> put_summary(const Summary& summary) = 0;
   virtual Result<void> drop_summary(AgreementId agreement) = 0;
+  // Agreements whose summary does not know of their latest reports yet.
+  virtual Result<void> put_late(AgreementId agreement) = 0;
+  virtual Result<void> drop_late(AgreementId agreement) = 0;
+  virtual Result<std::vector<AgreementId>> late() = 0;
+  virtual Result<Growth> growth(AgreementId agreement) = 0;
 
   // --- asking
-  virtual Result<void> look_at(OperationId moment) = 0;                      // kNow at first; for questions only
-  virtual Result<OperationId> moment_of(const std::string& at) = 0;          // the last operation not after a time, 0: none
+  virtual Result<std::int64_t> written_by_others() = 0;              // another number whenever another process has committed something
+  virtual Result<void> look_at(OperationId moment) = 0;              // kNow at first; for questions only
+  virtual Result<OperationId> moment_of(const std::string& at) = 0;  // the last operation not after a time, 0: none
   virtual Result<std::vector<Operation>> operations(std::int64_t most) = 0;  // the latest first
 
   virtual Result<std::optional<Operation>> last_decision() = 0;  // of those not taken back, undo itself left out
@@ -93,8 +105,8 @@ class Store {
   // Parties of agreements, those of most agreements first. `state` and `words` (folded, of the names) may be empty.
   virtual Result<std::vector<EntityRow>> entities(const std::string& state, const std::vector<std::string>& words, std::int64_t most) = 0;
   virtual Result<std::vector<std::string>> names_of(EntityId entity) = 0;  // as the documents call it, the most usual first, some at most
-  // Reports that stand, with that key, the least rank first; all of them if `most` is -1.
-  virtual Result<std::vector<ReportId>> with_key(std::int64_t key, std::int64_t most) = 0;
+  // Reports that stand, with that key, the least rank first. Strengths are left open.
+  virtual Result<std::vector<BlockKey>> with_key(std::int64_t key, std::int64_t most) = 0;
   virtual Result<std::vector<ReportId>> pairs_of(ReportId report) = 0;  // that stand
 
   virtual Result<std::optional<Link>> link_of(ReportId report) = 0;
@@ -105,6 +117,7 @@ class Store {
   virtual Result<AgreementId> resolve(AgreementId agreement) = 0;  // follows redirects
   virtual Result<std::vector<AgreementName>> merged_into(AgreementId agreement) = 0;
   virtual Result<bool> are_apart(AgreementId a, AgreementId b) = 0;
+  virtual Result<std::vector<AgreementId>> apart_from(AgreementId agreement) = 0;
 
   virtual Result<std::vector<Summary>> list(const Filter& filter) = 0;
   virtual Result<std::vector<AgreementId>> ids(const Filter& filter) = 0;  // of the same agreements, in the same order

@@ -21,8 +21,9 @@ class NameLinker : public Linker {
     return out;
   }
   std::vector<BlockKey> keys(const Traits& report) const override {
-    return {{7, static_cast<std::int64_t>(std::hash<std::string>()(text(report)) >> 2)}};
+    return {{7, static_cast<std::int64_t>(std::hash<std::string>()(text(report)) >> 2), 0, BlockKey::kEnough}};
   }
+  std::size_t leaders() const override { return 32; }
   double score(const Traits& a, const Traits& b) const override { return text(a) == text(b) ? 1 : -1; }
   Explained explain(const Traits&, const Traits&) const override { return {0.9, "the same name"}; }
   std::vector<std::size_t> partition(const GroupTask& task) const override;
