@@ -14,6 +14,8 @@
 [hold] verb
 عقد	pres=عقد masdar=عقد apart=عاقد ppart=معقود
 انعقد	pres=نعقد masdar=انعقاد apart=منعقد
+التأم	pres=لتئم masdar=التئام apart=ملتئم
+انتظم	pres=نتظم masdar=انتظام apart=منتظم weak
 نظّم	pres=نظّم masdar=تنظيم apart=منظّم ppart=منظّم
 أقام	pres=قيم past2=أقم presj=قم ppast=أقيم ppres=قام masdar=إقامة apart=مقيم ppart=مقام
 
@@ -569,11 +571,20 @@
 اختتم	pres=ختتم masdar=اختتام apart=مختتم ppart=مختتم
 اكتمل	pres=كتمل masdar=اكتمال apart=مكتمل ppart=مكتمل
 أتمّ	pres=تم past2=أتمم masdar=إتمام apart=متم
+
+# An event ends in a result: "the visit was crowned by the signing", "the summit resulted in".
+[crown] verb
 أسفر	pres=سفر apart=مسفر
 كلّل	pres=كلّل masdar=تكليل apart=مكلّل ppart=مكلّل weak
 نتج	pres=نتج apart=ناتج
 أفضى	pres=فضي past2=أفضي presj=فض masdar=إفضاء apart=مفضي
 توّج	pres=توّج masdar=تتويج apart=متوّج ppart=متوّج
+تكلّل	pres=تكلل masdar=تكلّل
+أثمر	pres=ثمر masdar=إثمار
+تمخّض	pres=تمخض masdar=تمخّض apart=متمخض
+خلص	pres=خلص masdar=خلوص
+تخلّل	pres=تخلل masdar=تخلّل
+انبثق	pres=نبثق masdar=انبثاق apart=منبثق
 
 # Duration of the instrument.
 [last] verb
