@@ -549,6 +549,7 @@
 أنجز	pres=نجز masdar=إنجاز apart=منجز ppart=منجز
 أتمّ	pres=تم past2=أتمم masdar=إتمام apart=متم
 حقّق	pres=حقق masdar=تحقيق apart=محقق ppart=محقق weak
+تولّى	pres=تولى past2=تولي presj=تول ppast=تولي masdar=تولّي apart=متولي weak
 
 [begin] verb
 بدأ	pres=بدأ masdar=بدء apart=بادئ

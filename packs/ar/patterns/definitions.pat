@@ -45,5 +45,5 @@ Signs = (sign.past.!masdar | sign.pres.!masdar | sign.fut)
 # "from the side of", "by" (literally "from before").
 FromSide = from (before | SideHead)
 
-# "from the side of", "on behalf of".
-For = (on_behalf | from)
+# "from the side of", "on behalf of", "from the side of the company".
+For = (on_behalf | from) [SideHead]

@@ -3,12 +3,26 @@
 # Those who will sign have not.
 Signed = (sign.past.!masdar | sign.pres.!masdar)
 
-Signer = [each_of] signatory:Person
+# The same without the feminine singular and the first person: they cannot belong to a man or to a list before them.
+SignedBefore = (sign.past.!masdar.!f.!p1 | sign.pres.!masdar.!f.!p1)
+
+# "the presidents, the Chinese P and the Senegalese Q": an adjective may stand alone for the office. After "with" it is a player or a coach.
+Signer = [each_of] [Nationality] signatory:Person
+
+# An office whose holder is not named may open a list: "the prime minister, and P".
+Unnamed = [each_of] Office.!pl ..3!(Person | Clause)
+
+# From here on others act, or those who did not sign.
+Others = (Anchor | Finite | Which | presence | with | attend.past | attend.pres | represent.past)
+
 # An office behind a name may stand before the next: "P, head of the agency, and Q".
-Signers = Signer (Next Signer | ..9!(Anchor | Finite | Which | presence | with) ..0 and Signer)*
+Signers = (Signer | Unnamed Next Signer) (Next Signer | ..9!Others ..0 and Signer)*
+
+# What people stand beside when they are spoken of at a signing and do not sign.
+Beside = (presence | patronage | with | attend.past | attend.pres | attend.masdar | margin | visit | meet | negotiate | OccasionHead)
 
 # "for the Emirati side: the minister N. N."
-ForSide = For [both_first] represented:Party ..4!(Person | Anchor | Finite) signatory:Person
+ForSide = For [both_first] represented:Party ..5!(Person | Anchor | Finite) signatory:Person
 
 # "signed the memorandum for A: P, and for B: Q"; "signed it for A: P"
 signatory.for_side -> Representation
@@ -17,6 +31,10 @@ signatory.for_side -> Representation
         signatory	وزير الدفاع محمد المزروعي
         signatory	الوزير مارك ويلسون
         represented	الجانب الإماراتي
+    + ووقع المذكرة عن جانب وزارة الصحة نائب الوزير سمير حسن وعن الجانب المصري وزير النقل خالد محمود
+        signatory	نائب الوزير سمير حسن
+        signatory	وزير النقل خالد محمود
+        represented	وزارة الصحة
     + ووقعها عن الجانب المصري وزير النقل سمير حسن
         signatory	وزير النقل سمير حسن
     + ووقع الاتفاقية من جانب الأمم المتحدة، السيدة ماريا لوبيز
@@ -32,7 +50,7 @@ signatory.then_side -> Representation
     - وقع الاتفاق أمس
 
 signatory.after_instrument -> Representation
-    event:Signed ..2!(Person | Clause) Inst ..2!Clause Signers [..1 with Signers]
+    event:Signed ..2!(Person | Clause) Inst ..2!(Clause | with) Signers [..1 with !Nationality Signers]
     + وقع المذكرة وزير الصحة أحمد محمد ومدير الشركة خالد محمود
         signatory	وزير الصحة أحمد محمد
         signatory	مدير الشركة خالد محمود
@@ -82,22 +100,76 @@ signatory.subject -> Representation
     - سيوقع وزير المالية محمد الجدعان اتفاقية
 
 signatory.subject_with -> Representation
-    event:Signed [signatory:Person] ..5!Clause with Signers Long Inst
+    event:Signed [signatory:Person] ..5!Clause with !Nationality Signers Long Inst
     + وقع ولي العهد خالد بن محمود مع رئيس الشركة ماسايوشي سون مذكرة تفاهم
         signatory	رئيس الشركة ماسايوشي سون
     - وقع مع الشركة مذكرة تفاهم
 
 signatory.subject_instrument_with -> Representation
-    event:Signed ..2!Clause [signatory:Person] ..5!Clause Inst ..3!Clause with Signers
+    event:Signed ..2!Clause [signatory:Person] ..5!Clause Inst ..3!Clause with !Nationality Signers
     + وقع الأستاذ خالد محمود اتفاقية مع المهندس أحمد حسن
         signatory	المهندس أحمد حسن
     - وقع الأستاذ خالد محمود اتفاقية مع الشركة
+    - وقعت إدارة النادي عقدا مع الروماني سمير حسن
 
 signatory.subject_first -> Representation
-    signatory:Person ..2!Clause event:Signed Short Inst
+    Signers (..2!(Clause | Beside | not | condition_word | colon) event:SignedBefore | event:(sign.past.!masdar.f | sign.pres.!masdar.f)) !(OwnSubject | margin) Short Inst
     + إن وزير المالية محمد الجدعان وقع اتفاقا مبدئيا
         signatory	وزير المالية محمد الجدعان
+    + إن الرئيس خالد محمود ووزير النقل سمير حسن وقعا اتفاقية لبناء الجسر
+        signatory	الرئيس خالد محمود
+        signatory	وزير النقل سمير حسن
+    + وزيرة الصحة سارة حسن وقعت مذكرة تفاهم
+        signatory	وزيرة الصحة سارة حسن
     - إن وزير المالية محمد الجدعان زار المعرض
+    - خلال زيارة الرئيس خالد محمود لفرنسا، وقعت شركات البلدين عشرين اتفاقية
+    - وقال المدير خالد محمود: "أبرمنا اتفاقات مع ثلاث شركات"
+    - إن الرئيس خالد محمود لم يوقع الاتفاق
+
+# "the two presidents, P and Q, signed"; "the two sides of the conflict, P and Q, signed"
+signatory.apposition -> Representation
+    event:Signed (Sides | Side) ..4!(Clause | Person | Beside) Signers ..9!(Anchor | Finite) Inst
+    + وقع طرفا النزاع في البلاد الرئيس خالد محمود وقائد المتمردين سمير حسن، الأربعاء، اتفاق سلام
+        signatory	الرئيس خالد محمود
+        signatory	قائد المتمردين سمير حسن
+    + ووقع الرئيسان الصيني مارك ويلسون والسنغالي سمير حسن عشر اتفاقيات
+        signatory	مارك ويلسون
+        signatory	سمير حسن
+    - ووقع الجانبان بحضور الرئيس خالد محمود مذكرة تفاهم
+    - ووقع الجانبان مذكرة تفاهم
+
+# "signed the agreement in London on Monday evening: P, and Q"
+signatory.after_adjunct -> Representation
+    event:SignedBefore ..2!(Person | Clause | Party) Inst ([in] PlaceName [comma] [Time] comma | ..9!(Person | Finite | Anchor | Beside | on_behalf) comma) Signers
+    + ووقع الاتفاق في لندن، مساء الاثنين، الوزير خالد محمود، والسيد مارك ويلسون
+        signatory	الوزير خالد محمود
+        signatory	السيد مارك ويلسون
+    + ووقع الاتفاقية في مقر الجمعية بالرياض، الأميرة سارة حسن، والدكتور محمد أحمد
+        signatory	الأميرة سارة حسن
+    - ووقع الاتفاقية في مقر الجمعية بالرياض، بحضور الأميرة سارة حسن
+    - وقعت الاتفاقية في مقر الجمعية، وحضر الحفل الدكتور محمد أحمد
+
+# "took it upon himself to sign", "the signing was done by", as the Maghreb says.
+signatory.took_over -> Representation
+    carry_out.past ( event:sign.masdar [on] ..1!Clause [Inst] ..2!(Clause | Beside) Signers
+                   | ..9!(Anchor | Finite | Beside | Person) [and] Signers ..1!(Clause | Beside) event:sign.masdar)
+    + وتولى التوقيع على الاتفاقية كل من الوزير خالد محمود والمديرة العامة سارة حسن
+        signatory	الوزير خالد محمود
+        signatory	المديرة العامة سارة حسن
+    + وقد تولى المدير العام للشركة والرئيس المدير العام للبنك سمير حسن، التوقيع
+        signatory	الرئيس المدير العام للبنك سمير حسن
+    - وتولى التوقيع على الاتفاقية ممثلون عن الشركتين
+    - تعهد الوزير خالد محمود توقيع الاتفاقية
+    - تولى الوزير خالد محمود منصبه بعد توقيع الاتفاق
+
+# "the signing of the agreement was between P and Q"
+signatory.between -> Representation
+    event:sign.masdar ..1!Clause Inst ..16!(Person | that | Which | Beside) between Signers
+    + وجاء توقيع الاتفاق، لدعم المشروعات الصغيرة، بين وزيرة التعاون سارة حسن، ونائب رئيس البنك مارك ويلسون
+        signatory	وزيرة التعاون سارة حسن
+        signatory	نائب رئيس البنك مارك ويلسون
+    - وتم توقيع الاتفاقية على هامش الاجتماع الثنائي بين الوزير خالد محمود والوزير سمير حسن
+    - وتم توقيع الاتفاقية بعد محادثات بين الوزير خالد محمود والوزير سمير حسن
 
 # "the ministry, represented by its minister N. N., signed"
 signatory.represented_by -> Representation
@@ -109,13 +181,19 @@ signatory.represented_by -> Representation
 
 # "A was represented at the signing by P, while B was represented by Q". The verb is written like the word "like", hence `as`.
 signatory.represented -> Representation
-    (represent.!masdar.!apart | as) represented:Party ..2!Clause event:sign.masdar ..4!(Person | Finite) signatory:Person AlsoRepresented*
+    (represent.!masdar.!apart | as) (represented:Party ..2!Clause | !Party SideHead ..3!(Person | Clause | Beside)) [to | in | by] event:sign.masdar
+      ..4!(Person | Finite | Which | Beside) signatory:Person AlsoRepresented*
     + ومثل الجانب العماني في التوقيع الوزير خالد محمود
         signatory	الوزير خالد محمود
         represented	الجانب العماني
     + ومثلت الوزارة في توقيع المذكرة الدكتورة سارة حسن، فيما مثل الجانب الفرنسي السفير مارك ويلسون
         signatory	الدكتورة سارة حسن
         signatory	السفير مارك ويلسون
+    + ومثل جانب الهيئة في توقيع المذكرة الأستاذ خالد محمود، فيما مثل "تعاون" الأمين العام سمير حسن
+        signatory	الأستاذ خالد محمود
+        signatory	الأمين العام سمير حسن
+    + ومثل الجانب العماني للتوقيع على البرنامج السفير خالد محمود
+        signatory	السفير خالد محمود
     - ومثل الجانب العماني في المباراة لاعبون جدد
     - حضر نائب رئيس الشركة المصرية الدكتور خالد محمود
 
@@ -128,4 +206,5 @@ signatory.represented_signing -> Representation
         signatory	الرئيس التنفيذي مارك ويلسون
     - ومثل توقيع المذكرة نقلة نوعية
 
-AlsoRepresented = ..6!(Person | Anchor) (represent.!masdar.!apart | as) represented:Party ..3!(Person | Finite) signatory:Person
+AlsoRepresented = ..6!(Person | Anchor) (represent.!masdar.!apart | as) AlsoSide ..3!(Person | Finite) signatory:Person
+AlsoSide = (represented:Party | represented:UnknownName | quote ..3 quote | !Party SideHead)

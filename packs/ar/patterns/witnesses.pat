@@ -18,8 +18,20 @@ witness.attended -> Attendance
 
 # "the signing was attended by"
 witness.attended_signing -> Attendance
-    (attend.past.!masdar | attend.pres.!masdar) ..2!(Finite | Person) sign.masdar ..3!(Finite | Person) Witnesses
+    (attend.past.!masdar | attend.pres.!masdar) ..2!(Finite | Person) sign.masdar ..9!(Finite | Person | on_behalf | with | between) Witnesses
     + وحضر مراسم التوقيع السفير خالد محمود والدكتورة سارة حسن
         witness	السفير خالد محمود
         witness	الدكتورة سارة حسن
+    + وشهد مراسم توقيع الاتفاقية التي جرت في العاصمة أبوظبي، الدكتور محمد أحمد
+        witness	الدكتور محمد أحمد
     - وحضر مراسم التوقيع مسؤولون من الجانبين
+    - وشهد الحفل توقيع الاتفاقية من قبل الوزير خالد محمود
+
+# "the prince attended the signing", the name first
+witness.attended_subject_first -> Attendance
+    Witnesses ..2!(Clause | OccasionHead | attend.past) attend.past.!masdar !OwnSubject ..2!(Person | Finite) (sign.masdar | InstrumentAct)
+    + وكان الرئيس خالد محمود حضر توقيع الاتفاقية
+        witness	الرئيس خالد محمود
+    - وكان الرئيس خالد محمود حضر المباراة
+    - وأوضح المدير خالد محمود أن اللقاء شهد توقيع الاتفاقية
+    - وقال السفير خالد محمود، لقد شهد الرئيسان مراسم توقيع الاتفاقية
