@@ -716,6 +716,192 @@
 الاتفاق على أهمية
 الاتفاق على ضرورة
 بموجب عقد عمل
+عقد أول اجتماع
+عقد ثاني اجتماع
+عقد ثالث اجتماع
+عقد رابع اجتماع
+عقد خامس اجتماع
+عقد آخر اجتماع
+عقد أول لقاء
+عقد ثاني لقاء
+عقد ثالث لقاء
+عقد رابع لقاء
+عقد خامس لقاء
+عقد آخر لقاء
+عقد أول مؤتمر
+عقد ثاني مؤتمر
+عقد ثالث مؤتمر
+عقد رابع مؤتمر
+عقد خامس مؤتمر
+عقد آخر مؤتمر
+عقد أول منتدى
+عقد ثاني منتدى
+عقد ثالث منتدى
+عقد رابع منتدى
+عقد خامس منتدى
+عقد آخر منتدى
+عقد أول معرض
+عقد ثاني معرض
+عقد ثالث معرض
+عقد رابع معرض
+عقد خامس معرض
+عقد آخر معرض
+عقد أول مهرجان
+عقد ثاني مهرجان
+عقد ثالث مهرجان
+عقد رابع مهرجان
+عقد خامس مهرجان
+عقد آخر مهرجان
+عقد أول ملتقى
+عقد ثاني ملتقى
+عقد ثالث ملتقى
+عقد رابع ملتقى
+عقد خامس ملتقى
+عقد آخر ملتقى
+عقد أول قمة
+عقد ثاني قمة
+عقد ثالث قمة
+عقد رابع قمة
+عقد خامس قمة
+عقد آخر قمة
+عقد أول جلسة
+عقد ثاني جلسة
+عقد ثالث جلسة
+عقد رابع جلسة
+عقد خامس جلسة
+عقد آخر جلسة
+عقد أول دورة
+عقد ثاني دورة
+عقد ثالث دورة
+عقد رابع دورة
+عقد خامس دورة
+عقد آخر دورة
+عقد أول ندوة
+عقد ثاني ندوة
+عقد ثالث ندوة
+عقد رابع ندوة
+عقد خامس ندوة
+عقد آخر ندوة
+عقد أول جولة
+عقد ثاني جولة
+عقد ثالث جولة
+عقد رابع جولة
+عقد خامس جولة
+عقد آخر جولة
+عقد أول ورشة
+عقد ثاني ورشة
+عقد ثالث ورشة
+عقد رابع ورشة
+عقد خامس ورشة
+عقد آخر ورشة
+عقد أول لجنة
+عقد ثاني لجنة
+عقد ثالث لجنة
+عقد رابع لجنة
+عقد خامس لجنة
+عقد آخر لجنة
+عقد أول مباحثات
+عقد ثاني مباحثات
+عقد ثالث مباحثات
+عقد رابع مباحثات
+عقد خامس مباحثات
+عقد آخر مباحثات
+عقد أول محادثات
+عقد ثاني محادثات
+عقد ثالث محادثات
+عقد رابع محادثات
+عقد خامس محادثات
+عقد آخر محادثات
+عقد أول مفاوضات
+عقد ثاني مفاوضات
+عقد ثالث مفاوضات
+عقد رابع مفاوضات
+عقد خامس مفاوضات
+عقد آخر مفاوضات
+عقد أول مشاورات
+عقد ثاني مشاورات
+عقد ثالث مشاورات
+عقد رابع مشاورات
+عقد خامس مشاورات
+عقد آخر مشاورات
+عقد منتدى
+عقد معرض
+عقد مهرجان
+عقد ملتقى
+عقد جولة
+عقد مفاوضات
+عقد مشاورات
+عقد انتخابات
+عقد القمة
+عقد الاجتماع
+عقد اللقاء
+عقد المؤتمر
+عقد المنتدى
+عقد الدورة
+عقد الجلسة
+عقد الاجتماعات
+عقد المباحثات
+عقد المحادثات
+عقد المفاوضات
+عقد الانتخابات
+عقد الجمعية
+عقد العزم
+عقد الأمل
+عقد الآمال
+عقد هذا الاجتماع
+عقد هذا اللقاء
+عقد هذا المؤتمر
+عقد هذا المنتدى
+عقد هذا المعرض
+عقد هذا الملتقى
+عقد هذه القمة
+عقد هذه الجلسة
+عقد هذه الدورة
+عقد هذه الندوة
+عقد هذه الاجتماعات
+عقد هذه المباحثات
+عقد هذه المحادثات
+عقد هذه المفاوضات
+عقد ثلاثة اجتماعات
+عقد ثلاثة لقاءات
+عقد ثلاثة مؤتمرات
+عقد ثلاثة ندوات
+عقد أربعة اجتماعات
+عقد أربعة لقاءات
+عقد أربعة مؤتمرات
+عقد أربعة ندوات
+عقد خمسة اجتماعات
+عقد خمسة لقاءات
+عقد خمسة مؤتمرات
+عقد خمسة ندوات
+عقد عدة اجتماعات
+عقد عدة لقاءات
+عقد عدة مؤتمرات
+عقد عدة ندوات
+عقد سلسلة اجتماعات
+عقد سلسلة لقاءات
+عقد سلسلة مؤتمرات
+عقد سلسلة ندوات
+عقد ثلاث جلسات
+عقد ثلاث دورات
+عقد ثلاث جولات
+عقد ثلاث قمم
+عقد أربع جلسات
+عقد أربع دورات
+عقد أربع جولات
+عقد أربع قمم
+عقد خمس جلسات
+عقد خمس دورات
+عقد خمس جولات
+عقد خمس قمم
+عقد عدة جلسات
+عقد عدة دورات
+عقد عدة جولات
+عقد عدة قمم
+عقد سلسلة جلسات
+عقد سلسلة دورات
+عقد سلسلة جولات
+عقد سلسلة قمم
 
 # Standing agreements that news recalls by name. parties= ISO 3166-1 codes (EU too) where they are fixed; date= when it was signed;
 # field= code of the list of fields. Several lines with one id are names of one thing.
@@ -784,7 +970,7 @@
 وثيقة الوفاق الوطني	id=taif-agreement kind=agreement parties=LB date=1989-10-22 field=peace
 اتفاق الدوحة	id=doha-agreement kind=agreement field=peace canon
 اتفاق الرياض	id=riyadh-agreement kind=agreement field=peace canon
-اتفاق الرياض التكميلي	id=riyadh-agreement-2014 kind=agreement field=diplomacy canon
+اتفاق الرياض التكميلي	id=riyadh-agreement-2014 kind=agreement date=2014-11-16 field=diplomacy canon
 اتفاق مكة	id=mecca-agreement kind=agreement parties=PS date=2007-02-08 field=peace canon
 اتفاق القاهرة	id=cairo-agreement kind=agreement field=peace canon
 اتفاق الصخيرات	id=skhirat-agreement kind=agreement parties=LY date=2015-12-17 field=peace canon
@@ -802,12 +988,12 @@
 اتفاق أديس أبابا	id=addis-ababa-agreement kind=agreement field=peace canon
 اتفاق نيفاشا	id=naivasha-agreement kind=agreement parties=SD date=2005-01-09 field=peace canon
 اتفاقية نيفاشا	id=naivasha-agreement kind=agreement parties=SD date=2005-01-09 field=peace
-اتفاق السلام الشامل	id=comprehensive-peace-agreement kind=agreement field=peace canon
+اتفاق السلام الشامل	id=comprehensive-peace-agreement kind=agreement date=2005-01-09 field=peace canon
 اتفاق جوبا	id=juba-agreement kind=agreement parties=SD date=2020-10-03 field=peace canon
 اتفاق جوبا للسلام	id=juba-agreement kind=agreement parties=SD date=2020-10-03 field=peace
 اتفاقية جوبا	id=juba-agreement kind=agreement parties=SD date=2020-10-03 field=peace
-إعلان جدة	id=jeddah-declaration kind=joint_declaration field=peace canon
-منبر جدة	id=jeddah-declaration kind=joint_declaration field=peace
+إعلان جدة	id=jeddah-declaration kind=joint_declaration date=2023-05-11 field=peace canon
+منبر جدة	id=jeddah-declaration kind=joint_declaration date=2023-05-11 field=peace
 اتفاق مينسك	id=minsk-agreements kind=agreement parties=UA,RU date=2015-02-12 field=peace canon
 اتفاقات مينسك	id=minsk-agreements kind=agreement parties=UA,RU date=2015-02-12 field=peace
 اتفاقيات مينسك	id=minsk-agreements kind=agreement parties=UA,RU date=2015-02-12 field=peace
@@ -911,7 +1097,7 @@
 اتفاقية دبلن	id=dublin-regulation kind=agreement date=1990-06-15 field=security.borders canon
 اتفاق دبلن	id=dublin-regulation kind=agreement date=1990-06-15 field=security.borders
 معاهدة دبلن	id=dublin-regulation kind=agreement date=1990-06-15 field=security.borders
-اتفاق بريكست	id=brexit-withdrawal kind=agreement parties=GB,EU field=diplomacy canon
+اتفاق بريكست	id=brexit-withdrawal kind=agreement parties=GB,EU date=2020-01-24 field=diplomacy canon
 معاهدة الإليزيه	id=elysee-treaty kind=treaty parties=FR,DE date=1963-01-22 field=diplomacy canon
 معاهدة آخن	id=aachen-treaty kind=treaty parties=FR,DE date=2019-01-22 field=diplomacy canon
 اتفاق أوكوس	id=aukus kind=agreement parties=AU,GB,US date=2021-09-15 field=defence canon
@@ -985,7 +1171,7 @@
 معاهدة أنتاركتيكا	id=antarctic-treaty kind=treaty date=1959-12-01 field=diplomacy
 معاهدة الفضاء الخارجي	id=outer-space-treaty kind=treaty date=1967-01-27 field=space canon
 اتفاقيات أرتميس	id=artemis-accords kind=agreement date=2020-10-13 field=space canon
-مبادرة الحزام والطريق	id=belt-and-road kind=partnership field=economy canon
+مبادرة الحزام والطريق	id=belt-and-road kind=partnership date=2013 field=economy canon
 اتفاق هلسنكي	id=helsinki-accords kind=agreement date=1975-08-01 field=security canon
 اتفاقيات هلسنكي	id=helsinki-accords kind=agreement date=1975-08-01 field=security
 اتفاقية بحر قزوين	id=caspian-convention kind=agreement parties=RU,IR,KZ,AZ,TM date=2018-08-12 field=peace canon

@@ -5,6 +5,7 @@ Negotiates = (negotiate.past.!masdar.!pron | negotiate.pres.!masdar.!pron | nego
 Proposes = (propose.past.!masdar.!pron | propose.pres.!masdar.!pron | reject.past.!masdar.!pron | reject.pres.!masdar.!pron)
 Wants = (seek.!masdar | plan.!masdar | intend.!masdar | hope.!masdar | prepare.!masdar | propose.!masdar)
 WantsNow = (seek.pres.!masdar | plan.pres.!masdar | intend.pres.!masdar | hope.pres.!masdar | prepare.pres.!masdar | propose.pres.!masdar.!pron)
+Prepares = (prepare.past.!masdar.!pron | prepare.pres.!masdar.!pron)
 Concluding = (sign | agree.masdar | negotiate.masdar | renew.masdar | extend.masdar)
 
 agreeing.verb_first -> Agreeing
@@ -91,6 +92,60 @@ negotiating.talks -> Negotiating
     + التفاوض مع الاتحاد الأوروبي على اتفاق جديد
         party	الاتحاد الأوروبي
     - التفاوض مع الاتحاد الأوروبي على المناخ
+
+# "talks towards an agreement", "negotiations to conclude one": nothing is reached yet. Not "talks that ended in an agreement".
+negotiating.towards -> Negotiating status=negotiating
+    event:(Talks | negotiate.masdar.!pron) [..2!Clause (between Sides2 | with Actors)] ..3!(Clause | Signs | Agrees | crown)
+        ((to | on | about | aim_to) [to | in] (sign.masdar | agree.masdar) ..1!Anchor Inst | (about | on) instrument:Anchor)
+        [..5!Clause (between Sides2 | with Actors)]
+    + بدء محادثات لإبرام اتفاقية سلام مع كوريا الشمالية
+        party	كوريا الشمالية
+    + تتواصل المفاوضات بين مصر وإثيوبيا من أجل التوصل إلى اتفاق
+        party	مصر
+        party	إثيوبيا
+    + المشاورات حول اتفاقية التجارة مع الهند
+        party	الهند
+    - توجت المفاوضات باتفاق شامل
+    - بعد مفاوضات طويلة وقعت مصر اتفاقا
+
+# "Washington's call on Tehran to negotiate an agreement"
+proposing.call -> Proposing status=negotiating
+    event:propose.masdar Actor [Actor] ..1!Clause [to] (negotiate.masdar | sign.masdar | agree.masdar) ..3!Anchor Inst
+    + دعوة واشنطن إيران إلى التفاوض حول اتفاق جديد
+        party	واشنطن
+        party	إيران
+    - دعوة واشنطن إيران إلى التهدئة
+
+# "prepared a memorandum". The past of one of the verbs is written like "attended".
+preparing.verb_first -> Intending status=negotiating
+    !attend event:Prepares Actors ..2!Clause Inst [..5!Clause with Actors]
+    + أعدت وزارة الصحة مذكرة تفاهم مع شركة سيمنز
+        party	وزارة الصحة
+        party	شركة سيمنز
+    - حضرت وزارة الصحة توقيع مذكرة تفاهم
+
+preparing.subject_first -> Intending status=negotiating
+    Subjects ..2!Clause [that] !attend event:Prepares !OwnSubject ..1!Clause Inst [..5!Clause with Actors]
+    + مصر تعد اتفاقية جديدة مع كينيا
+        party	مصر
+        party	كينيا
+    - مصر تعد جيلا جديدا
+
+# "a memorandum that awaits signing"
+awaiting.signature -> Intending status=negotiating
+    instrument:Anchor ..1!Clause [relative] plan.pres.!masdar event:sign.masdar [on_behalf Actors]
+    + هناك مذكرة تفاهم تنتظر التوقيع من قبل وزارة الطاقة
+        party	وزارة الطاقة
+    - هناك مذكرة تفاهم تنتظر الدراسة
+
+# "failed to reach an agreement"
+failing.reach -> Negotiating status=negotiating
+    (fail.past | fail.pres | fail.fut) [Actors] ..6!Clause event:agree.masdar ..2!Clause Inst
+    + فشلت مصر وإثيوبيا في التوصل إلى اتفاق
+        party	مصر
+        party	إثيوبيا
+    + فشل الاجتماع في التوصل إلى اتفاق بشأن السد
+    - فشل الفريق في الوصول إلى النهائي
 
 # "wants to sign", "seeks to conclude", "called for concluding"
 intending.verb_first -> Intending status=negotiating

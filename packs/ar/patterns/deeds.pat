@@ -46,9 +46,11 @@ force.verb_first -> Force status=in_force
     - دخلت الاتفاقية مرحلة الجمود
 
 force.subject_first -> Force status=in_force
-    instrument:Anchor ..4!Clause (event:enter.!masdar ..1!Clause ForceZone | event:enter_force.!masdar)
+    instrument:Anchor ..4!Clause [relative] (event:enter.!masdar ..1!Clause ForceZone | event:enter_force.!masdar)
     + مذكرة التفاهم دخلت حيز التنفيذ
         instrument	مذكرة التفاهم
+    + الاتفاق الذي دخل حيز التنفيذ العام الماضي
+        instrument	الاتفاق
     - مذكرة التفاهم دخلت التاريخ
 
 force.noun -> Force status=in_force
@@ -95,6 +97,13 @@ deed.relative -> Deed
     + الاتفاق الذي انسحبت منه واشنطن
         party	واشنطن
     - الاتفاق الذي سمعت به واشنطن
+
+# "pulled his country out of the agreement"
+deed.out_of -> Deed
+    event:(withdraw.past.!masdar.!pron | withdraw.pres.!masdar.!pron | withdraw.fut.!pron | withdraw.masdar.!pron) ..3!Clause from instrument:Anchor
+    + قرر الرئيس سحب بلاده من الاتفاقية
+        instrument	الاتفاقية
+    - قرر الرئيس سحب القوات من العراق
 
 # The instrument itself ends or collapses.
 deed.ended -> Deed

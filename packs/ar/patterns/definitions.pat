@@ -1,7 +1,10 @@
 # Building blocks of the other files.
 
 # Who may be bound: a named body, state or place that stands for one, or a person who acts for one.
-Actor = (party:Party | actor:Person | party:UnknownName | party:PlaceName | holder:Holder)
+Actor = [Some [Some]] (party:Party | actor:Person | party:UnknownName | party:PlaceName | holder:Holder)
+
+# "one of", "the largest four", "a number of", "14": stands before the partner and changes nothing.
+Some = (pick | CountNoun [from] | NumberWord | numeral)
 
 # An office without a name: "the Egyptian president", "the Turkish minister of defence".
 Holder = Office [any] Nationality.!pl
@@ -21,8 +24,8 @@ OwnSubject = (Party | Person | Side | Sides | OrgHead | Office)
 # The same after "between", where a second one must come: words that belong to the first may stand before it ("A on the one hand, and B").
 Sides2 = [each_of] Actor (..4!Clause (Next | with) [between] [each_of] Actor) (Next [between] [each_of] Actor)*
 
-# A verb that opens another clause.
-Finite = (say.past.!masdar | say.pres.!masdar | announce.past.!masdar | announce.pres.!masdar | agree.past.!masdar | agree.pres.!masdar |
+# A verb that opens another clause. "We say", in the jussive, is written like "transport".
+Finite = (say.past.!masdar | say.pres.!masdar.!p1 | announce.past.!masdar | announce.pres.!masdar | agree.past.!masdar | agree.pres.!masdar |
     include_verb.past.!masdar | include_verb.pres.!masdar | aim.past.!masdar | aim.pres.!masdar |
     meet.past.!masdar | welcome.past.!masdar | undertake.pres.!masdar | undertake.fut | be.past | carry_out.past | carry_out.pres | carry_out.fut)
 

@@ -14,6 +14,13 @@ instrument.between -> Naming
     - مذكرة تفاهم في مجال الطاقة
     - اتفاقية قالت مصادر إن الفرق بين مصر وتونس كبير فيها
 
+# "an agreement between the two sides": who they are stands elsewhere.
+instrument.between_sides -> Naming
+    instrument:Anchor ..9!Clause between sides:(Sides | Side)
+    + بحث الوزير تفعيل الاتفاقيات الموقعة في مجال النقل بين الجانبين
+        sides	الجانبين
+    - بحث الوزير تفعيل الاتفاقيات، وقال إن العلاقات بين الجانبين قوية
+
 instrument.with -> Naming
     instrument:Anchor ..5!(Clause | between) with Actors
     + اتفاقية تعاون مع شركة سيمنز
@@ -36,9 +43,11 @@ instrument.purchase_from -> Naming
     - صفقة لشراء سفن حربية
 
 instrument.sale_to -> Naming
-    instrument:Anchor ..3!Clause [to] (sell.masdar | supply.masdar) ..7!Clause to Actors
+    instrument:Anchor ..3!Clause [to] (sell.masdar | supply.masdar) ..7!Clause (to | on_behalf) Actors
     + صفقة لبيع مقاتلات إلى السعودية
         party	السعودية
+    + صفقة لبيع أراض شاسعة لصالح الولايات المتحدة
+        party	الولايات المتحدة
     - صفقة لبيع مقاتلات
 
 instrument.lent -> Naming

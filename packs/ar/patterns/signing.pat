@@ -125,6 +125,13 @@ signing.relative -> Signing
         party	وزارة العدل
     - الاتفاق الذي تحدثت عنه إيران
 
+# "the agreement that the two sides signed"
+signing.relative_sides -> Signing
+    instrument:Anchor ..2!Clause [relative] event:(sign.past.pron | sign.pres.pron) sides:(Sides | Side)
+    + الاتفاق الذي وقعه البلدان قبل عام
+        sides	البلدان
+    - الاتفاق الذي رفضه البلدان قبل عام
+
 # "which was signed between", "which they signed on it"
 signing.relative_between -> Signing
     instrument:Anchor ..2!Clause [relative] (event:Signs | do event:sign.masdar.pron) ..6!Clause (between Sides2 | with Actors)

@@ -186,7 +186,7 @@
 الناصرية	id=nasiriyah canon
 العمارة	id=amarah canon weak
 الديوانية	id=diwaniyah canon
-الكوت	id=kut canon
+الكوت	id=kut canon weak
 الرمادي	id=ramadi canon weak
 الفلوجة	id=fallujah canon
 تكريت	id=tikrit canon
@@ -196,7 +196,7 @@
 حلبجة	id=halabja canon
 زاخو	id=zakho canon
 أم قصر	id=umm-qasr canon
-الفاو	id=al-faw canon
+الفاو	id=al-faw canon weak
 تلعفر	id=tal-afar canon
 سنجار	id=sinjar canon
 بيجي	id=baiji canon
@@ -257,7 +257,7 @@
 
 [City] name state=JO
 عمّان	id=amman canon capital weak
-الزرقاء	id=zarqa canon
+الزرقاء	id=zarqa canon weak
 إربد	id=irbid canon
 العقبة	id=aqaba canon weak
 الكرك	id=karak canon
@@ -432,7 +432,7 @@
 بني وليد	id=bani-walid canon
 رأس لانوف	id=ras-lanuf canon
 البريقة	id=brega canon
-السدرة	id=es-sider canon
+السدرة	id=es-sider canon weak
 
 [City] name state=TN
 تونس	id=tunis canon capital
@@ -726,7 +726,7 @@
 [City] name state=AF
 خوست	id=khost canon
 كابول	id=kabul canon capital
-كابل	id=kabul capital
+كابل	id=kabul capital weak
 قندهار	id=kandahar canon
 هرات	id=herat canon
 مزار شريف	id=mazar-i-sharif canon
@@ -1184,7 +1184,7 @@
 خاركوف	id=kharkiv
 أوديسا	id=odesa canon
 أوديسة	id=odesa
-لفيف	id=lviv canon
+لفيف	id=lviv canon weak
 لفوف	id=lviv
 دنيبرو	id=dnipro canon
 دنيبروبتروفسك	id=dnipro
@@ -1349,7 +1349,7 @@
 فرانكفورت	id=frankfurt canon
 بون	id=bonn canon weak
 كولونيا	id=cologne canon
-كولن	id=cologne
+كولن	id=cologne weak
 دوسلدورف	id=dusseldorf canon
 دوسيلدورف	id=dusseldorf
 شتوتغارت	id=stuttgart canon
@@ -2400,4 +2400,4 @@
 بور لويس	id=port-louis capital
 
 [City] name state=SC
-فيكتوريا	id=victoria canon capital
+فيكتوريا	id=victoria canon capital weak

@@ -196,3 +196,23 @@ G20	id=g20 states=AR,AU,BR,CA,CN,DE,FR,GB,ID,IN,IT,JP,KR,MX,RU,SA,TR,US,ZA
 مجموعة ميكتا	id=mikta canon states=MX,ID,KR,TR,AU
 مجموعة الاتصال الليبية	id=lmg canon
 التحالف من أجل الساحل	id=alliance-sahel canon
+المتمردون	id=rebels canon weak
+المتمردين	id=rebels weak
+المعارضة المسلحة	id=armed-opposition canon
+مسلحو المعارضة	id=armed-opposition
+مسلحي المعارضة	id=armed-opposition
+مقاتلو المعارضة	id=armed-opposition
+مقاتلي المعارضة	id=armed-opposition
+فصائل المعارضة	id=armed-opposition
+فصائل المعارضة المسلحة	id=armed-opposition
+قوات المعارضة	id=armed-opposition
+الفصائل المعارضة	id=armed-opposition
+الفصائل المسلحة	id=armed-groups canon weak
+الجماعات المسلحة	id=armed-groups weak
+الانفصاليون	id=separatists canon weak
+الانفصاليين	id=separatists weak
+المقاتلون الأكراد	id=kurdish-fighters canon
+المقاتلين الأكراد	id=kurdish-fighters
+القوات الكردية	id=kurdish-fighters
+المسلحون الأكراد	id=kurdish-fighters
+المسلحين الأكراد	id=kurdish-fighters
