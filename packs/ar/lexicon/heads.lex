@@ -1,6 +1,7 @@
 # Heads: the first word of a body's, an occasion's or a place's name, words that count instruments, and the words that stand for the two sides.
 #
 # type    government | organisation | company | international | military | media: what the body is when nothing else tells
+# generic  the name is the same without it: "the company Siemens", "Siemens"
 # weak    also an everyday word: a body only with an adjective of state, a name or an owner after it
 
 [OrgHead] noun type=government
@@ -130,7 +131,7 @@
 أكاديمية عسكرية
 
 [OrgHead] noun type=organisation
-مؤسسة
+مؤسسة	generic
 مؤسسة خيرية
 مؤسسة عامة	type=government
 مركز	pl=مراكز
@@ -168,23 +169,23 @@
 صندوق استثمارات عامة	pl=صناديق type=government
 صندوق تنمية	pl=صناديق type=government
 صندوق ثروة سيادي	pl=صناديق type=government
-منظمة
+منظمة	generic
 منظمة غير حكومية
-وكالة
+وكالة	generic
 وكالة أنباء	type=media
-حركة	weak
-حزب	pl=أحزاب
-جبهة	weak
+حركة	weak generic
+حزب	pl=أحزاب generic
+جبهة	weak generic
 تيار	pl=تيارات weak
 كتلة	pl=كتل weak
 ائتلاف	pl=ات weak
 تحالف	pl=ات weak
-جماعة	weak
-تنظيم	pl=ات weak
-فصيل	pl=فصائل weak
-ميليشيا	pl=ميليشيات weak
-لواء	pl=ألوية weak
-كتيبة	pl=كتائب weak
+جماعة	weak generic
+تنظيم	pl=ات weak generic
+فصيل	pl=فصائل weak generic
+ميليشيا	pl=ميليشيات weak generic
+لواء	pl=ألوية weak generic
+كتيبة	pl=كتائب weak generic
 كنيسة	pl=كنائس
 أزهر	weak
 مجمع	pl=مجامع|مجمعات weak
@@ -208,8 +209,28 @@
 ملتقى	weak
 أسرة	weak
 
+[OrgHead] noun type=organisation weak
+حاضنة
+حاضنة أعمال
+مسرعة أعمال
+مسرعة
+وادي تقنية	pl=أودية
+وادي صناعي	pl=أودية
+واحة علوم
+دارة
+فرقة	pl=فرق
+أوبرا
+محمية
+محمية ملكية
+تعاونية
+مخبر	pl=مخابر
+حوزة علمية
+كونسورتيوم
+كونسورسيوم
+كونسرتيوم
+
 [OrgHead] noun type=company
-شركة
+شركة	generic
 شركة قابضة
 شركة وطنية
 شركة عالمية
@@ -222,15 +243,15 @@
 شركة اتصالات
 شركة تأمين
 شركة مقاولات
-مجموعة
+مجموعة	generic
 مجموعة شركات
 مجموعة قابضة
-بنك	pl=بنوك
+بنك	pl=بنوك generic
 بنك إسلامي	pl=بنوك
 بنك تجاري	pl=بنوك
 بنك تنمية	pl=بنوك
 بنك استثمار	pl=بنوك
-مصرف	pl=مصارف
+مصرف	pl=مصارف generic
 مصرف إسلامي	pl=مصارف
 مصنع	pl=مصانع
 مصفاة	pl=مصافي
@@ -249,10 +270,10 @@
 سكة حديد
 فندق	pl=فنادق weak
 فنادق	weak
-صحيفة	pl=صحف type=media
-جريدة	pl=جرائد type=media
+صحيفة	pl=صحف type=media generic
+جريدة	pl=جرائد type=media generic
 مجلة	type=media
-قناة	pl=قنوات type=media
+قناة	pl=قنوات type=media generic
 تلفزيون	type=media
 إذاعة	type=media
 موقع	pl=مواقع type=media weak
@@ -1301,3 +1322,188 @@
 ظهير شريف	pl=ظهائر
 عريضة	pl=عرائض
 تعميم	pl=تعاميم weak
+
+# Parties without names of their own: with a number, an adjective of state or a place they name somebody.
+[GroupNoun] noun type=state
+دولة	pl=دول
+بلد	pl=بلدان
+دولة عضو	pl=دول
+عاصمة	pl=عواصم weak
+جمهورية	weak
+
+[GroupNoun] noun type=government
+حكومة
+وزارة
+جهة حكومية
+هيئة حكومية
+برلمان	pl=ات
+بلدية
+
+[GroupNoun] noun type=company
+شركة
+بنك	pl=بنوك
+مصرف	pl=مصارف
+صندوق	pl=صناديق
+مصنع	pl=مصانع
+مجموعة	weak
+شركة ناشئة
+شركة طيران
+شركة نفط
+مؤسسة مالية
+مكتب محاماة	pl=مكاتب
+
+[GroupNoun] noun type=organisation
+مؤسسة
+هيئة
+جهة	weak
+جامعة
+معهد	pl=معاهد
+مستشفى	pl=مستشفيات
+منظمة
+جمعية
+حزب	pl=أحزاب
+نقابة
+اتحاد	pl=ات
+نادي	pl=أندية|نوادي
+قبيلة	pl=قبائل
+عشيرة	pl=عشائر
+طائفة	pl=طوائف
+مكون	pl=ات weak
+تيار	pl=ات
+كتلة	pl=كتل weak
+قوة	pl=قوى weak
+طرف	pl=أطراف weak
+عضو	pl=أعضاء weak
+
+[GroupNoun] noun type=fighters
+فصيل	pl=فصائل
+جماعة
+ميليشيا	pl=ميليشيات
+ميليشيات
+مليشيا	pl=مليشيات
+حركة	weak
+متمرد	pl=ون
+مسلح	pl=ون
+مقاتل	pl=ون
+معارض	pl=ون
+انفصالي	pl=ون
+ثائر	pl=ثوار
+محتج	pl=ون
+مضرب	pl=ون
+
+[GroupNoun] noun type=persons
+مستثمر	pl=ون
+مانح	pl=ون
+دائن	pl=ون
+مقرض	pl=ون
+مطور	pl=ون
+مورد	pl=ون
+منتج	pl=ون
+مصدر	pl=ون weak
+مستورد	pl=ون
+مقاول	pl=ون
+مالك	pl=ملاك weak
+ناشر	pl=ون
+رجل أعمال	pl=رجال
+حليف	pl=حلفاء
+شريك	pl=شركاء
+عامل	pl=عمال weak
+مزارع	pl=ون weak
+
+[GroupMod] adjective
+مسلح
+معارض
+موقع
+متنافس
+متنازع
+متحارب
+متناحر
+متصارع
+متفاوض
+متعاقد
+مشارك
+معني
+راعي
+مانح
+دائن
+مقرض
+ضامن
+وسيط
+مؤسس
+ساحلي
+صناعي
+نامي
+متقدم
+منتج
+مصدر	weak
+مستورد	weak
+مجاور
+شقيق
+صديق
+حليف
+موالي
+منشق
+متمرد
+انفصالي
+كبير	pl=كبار|كبرى
+عظيم	pl=عظمى weak
+محلي
+عالمي
+دولي
+متعدد الجنسيات
+متعدد جنسيات
+مختص
+متخصص
+خاص
+حكومي
+أهلي
+نفطي
+أجنبي	pl=أجانب
+آخر	pl=أخرى
+رائد	weak
+
+# What two sides have with each other and is no agreement. Meetings and visits are occasions.
+[Contact] noun
+اتصال	pl=ات
+اتصال هاتفي	pl=ات
+مكالمة
+مكالمة هاتفية
+مهاتفة
+محادثة
+محادثة هاتفية
+حديث	pl=أحاديث weak
+رسالة	pl=رسائل weak
+برقية
+تواصل
+علاقة
+علاقات
+علاقات ثنائية
+علاقات دبلوماسية
+خلاف	pl=ات
+نزاع	pl=ات
+صراع	pl=ات
+حرب	pl=حروب
+مواجهة
+معركة	pl=معارك
+اشتباك	pl=ات
+قتال
+توتر	pl=ات
+أزمة	weak
+قطيعة
+خصومة
+عداء
+تنافس
+منافسة
+حدود
+حدود برية
+حدود بحرية
+تجربة	pl=تجارب weak
+مقارنة	weak
+تجارة
+تبادل تجاري
+تعامل	pl=ات
+تنسيق
+تحالف	pl=ات weak
+صداقة
+جوار
+مباراة	pl=مباريات

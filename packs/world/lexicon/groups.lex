@@ -77,22 +77,22 @@ G20	id=g20 states=AR,AU,BR,CA,CN,DE,FR,GB,ID,IN,IT,JP,KR,MX,RU,SA,TR,US,ZA
 الدول الخمس الدائمة العضوية في مجلس الأمن	id=p5 states=US,RU,CN,GB,FR
 الخمس دائمة العضوية	id=p5 states=US,RU,CN,GB,FR
 الدول الدائمة العضوية في مجلس الأمن	id=p5 states=US,RU,CN,GB,FR
-الدول الكبرى	id=major-powers canon
-القوى الكبرى	id=major-powers
-القوى العالمية	id=major-powers
-القوى الدولية	id=major-powers
-القوى الدولية الكبرى	id=major-powers
-الدول العظمى	id=major-powers
-القوى العالمية الكبرى	id=major-powers
-الدول الغربية الكبرى	id=major-powers
-القوى العظمى	id=major-powers
-الدول العالمية الكبرى	id=major-powers
-الغرب	id=west canon weak
-الدول الغربية	id=west
-القوى الغربية	id=west
-دول الغرب	id=west
-البلدان الغربية	id=west
-العواصم الغربية	id=west
+الدول الكبرى	id=major-powers canon states=US,RU,CN,GB,FR,DE
+القوى الكبرى	id=major-powers states=US,RU,CN,GB,FR,DE
+القوى العالمية	id=major-powers states=US,RU,CN,GB,FR,DE
+القوى الدولية	id=major-powers states=US,RU,CN,GB,FR,DE
+القوى الدولية الكبرى	id=major-powers states=US,RU,CN,GB,FR,DE
+الدول العظمى	id=major-powers states=US,RU,CN,GB,FR,DE
+القوى العالمية الكبرى	id=major-powers states=US,RU,CN,GB,FR,DE
+الدول الغربية الكبرى	id=major-powers states=US,RU,CN,GB,FR,DE
+القوى العظمى	id=major-powers states=US,RU,CN,GB,FR,DE
+الدول العالمية الكبرى	id=major-powers states=US,RU,CN,GB,FR,DE
+الغرب	id=west canon weak states=US,GB,FR,DE,EU
+الدول الغربية	id=west states=US,GB,FR,DE,EU
+القوى الغربية	id=west states=US,GB,FR,DE,EU
+دول الغرب	id=west states=US,GB,FR,DE,EU
+البلدان الغربية	id=west states=US,GB,FR,DE,EU
+العواصم الغربية	id=west states=US,GB,FR,DE,EU
 المجتمع الدولي	id=international-community canon
 الأسرة الدولية	id=international-community
 الدول الضامنة	id=astana-guarantors canon states=RU,TR,IR
@@ -216,3 +216,13 @@ G20	id=g20 states=AR,AU,BR,CA,CN,DE,FR,GB,ID,IN,IT,JP,KR,MX,RU,SA,TR,US,ZA
 القوات الكردية	id=kurdish-fighters
 المسلحون الأكراد	id=kurdish-fighters
 المسلحين الأكراد	id=kurdish-fighters
+قوى غربية	id=west states=US,GB,FR,DE,EU
+دول غربية	id=west states=US,GB,FR,DE,EU
+القوى الست الكبرى	id=p5-plus-1 states=US,RU,CN,GB,FR,DE
+الدول العظمى في مجموعة 5+1	id=p5-plus-1 states=US,RU,CN,GB,FR,DE
+الدول (5+1)	id=p5-plus-1 states=US,RU,CN,GB,FR,DE
+دول (5+1)	id=p5-plus-1 states=US,RU,CN,GB,FR,DE
+مجموعة (5+1)	id=p5-plus-1 states=US,RU,CN,GB,FR,DE
+مجموعة دول (5+1)	id=p5-plus-1 states=US,RU,CN,GB,FR,DE
+القوى الكبرى (5+1)	id=p5-plus-1 states=US,RU,CN,GB,FR,DE
+المجموعة الدولية	id=international-community

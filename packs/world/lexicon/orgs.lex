@@ -113,7 +113,7 @@ Emaar	id=emaar
 ماجد الفطيم القابضة	id=majid-al-futtaim
 مجموعة الفطيم	id=al-futtaim canon
 مجموعة الحبتور	id=al-habtoor canon
-الحبتور	id=al-habtoor
+الحبتور	id=al-habtoor weak
 مجموعة اللولو	id=lulu canon
 مجموعة لولو	id=lulu
 اللولو العالمية	id=lulu
@@ -2141,7 +2141,7 @@ PayPal	id=paypal
 وكالة فيتش للتصنيف الائتماني	id=fitch
 ناسداك	id=nasdaq canon
 بورصة نيويورك	id=nyse canon
-ماكنزي	id=mckinsey canon
+ماكنزي	id=mckinsey canon weak
 ماكينزي	id=mckinsey
 ماكنزي آند كومباني	id=mckinsey
 بوسطن كونسلتينغ غروب	id=bcg canon
@@ -2205,7 +2205,7 @@ Mosaic	id=mosaic
 إير برودكتس الأمريكية	id=air-products
 Air Products	id=air-products
 شركة إمرسون	id=emerson canon
-إمرسون	id=emerson
+إمرسون	id=emerson weak
 مكديرموت	id=mcdermott canon
 ماكديرموت	id=mcdermott
 ماكديرموت إنترناشيونال	id=mcdermott
@@ -3137,7 +3137,7 @@ Renault	id=renault
 CMA CGM	id=cma-cgm
 إل في إم إتش	id=lvmh canon
 لوريال	id=loreal canon
-دانون	id=danone canon
+دانون	id=danone canon weak
 كارفور	id=carrefour canon
 لافارج	id=lafarge canon
 لافارج هولسيم	id=lafarge
@@ -3858,7 +3858,7 @@ IHH	id=ihh
 ريلاينس إندستريز	id=reliance
 ريلاينس للصناعات	id=reliance
 ريلاينس الهندية	id=reliance
-أداني	id=adani canon
+أداني	id=adani canon weak
 مجموعة أداني	id=adani
 مؤسسة النفط والغاز الطبيعي الهندية	id=ongc canon
 شركة النفط والغاز الطبيعي الهندية	id=ongc
@@ -3887,7 +3887,7 @@ IHH	id=ihh
 إنديجو	id=indigo
 جت إيرويز	id=jet-airways canon
 جيت إيرويز	id=jet-airways
-ماهيندرا	id=mahindra canon
+ماهيندرا	id=mahindra canon weak
 بنك الدولة الهندي	id=sbi canon
 معهد سيروم	id=serum-institute canon
 معهد سيروم الهندي	id=serum-institute
@@ -4209,3 +4209,57 @@ M23	id=m23
 [Org] name state=NZ type=company
 فونتيرا	id=fonterra canon
 طيران نيوزيلندا	id=air-nz canon
+
+# Economic, medical, scientific and media "cities": bodies that conclude agreements under that name.
+[Org] name state=SA type=company
+مدينة الملك عبدالله الاقتصادية	id=kaec-company canon
+مدينة الملك عبد الله الاقتصادية	id=kaec-company
+مدينة المعرفة الاقتصادية	id=kec canon
+مدينة الأمير محمد بن سلمان غير الربحية	id=misk-city canon
+
+[Org] name state=SA type=government
+مدينة جازان الاقتصادية	id=jazan-economic-city canon
+مدينة جازان للصناعات الأساسية والتحويلية	id=jazan-industries-city canon
+مدينة الأمير عبدالعزيز بن مساعد الاقتصادية	id=pabmec canon
+مدينة الأمير عبد العزيز بن مساعد الاقتصادية	id=pabmec
+مدينة الملك سلمان للطاقة	id=spark canon
+
+[Org] name state=SA type=organisation
+مدينة الملك عبدالله الطبية	id=kamc-makkah canon
+مدينة الملك عبد الله الطبية	id=kamc-makkah
+مدينة الملك عبدالعزيز الطبية	id=kamc-riyadh canon
+مدينة الملك عبد العزيز الطبية	id=kamc-riyadh
+مدينة الملك سعود الطبية	id=ksmc canon
+مدينة الملك خالد الطبية	id=kkmc canon
+مدينة الأمير سلطان الطبية العسكرية	id=psmmc canon
+مدينة الأمير سلطان الطبية	id=psmmc
+
+[Org] name state=AE type=company
+مدينة مصدر	id=masdar-city-company canon
+مدينة دبي للإنترنت	id=dubai-internet-city canon
+مدينة دبي للإعلام	id=dubai-media-city canon
+مدينة دبي الصناعية	id=dubai-industrial-city canon
+مدينة دبي الأكاديمية العالمية	id=diac canon
+مدينة إكسبو دبي	id=expo-city-dubai canon
+مدينة خليفة الصناعية	id=kizad canon
+
+[Org] name state=AE type=organisation
+مدينة دبي الطبية	id=dhcc canon
+مدينة الشيخ خليفة الطبية	id=skmc canon
+مدينة الشيخ شخبوط الطبية	id=ssmc canon
+مدينة الشارقة للإعلام	id=shams canon
+مدينة الشارقة للنشر	id=sharjah-publishing-city canon
+
+[Org] name state=EG type=organisation
+مدينة زويل للعلوم والتكنولوجيا	id=zewail-city canon
+مدينة الأبحاث العلمية	id=srta-city canon
+
+[Org] name state=EG type=company
+مدينة الإنتاج الإعلامي	id=empc canon
+
+[Org] name state=JO type=organisation
+مدينة الحسين الطبية	id=khmc canon
+مدينة الملك الحسين للأعمال	id=king-hussein-business-park canon
+
+[Org] name state=QA type=organisation
+المدينة التعليمية	id=education-city canon weak
