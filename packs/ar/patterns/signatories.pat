@@ -189,9 +189,9 @@ signatory.represented -> Representation
     + ومثلت الوزارة في توقيع المذكرة الدكتورة سارة حسن، فيما مثل الجانب الفرنسي السفير مارك ويلسون
         signatory	الدكتورة سارة حسن
         signatory	السفير مارك ويلسون
-    + ومثل جانب الهيئة في توقيع المذكرة الأستاذ خالد محمود، فيما مثل "تعاون" الأمين العام سمير حسن
+    + ومثل جانب الهيئة في توقيع المذكرة الأستاذ خالد محمود، فيما مثل "تعاون" الأمين العام للجنة الوطنية لكبار السن الدكتور سمير حسن
         signatory	الأستاذ خالد محمود
-        signatory	الأمين العام سمير حسن
+        signatory	الأمين العام للجنة الوطنية لكبار السن الدكتور سمير حسن
     + ومثل الجانب العماني للتوقيع على البرنامج السفير خالد محمود
         signatory	السفير خالد محمود
     - ومثل الجانب العماني في المباراة لاعبون جدد
@@ -206,5 +206,5 @@ signatory.represented_signing -> Representation
         signatory	الرئيس التنفيذي مارك ويلسون
     - ومثل توقيع المذكرة نقلة نوعية
 
-AlsoRepresented = ..6!(Person | Anchor) (represent.!masdar.!apart | as) AlsoSide ..3!(Person | Finite) signatory:Person
+AlsoRepresented = ..6!(Person | Anchor) (represent.!masdar.!apart | as) AlsoSide ..9!(Person | Others | Beside) signatory:Person
 AlsoSide = (represented:Party | represented:UnknownName | quote ..3 quote | !Party SideHead)

@@ -29,9 +29,12 @@ witness.attended_signing -> Attendance
 
 # "the prince attended the signing", the name first
 witness.attended_subject_first -> Attendance
-    Witnesses ..2!(Clause | OccasionHead | attend.past) attend.past.!masdar !OwnSubject ..2!(Person | Finite) (sign.masdar | InstrumentAct)
+    Witnesses (..2!(Clause | OccasionHead | attend.past) attend.past.!masdar.!f | attend.past.!masdar.f) !OwnSubject ..2!(Person | Finite) (sign.masdar | InstrumentAct)
     + وكان الرئيس خالد محمود حضر توقيع الاتفاقية
         witness	الرئيس خالد محمود
+    + إن الوزيرة سارة حسن حضرت مراسم التوقيع
+        witness	الوزيرة سارة حسن
     - وكان الرئيس خالد محمود حضر المباراة
+    - وتذكر الرئيس خالد محمود، حيث شهدت مراسم توقيع الاتفاقية خلافا
     - وأوضح المدير خالد محمود أن اللقاء شهد توقيع الاتفاقية
     - وقال السفير خالد محمود، لقد شهد الرئيسان مراسم توقيع الاتفاقية
