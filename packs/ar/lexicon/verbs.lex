@@ -238,11 +238,45 @@
 أورد	pres=ورد masdar=إيراد apart=مورد
 تحدّث	pres=تحدّث masdar=تحدّث|حديث apart=متحدّث ppart=متحدّث
 نبّه	pres=نبه masdar=تنبيه apart=منبه
+اعتبر	pres=عتبر past2=اعتبر apart=معتبر weak
+استعرض	pres=ستعرض masdar=استعراض apart=مستعرض ppart=مستعرض weak
+جزم	pres=جزم masdar=جزم apart=جازم
+شرح	pres=شرح masdar=شرح apart=شارح ppart=مشروح
+وصف	pres=صف ppart=موصوف weak
+لاحظ	pres=لاحظ masdar=ملاحظة apart=ملاحظ ppart=ملاحظ ppast=لوحظ
+خاطب	pres=خاطب masdar=مخاطبة apart=مخاطب ppart=مخاطب ppast=خوطب
+طمأن	pres=طمئن masdar=طمأنة apart=مطمئن weak
+تساءل	pres=تساءل masdar=تساؤل apart=متسائل
+غرّد	pres=غرّد masdar=تغريد apart=مغرّد
 استدرك	pres=ستدرك masdar=استدراك apart=مستدرك
 علّق	pres=علّق masdar=تعليق apart=معلّق ppart=معلّق weak
 أجاب	pres=جيب past2=أجب presj=جب ppast=أجيب ppres=جاب masdar=إجابة apart=مجيب
 ردّ	pres=رد past2=ردد masdar=رد apart=راد weak
 توقّع	pres=توقّع masdar=توقّع apart=متوقّع ppart=متوقّع
+
+# To publish and hand out: what stands beside it is the day of telling.
+[issue] verb
+صدر	pres=صدر masdar=صدور apart=صادر weak
+أصدر	pres=صدر masdar=إصدار apart=مصدر ppart=مصدر weak
+نشر	pres=نشر masdar=نشر apart=ناشر ppart=منشور weak
+بثّ	pres=بث past2=بثث masdar=بث apart=باث ppart=مبثوث weak
+أذاع	pres=ذيع past2=أذع presj=ذع ppast=أذيع ppres=ذاع masdar=إذاعة apart=مذيع ppart=مذاع weak
+أورد	pres=ورد masdar=إيراد apart=مورد weak
+أدلى	pres=دلي past2=أدلي presj=دل masdar=إدلاء
+ألقى	pres=لقي past2=ألقي presj=لق ppast=ألقي ppres=لقى masdar=إلقاء weak
+وزّع	pres=وزّع masdar=توزيع apart=موزّع ppart=موزّع weak
+غرّد	pres=غرّد masdar=تغريد apart=مغرّد
+دوّن	pres=دوّن masdar=تدوين ppart=مدوّن weak
+اطلع	pres=طلع masdar=اطلاع apart=مطلع weak
+حمل عنوان	pres=حمل
+أجرى مقابلة	pres=جري past2=أجري presj=جر ppast=أجري ppres=جرى masdar=إجراء
+أجرى حوارا	pres=جري past2=أجري presj=جر ppast=أجري ppres=جرى masdar=إجراء
+أجرى اتصالا	pres=جري past2=أجري presj=جر ppast=أجري ppres=جرى masdar=إجراء
+أجرى اتصالا هاتفيا	pres=جري past2=أجري presj=جر ppast=أجري ppres=جرى masdar=إجراء
+عقد مؤتمرا صحفيا	pres=عقد masdar=عقد
+عقد مؤتمرا صحافيا	pres=عقد masdar=عقد
+عقد مؤتمر صحفي	pres=عقد masdar=عقد
+عقد مؤتمر صحافي	pres=عقد masdar=عقد
 
 # Hearsay: said by somebody, not vouched for.
 [claim] verb
@@ -287,6 +321,24 @@
 كذّب	pres=كذّب masdar=تكذيب apart=مكذّب ppart=مكذّب
 فنّد	pres=فنّد masdar=تفنيد apart=مفنّد ppart=مفنّد
 دحض	pres=دحض masdar=دحض apart=داحض ppart=مدحوض
+
+# To keep from, to threaten, to hesitate: what follows has not happened.
+[deter] verb
+حال دون	pres=حول past2=حل presj=حل masdar=حيلولة
+أعاق	pres=عيق past2=أعق presj=عق ppast=أعيق ppres=عاق apart=معيق weak
+عطّل	pres=عطّل masdar=تعطيل apart=معطّل ppart=معطّل
+أحجم	pres=حجم masdar=إحجام apart=محجم
+عدل عن	pres=عدل masdar=عدول
+عزف عن	pres=عزف masdar=عزوف apart=عازف
+ماطل	pres=ماطل masdar=مماطلة apart=مماطل
+تلكأ	pres=تلكأ masdar=تلكؤ apart=متلكئ
+تردد في	pres=تردد masdar=تردد apart=متردد
+تحفّظ	pres=تحفّظ masdar=تحفّظ apart=متحفّظ weak
+تجنّب	pres=تجنّب masdar=تجنّب weak
+خشي	pres=خشى past2=خشي masdar=خشية
+هدّد	pres=هدّد weak
+توعّد	pres=توعّد masdar=توعّد apart=متوعّد weak
+أنذر	pres=نذر masdar=إنذار weak
 
 [intend] verb
 اعتزم	pres=عتزم masdar=اعتزام apart=معتزم ppart=معتزم
