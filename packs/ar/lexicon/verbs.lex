@@ -262,7 +262,7 @@
 بثّ	pres=بث past2=بثث masdar=بث apart=باث ppart=مبثوث weak
 أذاع	pres=ذيع past2=أذع presj=ذع ppast=أذيع ppres=ذاع masdar=إذاعة apart=مذيع ppart=مذاع weak
 أورد	pres=ورد masdar=إيراد apart=مورد weak
-أدلى	pres=دلي past2=أدلي presj=دل masdar=إدلاء
+أدلى	pres=دلي past2=أدلي masdar=إدلاء
 ألقى	pres=لقي past2=ألقي presj=لق ppast=ألقي ppres=لقى masdar=إلقاء weak
 وزّع	pres=وزّع masdar=توزيع apart=موزّع ppart=موزّع weak
 غرّد	pres=غرّد masdar=تغريد apart=مغرّد

@@ -5,7 +5,8 @@ Negotiates = (negotiate.past.!masdar.!pron | negotiate.pres.!masdar.!pron | nego
 Proposes = (propose.past.!masdar.!pron | propose.pres.!masdar.!pron | reject.past.!masdar.!pron | reject.pres.!masdar.!pron)
 Wants = (seek.!masdar | plan.!masdar | intend.!masdar | hope.!masdar | prepare.!masdar | propose.!masdar)
 WantsNow = (seek.pres.!masdar | plan.pres.!masdar | intend.pres.!masdar | hope.pres.!masdar | prepare.pres.!masdar | propose.pres.!masdar.!pron)
-Prepares = (prepare.past.!masdar.!pron | prepare.pres.!masdar.!pron)
+# Not in the present: "prepares" is written like "is considered".
+Prepares = prepare.past.!masdar.!pron
 Concluding = (sign | agree.masdar | negotiate.masdar | renew.masdar | extend.masdar)
 
 agreeing.verb_first -> Agreeing
@@ -93,28 +94,41 @@ negotiating.talks -> Negotiating
         party	الاتحاد الأوروبي
     - التفاوض مع الاتحاد الأوروبي على المناخ
 
-# "talks towards an agreement", "negotiations to conclude one": nothing is reached yet. Not "talks that ended in an agreement".
+# "talks towards an agreement", "negotiations to conclude one": nothing is reached yet. Not "talks that ended in an agreement". The trade of
+# the exchange is a word of talks too, and one of rumours.
 negotiating.towards -> Negotiating status=negotiating
-    event:(Talks | negotiate.masdar.!pron) [..2!Clause (between Sides2 | with Actors)] ..3!(Clause | Signs | Agrees | crown)
-        ((to | on | about | aim_to) [to | in] (sign.masdar | agree.masdar) ..1!Anchor Inst | (about | on) instrument:Anchor)
+    !claim event:(Talks | negotiate.masdar.!pron) [..2!Clause (between Sides2 | with Actors)] ..3!TalksEnd
+        (to | on | about | aim_to) [to | in] !Party (sign.masdar | agree.masdar) ..1!Anchor Inst
         [..5!Clause (between Sides2 | with Actors)]
     + بدء محادثات لإبرام اتفاقية سلام مع كوريا الشمالية
         party	كوريا الشمالية
     + تتواصل المفاوضات بين مصر وإثيوبيا من أجل التوصل إلى اتفاق
         party	مصر
         party	إثيوبيا
-    + المشاورات حول اتفاقية التجارة مع الهند
-        party	الهند
     - توجت المفاوضات باتفاق شامل
     - بعد مفاوضات طويلة وقعت مصر اتفاقا
+    - أسفرت المفاوضات بين مصر وإثيوبيا عن التوصل إلى اتفاق بشأن خطة الملء
+
+# "talks about an agreement": of one to come, or of one there is.
+negotiating.about -> Negotiating
+    !claim event:(Talks | negotiate.masdar.!pron) [..2!Clause (between Sides2 | with Actors)] ..3!TalksEnd (about | on) instrument:Anchor
+        [..5!Clause (between Sides2 | with Actors)]
+    + المشاورات حول اتفاقية التجارة مع الهند
+        party	الهند
+    - التداول على عقد أغسطس
+    - المفاوضات مع روسيا بعد يوم على إعلان الحكومة
+
+# Beyond these the talks are over, or others speak.
+TalksEnd = (Clause | Signs | Agrees | crown | after | agree.masdar | sign.masdar)
 
 # "Washington's call on Tehran to negotiate an agreement"
 proposing.call -> Proposing status=negotiating
-    event:propose.masdar Actor [Actor] ..1!Clause [to] (negotiate.masdar | sign.masdar | agree.masdar) ..3!Anchor Inst
+    event:propose.masdar Actor [Actor] ..1!Clause [to] !Party (negotiate.masdar | sign.masdar | agree.masdar) ..3!Anchor Inst
     + دعوة واشنطن إيران إلى التفاوض حول اتفاق جديد
         party	واشنطن
         party	إيران
     - دعوة واشنطن إيران إلى التهدئة
+    - دعوة أمستردام الاتحاد الأوروبي لمراجعة اتفاقياته
 
 # "prepared a memorandum". The past of one of the verbs is written like "attended".
 preparing.verb_first -> Intending status=negotiating
@@ -125,11 +139,11 @@ preparing.verb_first -> Intending status=negotiating
     - حضرت وزارة الصحة توقيع مذكرة تفاهم
 
 preparing.subject_first -> Intending status=negotiating
-    Subjects ..2!Clause [that] !attend event:Prepares !OwnSubject ..1!Clause Inst [..5!Clause with Actors]
-    + مصر تعد اتفاقية جديدة مع كينيا
-        party	مصر
+    Subjects ..2!Clause [that] !attend event:Prepares !OwnSubject ..1!Clause Inst ..5!Clause with Actors
+    + قالت مصادر إن وزارة النقل أعدت اتفاقية جديدة مع كينيا
+        party	وزارة النقل
         party	كينيا
-    - مصر تعد جيلا جديدا
+    - مصر تعد الاتفاقية مهمة مع كينيا
 
 # "a memorandum that awaits signing"
 awaiting.signature -> Intending status=negotiating
@@ -140,7 +154,7 @@ awaiting.signature -> Intending status=negotiating
 
 # "failed to reach an agreement"
 failing.reach -> Negotiating status=negotiating
-    (fail.past | fail.pres | fail.fut) [Actors] ..6!Clause event:agree.masdar ..2!Clause Inst
+    (fail.past | fail.pres | fail.fut) [Actors] ..6!Clause !Party event:agree.masdar ..2!Clause Inst
     + فشلت مصر وإثيوبيا في التوصل إلى اتفاق
         party	مصر
         party	إثيوبيا

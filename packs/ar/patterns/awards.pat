@@ -72,13 +72,6 @@ founding.with -> Founding
         party	شركة سيمنز
     - أطلقت شركة مصدر حملة جديدة مع الطلاب
 
-# "announced the beginning of a truce"
-founding.truce -> Founding
-    event:announce.!masdar Actors ..3!Clause begin.masdar ..1!Clause Inst
-    + أعلنت السعودية أمس بدء هدنة إنسانية
-        party	السعودية
-    - أعلنت السعودية أمس بدء العام الدراسي
-
 founding.together -> Founding
     event:(announce.!masdar | establish.!masdar) party:Party (Next party:Party)+ ..4!Clause Inst
     + أطلقت الإمارات والهند مبادرة مشتركة

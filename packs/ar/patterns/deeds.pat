@@ -100,10 +100,12 @@ deed.relative -> Deed
 
 # "pulled his country out of the agreement"
 deed.out_of -> Deed
-    event:(withdraw.past.!masdar.!pron | withdraw.pres.!masdar.!pron | withdraw.fut.!pron | withdraw.masdar.!pron) ..3!Clause from instrument:Anchor
+    event:(withdraw.past.!masdar.!pron | withdraw.pres.!masdar.!pron.!p1 | withdraw.fut.!pron | withdraw.masdar.!pron) ..3!(Clause | Money | by) from instrument:Anchor
     + قرر الرئيس سحب بلاده من الاتفاقية
         instrument	الاتفاقية
     - قرر الرئيس سحب القوات من العراق
+    - هدد النواب بسحب مليون دولار من التمويل
+    - الخروج بموقف موحد من الاتفاق
 
 # The instrument itself ends or collapses.
 deed.ended -> Deed

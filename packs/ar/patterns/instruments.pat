@@ -16,9 +16,11 @@ instrument.between -> Naming
 
 # "an agreement between the two sides": who they are stands elsewhere.
 instrument.between_sides -> Naming
-    instrument:Anchor ..9!Clause between sides:(Sides | Side)
+    instrument:Anchor ..6!(Clause | Contact | not | will) between sides:(Sides | Side) !and
     + بحث الوزير تفعيل الاتفاقيات الموقعة في مجال النقل بين الجانبين
         sides	الجانبين
+    - الاتفاق المبرم بين القوى العالمية وطهران
+    - الاتفاق لن يغير العلاقات بين البلدين
     - بحث الوزير تفعيل الاتفاقيات، وقال إن العلاقات بين الجانبين قوية
 
 instrument.with -> Naming
