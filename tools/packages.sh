@@ -1,4 +1,4 @@
-# Installs the Debian packages named in tools/packages/*.txt. Sourced by ./run, which sets $root and say().
+# Installs the Debian packages named in tools/packages/*.txt, and what one test needs of PyPI. Sourced by ./run, which sets $root and say().
 # MITHAQ_SKIP_INSTALL=1 leaves the step out (packages come from elsewhere).
 
 # package_names LIST...: the names in those lists
@@ -51,5 +51,21 @@ apt_install() {
     tail -n 20 "$log" >&2
     say "the packages could not be installed; to do it by hand: apt-get update && $(apt_line "$@")"
     exit 1
+  fi
+}
+
+# install_readers: followthemoney for the test of `mithaq export ftm`, in a folder of its own. Without a network that test is skipped, and says so.
+install_readers() {
+  [[ -z ${MITHAQ_SKIP_INSTALL:-} ]] || return 0
+  local list=$root/tools/readers.txt folder=$root/build/readers log=$root/build/log/readers.log
+  if cmp -s "$list" "$folder/installed.txt"; then return 0; fi
+  mkdir -p "${log%/*}"
+  say "installing followthemoney from PyPI for one test (log: ${log#"$root"/})"
+  if /usr/bin/python3 -m venv --clear --system-site-packages "$folder" >"$log" 2>&1 &&
+    "$folder/bin/pip" install --disable-pip-version-check --only-binary :all: --no-deps -r "$list" >>"$log" 2>&1 </dev/null; then
+    cp "$list" "$folder/installed.txt"
+  else
+    tail -n 3 "$log" >&2
+    say "followthemoney could not be installed: the test cli.followthemoney_test will be skipped"
   fi
 }

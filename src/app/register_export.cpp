@@ -97,7 +97,7 @@ Result<Exported> agreements(registry::Store& store, const Ids& ids, exports::For
 }  // namespace
 
 const std::vector<std::string>& export_formats() {
-  static const std::vector<std::string> kFormats = {"documents", "json", "csv"};
+  static const std::vector<std::string> kFormats = {"documents", "json", "jsonld", "csv", "dcad", "plover", "ftm", "graphml"};
   return kFormats;
 }
 

@@ -49,6 +49,7 @@ class Reader {
 
   Result<void> party(const Value& value) {
     Party party;
+    party.key = value.value;
     party.name = value.shown;
     registry::EntityId entity = 0;
     each_claim(value, [&](const Testimony& t, const Claim& claim) {
@@ -83,12 +84,8 @@ class Reader {
     std::uint32_t item = 0;
     const char* end = claim.value.data() + claim.value.size();
     if (claim.value.empty() || std::from_chars(claim.value.data(), end, item).ptr != end) return std::nullopt;
-    const Slot* parties = a_.slot("parties");
-    for (std::size_t i = 0; parties != nullptr && i < parties->values.size(); ++i)
-      for (const Value::Told& told : parties->values[i].told)
-        if (&a_.testimonies[told.testimony] == &t &&
-            std::any_of(told.claims.begin(), told.claims.end(), [&](std::size_t c) { return t.claims[c].item == item; }))
-          return i;
+    const Party* party = out_.party_of(t, item);
+    if (party != nullptr) return static_cast<std::size_t>(party - out_.parties.data());
     return std::nullopt;
   }
 
@@ -139,6 +136,16 @@ std::vector<std::string> Account::states() const {
   for (const Party& party : parties)
     if (!party.state.empty()) out.insert(party.state);
   return {out.begin(), out.end()};
+}
+
+const Party* Account::party_of(const Testimony& testimony, std::uint32_t item) const {
+  const Slot* slot = agreement.slot("parties");
+  for (std::size_t i = 0; slot != nullptr && i < slot->values.size(); ++i)
+    for (const Value::Told& told : slot->values[i].told)
+      if (&agreement.testimonies[told.testimony] == &testimony &&
+          std::any_of(told.claims.begin(), told.claims.end(), [&](std::size_t c) { return testimony.claims[c].item == item; }))
+        return &parties[i];
+  return nullptr;
 }
 
 std::string Account::title() const {

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <cstddef>
+#include <cstdint>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -14,6 +15,7 @@ namespace mithaq::exports {
 
 // A party as the reports of one agreement tell of it.
 struct Party {
+  std::string key;                   // what the register tells parties apart by: "state:AE"
   registry::Entity entity;           // id 0: the register could not say who it is
   std::string name;                  // the words of the first report
   std::vector<std::string> names;    // all of them, each once, in the order of the reports
@@ -44,6 +46,8 @@ struct Account {
   std::vector<std::string> values(std::string_view slot) const;
   // ISO codes of the states that its parties belong to, each once, ascending. `EU` is among them.
   std::vector<std::string> states() const;
+  // The party that is number `item` of that report; nullptr if there is none.
+  const Party* party_of(const registry::Testimony& testimony, std::uint32_t item) const;
   // What it is called: the words that name it and its parties.
   std::string title() const;
 };

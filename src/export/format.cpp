@@ -2,8 +2,13 @@
 
 namespace mithaq::exports {
 
-std::unique_ptr<Format> make_format(std::string_view name, registry::Store& /*store*/) {
+std::unique_ptr<Format> make_format(std::string_view name, registry::Store& store) {
   if (name == "csv") return csv_format();
+  if (name == "dcad") return dcad_format();
+  if (name == "ftm") return ftm_format(store);
+  if (name == "graphml") return graphml_format();
+  if (name == "jsonld") return json_ld_format(store);
+  if (name == "plover") return plover_format();
   return nullptr;
 }
 

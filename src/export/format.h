@@ -32,10 +32,15 @@ class Format {
   std::size_t left_out_ = 0;
 };
 
-// Those of this room: "csv", ... Nothing for other names. The store outlives the format.
+// Those of this room: csv, jsonld, ftm, graphml, dcad, plover. Nothing for other names. The store outlives the format.
 std::unique_ptr<Format> make_format(std::string_view name, registry::Store& store);
 
 // One of them each; see there for what stands in which place.
 std::unique_ptr<Format> csv_format();
+std::unique_ptr<Format> dcad_format();
+std::unique_ptr<Format> ftm_format(registry::Store& store);
+std::unique_ptr<Format> graphml_format();
+std::unique_ptr<Format> json_ld_format(registry::Store& store);
+std::unique_ptr<Format> plover_format();
 
 }  // namespace mithaq::exports

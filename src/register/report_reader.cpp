@@ -114,9 +114,9 @@ class ClaimMaker {
   const std::string& fault() const { return fault_; }
 
  private:
-  void bare(std::string_view slot, const std::string& value, double confidence) {
+  void bare(std::string_view slot, const std::string& value, double confidence, std::size_t number = 0) {
     if (value.empty()) return;
-    Claim claim = next(slot, 0, "", value);
+    Claim claim = next(slot, number, "", value);
     claim.confidence = confidence;
     out_.push_back(std::move(claim));
   }
@@ -178,7 +178,7 @@ class ClaimMaker {
     const std::string_view part = key == "quotes" ? "" : key;
     for (std::size_t i = 0; i < words.size(); ++i) add(next(slot, number, part, value), words[i], item(placed, i));
     if (words.empty() && key != "parent" && key != "capacity" && !value.empty())
-      bare(slot, value, number_of(member(span, "confidence"), 1));
+      bare(slot, value, number_of(member(span, "confidence"), 1), number);
   }
 
   Claim next(std::string_view slot, std::size_t number, std::string_view part, std::string value) {

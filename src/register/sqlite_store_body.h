@@ -47,6 +47,7 @@ class SqliteStore : public Store {
   Result<void> look_at(OperationId moment) override;
   Result<OperationId> moment_of(const std::string& at) override;
   Result<std::vector<Operation>> operations(std::int64_t most) override;
+  Result<std::optional<Operation>> operation(OperationId id) override;
   Result<std::optional<Operation>> last_decision() override;
   Result<std::optional<DocumentId>> find_document(const Sha256& sha256) override;
   Result<std::optional<Document>> document(DocumentId id, bool with_text) override;

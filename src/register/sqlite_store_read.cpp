@@ -126,6 +126,13 @@ Result<std::vector<Operation>> SqliteStore::operations(std::int64_t most) {
       {moment_, most}, read_operation);
 }
 
+Result<std::optional<Operation>> SqliteStore::operation(OperationId id) {
+  return first<Operation>(
+      "SELECT id, at, who, kind, detail, undoes, EXISTS (SELECT 1 FROM operations AS later WHERE later.undoes = operations.id)"
+      " FROM operations WHERE id = ?2 AND id <= ?1",
+      {moment_, id}, read_operation);
+}
+
 Result<std::optional<Operation>> SqliteStore::last_decision() {
   return first<Operation>(
       "SELECT id, at, who, kind, detail, undoes, 0 FROM operations WHERE kind IN ('merge', 'split', 'not-same')"

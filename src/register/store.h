@@ -93,6 +93,7 @@ class Store {
   virtual Result<OperationId> moment_of(const std::string& at) = 0;  // the last operation not after a time, 0: none
   virtual Result<std::vector<Operation>> operations(std::int64_t most) = 0;  // the latest first
 
+  virtual Result<std::optional<Operation>> operation(OperationId id) = 0;
   virtual Result<std::optional<Operation>> last_decision() = 0;  // of those not taken back, undo itself left out
 
   virtual Result<std::optional<DocumentId>> find_document(const Sha256& sha256) = 0;

@@ -12,6 +12,8 @@ import tomllib
 from program import GOLD, ROOT, SAMPLES
 from register_test import RegisterTest, document, told
 
+READERS = pathlib.Path(__file__).parent / "export_readers.py"
+PYTHONS = (sys.executable, "/usr/bin/python3")  # Debian's has what Debian installs
 SHARED = pathlib.Path(os.environ.get("MITHAQ_SHARED", ROOT.parent / "shared"))
 
 
@@ -22,6 +24,22 @@ def codes(name):
         if terms:
             return {term["code"] for term in terms}
     raise AssertionError(f"no {name} in schema/")
+
+
+def python_with(module):
+    """An interpreter that has the module."""
+    for python in PYTHONS:
+        if os.path.exists(python) and subprocess.run([python, "-c", f"import {module}"], capture_output=True).returncode == 0:
+            return python
+    raise AssertionError(f"no Python here has {module}: ./run installs it as the Debian package python3-{module}")
+
+
+def read_back(python, form, path):
+    """What a reader of that format says of a file."""
+    ran = subprocess.run([python, "-B", READERS, form, path], capture_output=True, text=True)
+    if ran.returncode:
+        raise AssertionError(ran.stderr[-3000:])
+    return json.loads(ran.stdout)
 
 
 class ExportTest(RegisterTest):
@@ -124,8 +142,115 @@ class Tables(ExportTest):
         self.assertEqual(json.loads(self.export("json", "--state", "US")), [])
 
 
+class Linked(ExportTest):
+    def test_jsonld_quotes_stand_in_the_documents(self):
+        self.add_samples()
+        read = read_back(python_with("rdflib"), "jsonld", self.write("out.jsonld", self.export("jsonld")))
+        texts = {line["id"]: line["text"] for line in self.lines_of("documents")}
+        self.assertGreater(len(read["annotations"]), 500)
+        for a in read["annotations"]:
+            text = texts[a["document"]]
+            self.assertEqual(text[a["start"] : a["end"]], a["exact"], "offsets count code points")
+            self.assertTrue(text[: a["start"]].endswith(a["prefix"]))
+            self.assertTrue(text[a["end"] :].startswith(a["suffix"]))
+            self.assertGreaterEqual(len(a["prefix"]), min(a["start"], 32))
+        self.assertEqual(sorted(read["agreements"]), self.ids())
+
+    def test_jsonld_says_what_the_register_says(self):
+        self.add_three()
+        read = read_back(python_with("rdflib"), "jsonld", self.write("out.jsonld", self.export("jsonld", "--state", "RU")))
+        self.assertEqual(read["agreements"], {"ae-ru-2025-a": {"status": "signed", "parties": ["state:AE", "state:RU"], "from": ["a", "c"]}})
+        of_a = {(a["slot"], a["exact"], a["body"], a["motivation"].rpartition("#")[2]) for a in read["annotations"] if a["document"] == "a"}
+        self.assertEqual(of_a, {
+            ("mentions", "energy pact", "energy pact", "classifying"), ("parties", "State AE", "state:AE", "identifying"),
+            ("parties", "State RU", "state:RU", "identifying"), ("date", "2025-05-19", "2025-05-19", "classifying"), ("place", "Rome", "Rome", "classifying"),
+        })
+        self.assertEqual(len(read["times"]), 1)
+
+    def test_graphml(self):
+        self.add_three()
+        graph = read_back(python_with("networkx"), "graphml", self.write("out.graphml", self.export("graphml")))
+        self.assertTrue(graph["directed"])
+        nodes = graph["nodes"]
+        self.assertEqual({n["label"] for n in nodes.values() if n["class"] == "party"}, {"United Arab Emirates", "Russia", "Albania", "Switzerland", "France"})
+        self.assertEqual({n[len("agreement-") :] for n in nodes if nodes[n]["class"] == "agreement"}, set(self.ids()))
+        self.assertEqual({(a, b) for a, b, _ in graph["edges"]}, {
+            ("state-ae", "agreement-ae-ru-2025-a"), ("state-ru", "agreement-ae-ru-2025-a"), ("state-al", "agreement-al-ch-2024-a"),
+            ("state-ch", "agreement-al-ch-2024-a"), ("state-ae", "agreement-ae-fr-2025-a"), ("state-fr", "agreement-ae-fr-2025-a"),
+        })
+        self.assertEqual(graph["edges"][0][2]["called"], "State AE")
+        self.assertEqual(nodes["agreement-ae-ru-2025-a"]["documents"], 2)
+
+    def test_graphml_takes_any_text(self):
+        self.add(document("a", told('<"pact" & \u0001 \u0645\u064a\u062b\u0627\u0642>')))
+        graph = read_back(python_with("networkx"), "graphml", self.write("out.graphml", self.export("graphml")))
+        self.assertEqual(graph["nodes"]["agreement-al-ch-2025-a"]["label"], '<"pact" &  \u0645\u064a\u062b\u0627\u0642>')
+
+    def test_graphml_of_the_samples(self):
+        self.add_samples()
+        graph = read_back(python_with("networkx"), "graphml", self.write("out.graphml", self.export("graphml")))
+        self.assertEqual(sum(n["class"] == "agreement" for n in graph["nodes"].values()), len(self.ids()))
+
+
+class Events(ExportTest):
+    def events(self, **changes):
+        """(event, cameo) by status of one agreement."""
+        report = {**told(), **changes}
+        self.file = str(self.folder / f"{len(os.listdir(self.folder))}.db")
+        self.add(document("a", report))
+        (event,) = self.lines_of("plover")
+        self.assertEqual((event["status"], event["recipient"], [a["country"] for a in event["actor"]]), (report["status"], [], ["ALB", "CHE"]))
+        return event["event"], event["cameo"]
+
+    def test_a_signed_agreement_is_support_and_a_promised_one_agree(self):
+        military = [{"code": "defence.industry", "quotes": []}]
+        economic = [{"code": "economy.trade", "quotes": []}]
+        later = {"value": "2025-06-30", "quotes": ["2025-06-30"]}
+        for changes, wanted in [
+            ({"status": "signed"}, ("SUPPORT", "057")), ({"status": "ratified"}, ("SUPPORT", "057")), ({"status": "agreed"}, ("AGREE", "030")),
+            ({"status": "signed", "kind": "letter_of_intent", "fields": military}, ("AGREE", "0312")), ({"status": "agreed", "fields": economic}, ("AGREE", "0311")),
+            ({"status": "negotiating"}, ("CONSULT", "046")), ({"status": "negotiating", "date": later}, ("AGREE", "030")),
+            ({"status": "in_force", "fields": military}, ("COOPERATE", "062")), ({"status": "in_force", "kind": "grant", "fields": economic}, ("AID", "071")),
+            ({"status": "suspended"}, ("SANCTION", "160")), ({"status": "ended", "kind": "grant"}, ("SANCTION", "162")),
+        ]:
+            with self.subTest(changes=changes):
+                self.assertEqual(self.events(**changes), wanted)
+
+    def test_each_step_is_an_event_with_its_day_and_words(self):
+        self.add(document("a", told("pact", "negotiating", "2025-06-30")), document("b", told("pact", "signed", "2025-06-30"), published="2025-07-01"))
+        first, second = self.lines_of("plover")
+        self.assertEqual((first["id"], first["event"], first["date"]), ("al-ch-2025-a.negotiating", "AGREE", "2025-05-20"), "promised: the day of the news")
+        self.assertEqual((second["event"], second["date"], second["date_told"]), ("SUPPORT", "2025-06-30", True))
+        for event in (first, second):
+            (source,) = event["source"]
+            text = next(line["text"] for line in self.lines_of("documents") if line["id"] == source["id"])
+            self.assertEqual(text[source["start"] : source["end"]], source["text"])
+
+    def test_dcad(self):
+        self.add(
+            document("a", {**told(states=("RU", "AE")), "fields": [{"code": "energy", "quotes": []}, {"code": "defence.industry", "quotes": []}], "duration": {"value": "P5Y", "quotes": []}}),
+            document("b", told("charter", day="2025-06", states=("AE", "FR", "PS", "EU"))), document("c", told("plan", "negotiating", "2025-03", states=("AL", "CH"))),
+            document("d", told("accord", "in_force", "2024-02-01", states=("RS", "XK"))),
+        )
+        ran = self.good("export", "dcad")
+        self.assertIn("1 agreement of 4 left out: not signed", ran.said)
+        rows = list(csv.DictReader(io.StringIO(ran.out.decode("utf-8"), newline=""), strict=True))
+        self.assertEqual({len(row) for row in rows}, {30})
+        by_pair = {(row["cowName1"], row["cowName2"]): row for row in rows}
+        self.assertEqual(set(by_pair), {
+            ("Russia", "United Arab Emirates"), ("France", "United Arab Emirates"), ("United Arab Emirates", "PS"), ("France", "PS"), ("Yugoslavia", "Kosovo"),
+        })
+        pact = by_pair["Russia", "United Arab Emirates"]
+        self.assertEqual((pact["ccode1"], pact["ccode2"], pact["signDay"], pact["signMonth"], pact["signYear"]), ("365", "696", "19", "5", "2025"))
+        self.assertEqual((pact["category1"], pact["category2"], pact["category3"], pact["span"]), ("defence.industry", "energy", "", "5"))
+        charter = by_pair["France", "United Arab Emirates"]
+        self.assertEqual((charter["signDay"], charter["signMonth"], charter["signYear"]), ("", "6", "2025"))
+        self.assertEqual(by_pair["France", "PS"]["ccode2"], "")
+        self.assertEqual([by_pair["Yugoslavia", "Kosovo"][key] for key in ("signYear", "EIFDay", "EIFMonth", "EIFYear")], ["", "1", "2", "2024"])
+
+
 class AllFormats(ExportTest):
-    FORMATS = ("documents", "json", "csv")
+    FORMATS = ("documents", "json", "jsonld", "csv", "dcad", "plover", "ftm", "graphml")
 
     def test_same_register_same_bytes(self):
         self.add_samples()

@@ -149,11 +149,17 @@ constexpr CommandHelp kExport = {"export", "the register in formats of other pro
   mithaq export json --status signed --from 2025            all that is known of each, as `mithaq show --json` tells it
   mithaq export documents --register gulf.db > all.jsonl    documents with their records and the agreements these tell of
   mithaq export documents --no-text --as-of 2026-01-31      as the register stood on that day
+  mithaq export dcad --field defence -o defence.csv
 
   documents   JSON Lines, a document a line, as `mithaq extract` writes it; each record with "agreement", the ID in the register.
               `mithaq add` takes it
   json        an array of agreements: every value with its words, offsets, sentences and sources
+  jsonld      JSON-LD: values as Web Annotations on the words of documents, who read and joined them as PROV-O
   csv         RFC 4180; the best value of each slot, several parted by "; "
+  dcad        a row for each pair of states, in the columns of the Defense Cooperation Agreement Dataset; try --field defence
+  plover      events, JSON Lines: signed is SUPPORT (CAMEO 057), promised is AGREE (03x)
+  ftm         FollowTheMoney entities, JSON Lines
+  graphml     parties and agreements as nodes
 
 Takes the filters of `mithaq list`. Agreements come in the order of their IDs. The same register gives the same bytes.
 

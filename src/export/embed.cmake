@@ -1,0 +1,12 @@
+# Writes OUTPUT, a C++ source that holds the files CONTEXT and COW as string literals. Called at build time.
+set(source "// Made by embed.cmake; do not edit.\n#include \"export/embedded.h\"\n\nnamespace mithaq::exports {\n\n")
+foreach(name context cow)
+  string(TOUPPER ${name} variable)
+  file(READ "${${variable}}" bytes HEX)
+  string(LENGTH "${bytes}" digits)
+  math(EXPR size "${digits} / 2")
+  string(REGEX REPLACE "(..)" "\\\\x\\1" literal "${bytes}")
+  string(APPEND source "std::string_view embedded_${name}() { return {\"${literal}\", ${size}}; }\n")
+endforeach()
+string(APPEND source "\n}  // namespace mithaq::exports\n")
+file(WRITE "${OUTPUT}" "${source}")

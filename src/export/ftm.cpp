@@ -1,0 +1,254 @@
+// FollowTheMoney entities, JSON Lines: what Aleph, OpenAleph, Yente and OpenSanctions read. The model has no agreement: each is a Project
+// (the agreement as long as it lasts), with a ProjectParticipant for each party, and an Event for its signing. Source of the mapping and of
+// the schemata: followthemoney 4 (https://followthemoney.tech/explorer/).
+#include <unicode/uloc.h>
+
+#include <algorithm>
+#include <set>
+
+#include "export/days.h"
+#include "export/format.h"
+#include "export/ids.h"
+#include "export/json_object.h"
+#include "schema/schema.h"
+
+namespace mithaq::exports {
+namespace {
+
+using base::Result;
+using Texts = std::vector<std::string>;
+
+tl::unexpected<base::Error> pass(const base::Error& error) { return tl::unexpected<base::Error>(error); }
+
+// Ids may hold letters, digits, points and hyphens only.
+std::string agreement_id(const Account& account) { return "mithaq-agreement-" + account.summary.name; }
+std::string signing_id(const Account& account) { return "mithaq-signing-" + account.summary.name; }
+std::string ftm_party_id(const Party& party) { return "mithaq-" + party_id(party); }
+std::string article_id(const registry::Document& document) { return "mithaq-document-" + document_id(document).substr(0, 32); }
+
+std::string_view schema_of(std::string_view type) {
+  if (type == "state" || type == "government") return "PublicBody";
+  if (type == "company") return "Company";
+  return type == "organisation" || type == "international" ? "Organization" : "LegalEntity";
+}
+
+std::string lower(std::string text) {
+  for (char& c : text)
+    if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
+  return text;
+}
+
+Texts listed(const std::string& text) { return text.empty() ? Texts() : Texts{text}; }
+
+// Web addresses only: others are no url there.
+Texts web(const std::string& url) { return url.starts_with("http://") || url.starts_with("https://") ? Texts{url} : Texts(); }
+
+class Entity {
+ public:
+  Entity(std::string_view id, std::string_view schema, std::string& out) : object_(out), properties_(begin(object_, id, schema)) {}
+  void set(std::string_view property, const Texts& values) { properties_.texts(property, values); }
+  void set(std::string_view property, const std::string& value) { properties_.texts(property, listed(value)); }
+  void close(std::string& out) {
+    properties_.close();
+    object_.close();
+    out.push_back('\n');
+  }
+
+ private:
+  static std::string& begin(JsonObject& object, std::string_view id, std::string_view schema) {
+    object.text("id", id);
+    object.text("schema", schema);
+    return object.key("properties");
+  }
+  JsonObject object_;
+  JsonObject properties_;
+};
+
+class FollowTheMoney : public Format {
+ public:
+  explicit FollowTheMoney(registry::Store& store) : store_(store) {}
+
+  Result<void> add(const Account& account, std::string& out) override {
+    for (const Party& party : account.parties)
+      if (auto done = this->party(party, out); !done) return done;
+    for (const registry::Source& source : account.agreement.sources) article(source.document, out);
+    project(account, out);
+    signing(account, out);
+    for (const Party& party : account.parties) participant(account, party, out);
+    for (const Signatory& signatory : account.signatories) this->signatory(account, signatory, out);
+    mentions(account, out);
+    return {};
+  }
+
+ private:
+  Result<void> party(const Party& party, std::string& out) {
+    if (!written_.insert(ftm_party_id(party)).second) return {};
+    const auto called = names_of(party);
+    if (!called) return pass(called.error());
+    Entity entity(ftm_party_id(party), schema_of(party.type), out);
+    if (party.key.starts_with("state:")) {
+      // What the news calls a state may be "the Kingdom" or one of its ministries.
+      entity.set("name", party_label(party));
+      entity.set("alias", listed(state_name(party.state, "ar")));
+      entity.set("weakAlias", *called);
+    } else {
+      entity.set("name", Texts{called->front()});
+      entity.set("alias", Texts(called->begin() + 1, called->end()));
+    }
+    entity.set("country", lower(party.state));
+    entity.close(out);
+    return {};
+  }
+
+  // All names that the news has for it, the most usual first; never empty.
+  Result<Texts> names_of(const Party& party) {
+    if (party.entity.id != 0) {
+      auto all = store_.names_of(party.entity.id);
+      if (!all || !all->empty()) return all;
+    }
+    if (!party.names.empty()) return party.names;
+    return Texts{party.name.empty() ? party.key : party.name};
+  }
+
+  void article(const registry::Document& d, std::string& out) {
+    if (!written_.insert(article_id(d)).second) return;
+    Entity entity(article_id(d), "Article", out);
+    entity.set("title", d.title.empty() ? d.external_id : d.title);
+    entity.set("publishedAt", d.published);
+    entity.set("publisher", d.source);
+    entity.set("sourceUrl", web(d.url));
+    const std::string language = ::uloc_getISO3Language(d.language.c_str());
+    entity.set("language", d.language == "und" ? std::string() : language);
+    entity.close(out);
+  }
+
+  static Texts articles(const Account& account) {
+    Texts out;
+    for (const registry::Source& source : account.agreement.sources) out.push_back(article_id(source.document));
+    return out;
+  }
+
+  static Texts countries(const Account& account) {
+    Texts out;
+    for (const std::string& state : account.states()) out.push_back(lower(state));
+    return out;
+  }
+
+  static Texts keywords(const Account& account) {
+    const schema::Schema& schema = schema::Schema::builtin();
+    Texts out;
+    if (const schema::Term* kind = schema.kind(account.summary.kind)) out.push_back(kind->en);
+    for (const std::string& code : account.values("fields"))
+      if (const schema::Term* field = schema.field(code)) out.push_back(field->en);
+    return out;
+  }
+
+  static void project(const Account& account, std::string& out) {
+    const registry::Agreement& a = account.agreement;
+    Entity entity(agreement_id(account), "Project", out);
+    entity.set("name", account.title());
+    entity.set("projectId", account.summary.name);
+    entity.set("status", account.summary.status);
+    entity.set("startDate", span_of(told_day(a, "in_force")).first);
+    entity.set("endDate", span_of(told_day(a, "ended")).last);
+    entity.set("goal", account.shown("commitments"));
+    entity.set("amount", account.amount());
+    entity.set("currency", account.currency());
+    entity.set("country", countries(account));
+    entity.set("keywords", keywords(account));
+    entity.set("proof", articles(account));
+    entity.close(out);
+  }
+
+  // What happened on a day and at a place: only of what was signed.
+  static void signing(const Account& account, std::string& out) {
+    if (stage_of(account.agreement, "signed") == nullptr) return;
+    const registry::Summary& s = account.summary;
+    Entity entity(signing_id(account), "Event", out);
+    entity.set("name", "Signing: " + account.title());
+    entity.set("recordId", s.name);
+    const Span days = span_of(told_day(account.agreement, "signed"));
+    if (days.first == days.last) {
+      entity.set("date", days.first);
+    } else {
+      entity.set("startDate", days.first);
+      entity.set("endDate", days.last);
+    }
+    entity.set("location", s.place);
+    entity.set("country", lower(account.country()));
+    Texts parties;
+    for (const Party& party : account.parties) parties.push_back(ftm_party_id(party));
+    entity.set("involved", parties);
+    entity.set("summary", account.shown("occasion"));
+    entity.set("proof", articles(account));
+    Texts urls, publishers;
+    for (const registry::Source& source : account.agreement.sources) {
+      for (const std::string& url : web(source.document.url)) urls.push_back(url);
+      const std::string& outlet = source.document.source;
+      if (!outlet.empty() && std::find(publishers.begin(), publishers.end(), outlet) == publishers.end()) publishers.push_back(outlet);
+    }
+    entity.set("sourceUrl", urls);
+    entity.set("publisher", publishers);
+    entity.close(out);
+  }
+
+  static void participant(const Account& account, const Party& party, std::string& out) {
+    Entity entity("mithaq-participant-" + digest({account.summary.name, party.key}), "ProjectParticipant", out);
+    entity.set("project", agreement_id(account));
+    entity.set("participant", ftm_party_id(party));
+    entity.set("role", "party");
+    entity.set("status", account.summary.status);
+    entity.set("proof", articles(account));
+    entity.close(out);
+  }
+
+  // Persons are of one agreement only: the register does not say that two of one name are one.
+  static void signatory(const Account& account, const Signatory& signatory, std::string& out) {
+    if (signatory.name.empty()) return;
+    const std::string id = digest({account.summary.name, signatory.name});
+    Entity person("mithaq-person-" + id, "Person", out);
+    person.set("name", signatory.name);
+    person.set("position", signatory.capacity);
+    if (signatory.party) person.set("country", lower(account.parties[*signatory.party].state));
+    person.close(out);
+    if (!signatory.party) return;
+    Entity entity("mithaq-representation-" + id, "Representation", out);
+    entity.set("agent", "mithaq-person-" + id);
+    entity.set("client", ftm_party_id(account.parties[*signatory.party]));
+    entity.set("role", signatory.capacity.empty() ? Texts{"signatory"} : signatory.capacity);
+    const Span days = span_of(told_day(account.agreement, "signed"));
+    entity.set("date", days.first == days.last ? days.first : std::string());
+    entity.set("proof", articles(account));
+    entity.close(out);
+  }
+
+  // The names of parties as each document has them.
+  void mentions(const Account& account, std::string& out) {
+    for (const registry::Testimony& t : account.agreement.testimonies) {
+      const registry::Document& d = account.agreement.sources[t.source].document;
+      for (const registry::Claim& claim : t.claims) {
+        if (claim.slot != "parties" || claim.part != "names" || !claim.has_words) continue;
+        const Party* party = account.party_of(t, claim.item);
+        if (party == nullptr) continue;
+        const std::string id = "mithaq-mention-" + digest({document_id(d), party->key, claim.words});
+        if (!written_.insert(id).second) continue;
+        Entity entity(id, "Mention", out);
+        entity.set("document", article_id(d));
+        entity.set("resolved", ftm_party_id(*party));
+        entity.set("name", claim.words);
+        entity.set("detectedSchema", std::string(schema_of(party->type)));
+        entity.set("contextCountry", lower(party->state));
+        entity.close(out);
+      }
+    }
+  }
+
+  registry::Store& store_;
+  std::set<std::string> written_;  // ids
+};
+
+}  // namespace
+
+std::unique_ptr<Format> ftm_format(registry::Store& store) { return std::make_unique<FollowTheMoney>(store); }
+
+}  // namespace mithaq::exports
