@@ -370,7 +370,7 @@
 التابعة
 الخاصة
 
-[place_word] particle
+[place_word] name
 خارج
 داخل
 قرب
@@ -693,10 +693,9 @@
 موعد	pl=مواعيد weak
 فكرة	pl=أفكار weak
 تصور	pl=ات weak
-أفق	pl=آفاق weak
-سبيل	pl=سبل weak
+آفاق	weak
+سبل	weak
 جاهزية	weak
-قرب	weak
 
 [possible] particle
 بانتظار
@@ -727,7 +726,6 @@
 يعقبها
 تعقبه
 تعقبها
-يليه	weak
 
 # "was to": announced earlier, not said to have come about.
 [was_to] name
@@ -1259,7 +1257,8 @@
 وذلك بعد
 وذلك في
 
-# Finite forms of verbs whose past is written like an everyday noun: "prevention", "ban", "pressure".
+# Finite forms of verbs whose past is written like an everyday noun: "prevention", "ban", "pressure",
+# "holiday", "disability".
 [deter] particle
 منعت
 منعته
@@ -1272,11 +1271,23 @@
 حظرت
 يحظر
 تحظر
+عطلت	weak
+يعطل
+تعطيل	weak
+أعاقت
+يعيق
+تعيق
 ضغطت	weak
 يضغط	weak
 تضغط	weak
 
 [issue] particle
+أذاعت
+يذيع
+تذيع
+صادر	weak
+صادرة	weak
+منشورة	weak
 نقلت
 نقلته
 نقلتها
@@ -1291,3 +1302,11 @@
 تلقى نسخة
 اطلعت على نسخة
 اطلع على نسخة
+
+# The past is written like "complete".
+[hold] particle
+التأمت
+يلتئم
+تلتئم
+سيلتئم
+ستلتئم

@@ -14,8 +14,7 @@
 [hold] verb
 عقد	pres=عقد masdar=عقد apart=عاقد ppart=معقود
 انعقد	pres=نعقد masdar=انعقاد apart=منعقد
-التأم	pres=لتئم masdar=التئام apart=ملتئم
-انتظم	pres=نتظم masdar=انتظام apart=منتظم weak
+انتظم	pres=نتظم weak
 نظّم	pres=نظّم masdar=تنظيم apart=منظّم ppart=منظّم
 أقام	pres=قيم past2=أقم presj=قم ppast=أقيم ppres=قام masdar=إقامة apart=مقيم ppart=مقام
 
@@ -256,18 +255,18 @@
 
 # To publish and hand out: what stands beside it is the day of telling.
 [issue] verb
-صدر	pres=صدر masdar=صدور apart=صادر weak
-أصدر	pres=صدر masdar=إصدار apart=مصدر ppart=مصدر weak
+صدر	pres=صدر masdar=صدور weak
+أصدر	pres=صدر masdar=إصدار weak
+اطلع	pres=طلع weak
+ألقى كلمة	pres=لقي past2=ألقي presj=لق ppast=ألقي ppres=لقى masdar=إلقاء
+ألقى خطابا	pres=لقي past2=ألقي presj=لق ppast=ألقي ppres=لقى masdar=إلقاء
+ألقى بيانا	pres=لقي past2=ألقي presj=لق ppast=ألقي ppres=لقى masdar=إلقاء
 نشر	pres=نشر masdar=نشر apart=ناشر ppart=منشور weak
 بثّ	pres=بث past2=بثث masdar=بث apart=باث ppart=مبثوث weak
-أذاع	pres=ذيع past2=أذع presj=ذع ppast=أذيع ppres=ذاع masdar=إذاعة apart=مذيع ppart=مذاع weak
 أورد	pres=ورد masdar=إيراد apart=مورد weak
 أدلى	pres=دلي past2=أدلي masdar=إدلاء
-ألقى	pres=لقي past2=ألقي presj=لق ppast=ألقي ppres=لقى masdar=إلقاء weak
 وزّع	pres=وزّع masdar=توزيع apart=موزّع ppart=موزّع weak
 غرّد	pres=غرّد masdar=تغريد apart=مغرّد
-دوّن	pres=دوّن masdar=تدوين ppart=مدوّن weak
-اطلع	pres=طلع masdar=اطلاع apart=مطلع weak
 حمل عنوان	pres=حمل
 أجرى مقابلة	pres=جري past2=أجري presj=جر ppast=أجري ppres=جرى masdar=إجراء
 أجرى حوارا	pres=جري past2=أجري presj=جر ppast=أجري ppres=جرى masdar=إجراء
@@ -325,9 +324,7 @@
 # To keep from, to threaten, to hesitate: what follows has not happened.
 [deter] verb
 حال دون	pres=حول past2=حل presj=حل masdar=حيلولة
-أعاق	pres=عيق past2=أعق presj=عق ppast=أعيق ppres=عاق apart=معيق weak
-عطّل	pres=عطّل masdar=تعطيل apart=معطّل ppart=معطّل
-أحجم	pres=حجم masdar=إحجام apart=محجم
+أحجم	pres=حجم apart=محجم
 عدل عن	pres=عدل masdar=عدول
 عزف عن	pres=عزف masdar=عزوف apart=عازف
 ماطل	pres=ماطل masdar=مماطلة apart=مماطل
@@ -338,7 +335,7 @@
 خشي	pres=خشى past2=خشي masdar=خشية
 هدّد	pres=هدّد weak
 توعّد	pres=توعّد masdar=توعّد apart=متوعّد weak
-أنذر	pres=نذر masdar=إنذار weak
+أنذر	pres=نذر weak
 
 [intend] verb
 اعتزم	pres=عتزم masdar=اعتزام apart=معتزم ppart=معتزم
@@ -619,23 +616,24 @@
 
 [complete] verb
 أكمل	pres=كمل masdar=إكمال apart=مكمل ppart=مكمل
+نتج	pres=نتج apart=ناتج
 استكمل	pres=ستكمل masdar=استكمال apart=مستكمل ppart=مستكمل
 أنجز	pres=نجز masdar=إنجاز apart=منجز ppart=منجز
 اختتم	pres=ختتم masdar=اختتام apart=مختتم ppart=مختتم
 اكتمل	pres=كتمل masdar=اكتمال apart=مكتمل ppart=مكتمل
 أتمّ	pres=تم past2=أتمم masdar=إتمام apart=متم
 
-# An event ends in a result: "the visit was crowned by the signing", "the summit resulted in".
+# An event ends in a result: "the visit was crowned by the signing", "the summit resulted in". Only without a pronoun: "crowned him" is
+# written like "headed for".
 [crown] verb
 أسفر	pres=سفر apart=مسفر
 كلّل	pres=كلّل masdar=تكليل apart=مكلّل ppart=مكلّل weak
-نتج	pres=نتج apart=ناتج
 أفضى	pres=فضي past2=أفضي presj=فض masdar=إفضاء apart=مفضي
 توّج	pres=توّج masdar=تتويج apart=متوّج ppart=متوّج
 تكلّل	pres=تكلل masdar=تكلّل
 أثمر	pres=ثمر masdar=إثمار
 تمخّض	pres=تمخض masdar=تمخّض apart=متمخض
-خلص	pres=خلص masdar=خلوص
+خلص	pres=خلص masdar=خلوص weak
 تخلّل	pres=تخلل masdar=تخلّل
 انبثق	pres=نبثق masdar=انبثاق apart=منبثق
 

@@ -119,7 +119,7 @@ negotiating.about -> Negotiating
     - المفاوضات مع روسيا بعد يوم على إعلان الحكومة
 
 # Beyond these the talks are over, or others speak.
-TalksEnd = (Clause | Signs | Agrees | crown | after | agree.masdar | sign.masdar)
+TalksEnd = (Clause | Signs | Agrees | crown.!pron | after | agree.masdar | sign.masdar)
 
 # "Washington's call on Tehran to negotiate an agreement"
 proposing.call -> Proposing status=negotiating
