@@ -322,6 +322,7 @@ int complain_about(const CLI::ParseError& error, const CLI::App& program) {
   if (what.starts_with("file")) what = "no file is named";
   if (what.starts_with("gold")) what = "no file with annotated documents is named";
   if (what.starts_with("agreement")) what = "which agreement? " + what;
+  if (what.starts_with("list")) what = "no watch-list is named";
   if (what.starts_with("format")) what = "no format is named";
   if (what.starts_with("pattern")) what = "no pattern is given";
   if (dynamic_cast<const CLI::RequiredError*>(&error) != nullptr && what.starts_with("A subcommand")) what = "no command is given";

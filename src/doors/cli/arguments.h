@@ -44,6 +44,7 @@ enum class Command {
   kUndo,
   kDoctor,
   kExport,
+  kScreen,
 };
 
 // Of the commands of the register.
@@ -55,7 +56,9 @@ struct RegisterArguments {
   std::string who;
   bool json = false;
   bool csv = false;
-  std::string format;  // export
+  std::string format;      // export
+  std::string watch_list;  // screen
+  double least = 0.8;      // screen: score
 };
 
 struct Arguments {

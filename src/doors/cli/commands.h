@@ -25,6 +25,7 @@ int run_train_names(const Arguments& arguments, Messages& messages);
 int run_add(const Arguments& arguments, Messages& messages);
 int run_register_page(const Arguments& arguments, Messages& messages);   // list, show, search, conflicts, timeline, entities, stats
 int run_register_check(const Arguments& arguments, Messages& messages);  // verify, doctor
+int run_screen(const Arguments& arguments, Messages& messages);
 int run_export(const Arguments& arguments, Messages& messages);
 int run_decide(const Arguments& arguments, Messages& messages);  // merge, split, not-same, undo
 

@@ -35,6 +35,7 @@ int run(const Arguments& arguments) {
     case Command::kSplit:
     case Command::kNotSame:
     case Command::kUndo: return run_decide(arguments, messages);
+    case Command::kScreen: return run_screen(arguments, messages);
     case Command::kExport: return run_export(arguments, messages);
   }
   return 1;

@@ -144,6 +144,22 @@ void add_export(CLI::App& program, Arguments& a) {
   add_color(*sub, a);
 }
 
+void add_screen(CLI::App& program, Arguments& a) {
+  CLI::App* sub = register_command(program, a, "screen", Command::kScreen);
+  sub->add_option("list", a.registry.watch_list, "FollowTheMoney entities, JSON Lines; - for standard input")
+      ->type_name("LIST")
+      ->required();
+  sub->add_option("--min-score", a.registry.least, "leave out hits below; 0.8 if left out")
+      ->type_name("X")
+      ->check(CLI::Range(0.0, 1.0).description(""));
+  add_filters(*sub, a);
+  sub->add_option("--text", a.registry.list.text, "words of its documents")->type_name("WORDS");
+  add_moment(*sub, a);
+  sub->add_option("--pack", a.pack, "compiled language pack; else MITHAQ_PACK, else the one installed")->type_name("FILE");
+  sub->add_option("-o,--output", a.output, "write there instead of to standard output")->type_name("FILE");
+  add_json(*sub, a);
+}
+
 }  // namespace
 
 void add_register(CLI::App& program, Arguments& a) {
@@ -155,6 +171,7 @@ void add_register(CLI::App& program, Arguments& a) {
   add_decisions(program, a);
   add_checks(program, a);
   add_export(program, a);
+  add_screen(program, a);
 }
 
 }  // namespace mithaq::cli

@@ -165,8 +165,23 @@ Takes the filters of `mithaq list`. Agreements come in the order of their IDs. T
 
 )help"};
 
-constexpr std::array<CommandHelp, 15> kAll = {kAdd,     kList, kShow,      kSearch,   kVerify,   kMerge, kSplit, kExport,
-                                              kNotSame, kUndo, kConflicts, kTimeline, kEntities, kStats, kDoctor};
+constexpr CommandHelp kScreen = {"screen", "parties and signatories that are on a watch-list", R"help(mithaq screen [OPTIONS] LIST
+
+  mithaq screen entities.ftm.json                        each hit with its score, the reason and the sentences that name it
+  mithaq screen --json --min-score 0.9 entities.ftm.json | jq -r '[.score, .agreement, .name, .entity.id] | @tsv'
+  zcat list.json.gz | mithaq screen --state RU --from 2025 -
+
+LIST holds FollowTheMoney entities, a JSON object a line, as OpenSanctions gives them out. Persons, organisations, companies, public bodies and
+legal entities are looked for under all their names, in Arabic, Latin and Cyrillic letters; other entities are passed over. The score says how
+likely the two names are of one: it is a reason to look, no proof. Short names, single words of persons, names without a proper word, weak aliases
+and abbreviations, and aliases that are only alike, count where the state of the party is a country of the entity. States themselves are not looked for.
+
+Exit codes: 0 all well, with hits or without, 1 failure, 2 wrong command line, 3 some lines of LIST could not be read (standard error names them).
+
+)help"};
+
+constexpr std::array<CommandHelp, 16> kAll = {kScreen, kAdd,     kList, kShow,      kSearch,   kVerify,   kMerge, kSplit,
+                                              kExport, kNotSame, kUndo, kConflicts, kTimeline, kEntities, kStats, kDoctor};
 
 }  // namespace
 
