@@ -7,6 +7,7 @@
 #include <chrono>
 #include <cmath>
 #include <cstdio>
+#include <cstdlib>
 #include <memory>
 #include <vector>
 
@@ -144,6 +145,28 @@ Civil HijriCalendar::from_day(Day day) const {
   int month = 12;
   while (month > 1 && month_begin(year, month) > day) --month;
   return {year, month, day - month_begin(year, month) + 1};
+}
+
+namespace {
+
+// The first day of what an EDTF value stands for.
+std::optional<Day> first_day(std::string_view value) {
+  if (value.size() < 4) return std::nullopt;
+  const auto number = [&](std::size_t at, std::size_t size, int other) {
+    return value.size() >= at + size ? std::atoi(std::string(value.substr(at, size)).c_str()) : other;
+  };
+  return to_day({number(0, 4, 1), std::max(1, number(5, 2, 1)), std::max(1, number(8, 2, 1))});
+}
+
+}  // namespace
+
+std::string_view age_before(std::string_view value, std::string_view published) {
+  const auto day = first_day(value);
+  const auto reported = first_day(published.substr(0, std::min<std::size_t>(10, published.size())));
+  if (!day || !reported) return "unknown";
+  const auto gap = *reported - *day;
+  if (gap < 0) return gap < -31 ? "far_future" : "future";
+  return gap == 0 ? "same" : gap == 1 ? "yesterday" : gap < 8 ? "week" : gap < 32 ? "month" : gap < 367 ? "year" : "old";
 }
 
 }  // namespace mithaq::find

@@ -36,6 +36,10 @@ std::string iso_year(int year);  // four digits
 std::string iso_month(int year, int month);
 std::string iso_date(Day day);
 
+// How long before the publication the (first) day of an EDTF value lies: "same", "yesterday", "week", "month", "year", "old"; "future",
+// "far_future"; "unknown" when one of the two is not known.
+std::string_view age_before(std::string_view value, std::string_view published);
+
 // Umm al-Qura: the civil calendar of Saudi Arabia. Month lengths of 1300-1600 AH come from ICU, which carries the official table; for years
 // outside ICU uses the tabular calendar of type II (civil), and so do we.
 class HijriCalendar {

@@ -104,6 +104,40 @@ constexpr std::pair<std::string_view, std::uint32_t> kClassOf[] = {
     {"ValueHead", kBreak},
 };
 
+constexpr std::pair<std::string_view, std::uint32_t> kModalityOf[] = {
+    {"condition_word", kDenies},
+    {"question", kDenies},
+    {"deny", kDenies},
+    {"not_yet", kDenies},
+    {"will", kPlans | kFirm},
+    {"plan", kPlans | kFirm},
+    {"intend", kPlans | kFirm},
+    {"hope", kPlans | kFirm},
+    {"seek", kPlans | kFirm},
+    {"was_to", kPlans | kFirm},
+    {"doubt", kPlans},
+    {"before", kPlans},
+    {"propose", kPlans | kAway},
+    {"negotiate", kPlans | kAway},
+    {"prepare", kPlans | kAway},
+    {"fail", kPlans | kAway},
+    {"can", kPlans},
+    {"planned", kPlans | kFirm},
+    {"without", kPlans},
+    {"until", kPlans},
+    {"authorise", kPlans},
+    {"postpone", kPlans | kAway},
+    {"aim", kPlans},
+    {"agree", kConsents},
+    {"undertake", kConsents},
+    {"reject", kConsents | kAway},
+    {"possible", kConsents},
+    {"deter", kConsents | kAway},
+    {"withdraw", kAway},
+    {"suspend", kAway},
+    {"approach", kAway},
+};
+
 constexpr std::pair<pack::ConceptId Concepts::*, std::string_view> kConcepts[] = {
     {&Concepts::state, "State"},
     {&Concepts::city, "City"},
@@ -187,6 +221,36 @@ constexpr std::pair<pack::ConceptId Concepts::*, std::string_view> kConcepts[] =
     {&Concepts::hold, "hold"},
     {&Concepts::violate, "violate"},
     {&Concepts::prepare, "prepare"},
+    {&Concepts::award, "award"},
+    {&Concepts::concluded, "concluded"},
+    {&Concepts::do_, "do"},
+    {&Concepts::complete, "complete"},
+    {&Concepts::begin, "begin"},
+    {&Concepts::carry_out, "carry_out"},
+    {&Concepts::that, "that"},
+    {&Concepts::relative, "relative"},
+    {&Concepts::qad, "qad"},
+    {&Concepts::after, "after"},
+    {&Concepts::past_mark, "past_mark"},
+    {&Concepts::authority, "Authority"},
+    {&Concepts::issue, "issue"},
+    {&Concepts::report_noun, "ReportNoun"},
+    {&Concepts::money_topic, "MoneyTopic"},
+    {&Concepts::value_head, "ValueHead"},
+    {&Concepts::place_word, "place_word"},
+    {&Concepts::contact, "Contact"},
+    {&Concepts::group_noun, "GroupNoun"},
+    {&Concepts::each_of, "each_of"},
+    {&Concepts::project_head, "ProjectHead"},
+    {&Concepts::aim_to, "aim_to"},
+    {&Concepts::not_yet, "not_yet"},
+    {&Concepts::not_occasion, "NotOccasion"},
+    {&Concepts::visit, "visit"},
+    {&Concepts::meet, "meet"},
+    {&Concepts::host, "host"},
+    {&Concepts::lead, "lead"},
+    {&Concepts::patronage, "patronage"},
+    {&Concepts::directive, "directive"},
 };
 
 constexpr std::pair<pack::KeyId Concepts::*, std::string_view> kKeys[] = {
@@ -210,6 +274,9 @@ constexpr std::pair<pack::KeyId Concepts::*, std::string_view> kKeys[] = {
     {&Concepts::k_value, "value"},
     {&Concepts::k_sector, "sector"},
     {&Concepts::k_in_defence, "in_defence"},
+    {&Concepts::k_venue, "venue"},
+    {&Concepts::k_generic, "generic"},
+    {&Concepts::k_date, "date"},
 };
 
 constexpr std::pair<std::uint64_t Concepts::*, std::string_view> kFeatures[] = {
@@ -220,10 +287,14 @@ constexpr std::pair<std::uint64_t Concepts::*, std::string_view> kFeatures[] = {
 
 }  // namespace
 
-Concepts::Concepts(const pack::Pack& pack) : classes_(pack.concept_count(), kKnown) {
+Concepts::Concepts(const pack::Pack& pack) : classes_(pack.concept_count(), kKnown), modality_(pack.concept_count(), 0) {
   for (const auto& [name, bits] : kClassOf) {
     const pack::ConceptId id = pack.concept_id(name);
     if (id != pack::kNoConcept) classes_[id] |= bits;
+  }
+  for (const auto& [name, bits] : kModalityOf) {
+    const pack::ConceptId id = pack.concept_id(name);
+    if (id != pack::kNoConcept) modality_[id] |= bits;
   }
   for (const auto& [member, name] : kFeatures) this->*member = pack.feature(name);
   for (const auto& [member, name] : kConcepts) this->*member = pack.concept_id(name);

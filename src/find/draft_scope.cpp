@@ -11,6 +11,8 @@ constexpr std::uint32_t kLead = 3;    // the first sentences of a document tell 
 constexpr std::uint32_t kNone = 0xFFFFFFFF;
 constexpr std::uint32_t kBetween = 12;  // words to an anchor that are read as they are written
 constexpr std::uint32_t kReach = 24;    // tokens to look to the left for a verb
+constexpr std::uint32_t kPath = 40;     // tokens to an anchor that are read for clauses
+constexpr std::uint32_t kGoverned = 8;  // tokens to look to the left for what somebody does there
 
 constexpr std::string_view kAfterNames[] = {"after1", "after2", "after3", "after4"};
 constexpr std::string_view kPastOtherNames[] = {"other1", "other2", "other3", "other4"};
@@ -60,7 +62,11 @@ void DraftScope::find_near() {
 
 std::string_view DraftScope::tense(const pack::Hit& hit) const {
   if ((hit.features & r_.concepts.fut) != 0) return "fut";
-  if ((hit.features & r_.concepts.past) != 0) return (hit.features & r_.concepts.passive) != 0 ? "past_passive" : "past";
+  // Most past forms may be read either way without their vowels.
+  const auto sure_passive = [&](const pack::Hit& h) {
+    return (h.features & r_.concepts.passive) != 0 && (h.features & r_.concepts.active) == 0;
+  };
+  if ((hit.features & r_.concepts.past) != 0) return sure_passive(hit) ? "past_passive" : "past";
   if ((hit.features & r_.concepts.pres) != 0) return "pres";
   return (hit.features & (r_.concepts.ppart | r_.concepts.apart)) != 0 ? "part" : (hit.features & r_.concepts.masdar) != 0 ? "masdar" : "";
 }
@@ -121,6 +127,88 @@ void DraftScope::strangers(const text::Sentence& s, std::uint32_t first, const A
   out.add("nearest", nearer, own.first < first ? "own_before" : "own_after");
 }
 
+// Whose turn it is where the mention stands, read in order: whether the last anchor before it and the next one behind are this draft's, and
+// whether they stand in its sentence. The items of a list are told in sentences of their own, which the lead of a document may be too.
+void DraftScope::turn(const Near& at, const text::Sentence& s, std::uint32_t first, Weighing& out) const {
+  const auto next =
+      std::lower_bound(r_.anchors.begin(), r_.anchors.end(), first, [](const Anchor& a, std::uint32_t t) { return a.first < t; });
+  const auto whose = [&](std::vector<Anchor>::const_iterator it) -> std::string_view {
+    const bool here = it->first >= s.first && it->first < s.last;
+    if (own_[static_cast<std::size_t>(it - r_.anchors.begin())]) return here ? "own_here" : "own";
+    const bool lot = it->plural || it->dual || it->count > 1;
+    return lot ? (here ? "lot_here" : "lot") : here ? "other_here" : "other";
+  };
+  const std::string_view before = next == r_.anchors.begin() ? "none" : whose(std::prev(next));
+  const std::string_view behind = next == r_.anchors.end() ? "none" : whose(next);
+  out.add("turn", before);
+  out.add("turn", before, behind);
+  out.add("turn_at", before, at.relation);
+  if (next != r_.anchors.begin() && std::prev(next)->first >= s.first)
+    out.add("turn_gap", before, std::to_string(log_bucket(first - std::min(first, std::prev(next)->last))));
+}
+
+// What a reader passes between the mention and the anchor: "that", "which", a verb of saying, another verb, "if", a quotation mark.
+void DraftScope::path(const text::Sentence& s, std::uint32_t begin, std::uint32_t end, bool anchor_first, Weighing& out) const {
+  if (end < begin || end - begin > kPath || end > s.last) return;
+  bool that = false;
+  bool which = false;
+  bool speech = false;
+  bool verb = false;
+  bool if_word = false;
+  for (std::uint32_t i = r_.analysis.hits.first[begin]; i < r_.analysis.hits.first[end]; ++i) {
+    const pack::Hit& hit = r_.analysis.hits.hits[i];
+    if (hit.cut != r_.analysis.info[hit.first].cut) continue;
+    that = that || hit.concept_id == r_.concepts.that;
+    which = which || hit.concept_id == r_.concepts.relative;
+    if_word = if_word || hit.concept_id == r_.concepts.if_;
+    if ((hit.features & (r_.concepts.past | r_.concepts.pres | r_.concepts.fut)) == 0 || hit.definite) continue;
+    (hit.concept_id == r_.concepts.say || hit.concept_id == r_.concepts.announce ? speech : verb) = true;
+  }
+  std::size_t quotes = 0;
+  for (std::uint32_t t = begin; t < end; ++t) quotes += r_.analysis.tokens.form(t) == "\"" ? 1U : 0U;
+  const std::string_view side = anchor_first ? "behind" : "before";
+  const std::string_view clause = if_word          ? "if"
+                                  : speech && that ? "say_that"
+                                  : that           ? "that"
+                                  : which          ? "which"
+                                  : speech         ? "say"
+                                  : verb           ? "verb"
+                                                   : "clear";
+  constexpr std::string_view kFar[] = {"0", "1", "2", "4", "8", "16", "32"};
+  out.add("path", side, clause);
+  out.add("path_gap", clause, kFar[std::min<std::size_t>(end - begin == 0 ? 0 : log_bucket(end - begin), 6)]);
+  if (quotes % 2 != 0) out.add("path_quote", side);
+}
+
+// How far the word that told the status is.
+void DraftScope::event(const Near& at, std::uint32_t first, std::uint32_t last, Weighing& out) const {
+  if (status_.token == StatusReading::kNoToken || at.sentence != status_.sentence) return;
+  out.add("event_here");
+  constexpr std::string_view kFar[] = {"0", "1", "2", "4", "8", "16", "32"};
+  const bool left = status_.token < first;
+  const std::uint32_t gap = left ? first - status_.token - 1 : status_.token - std::min(status_.token, last);
+  out.add(left ? "event_left" : "event_right", kFar[std::min<std::size_t>(log_bucket(gap), 6)]);
+  out.add(left ? "event_left" : "event_right", kFar[std::min<std::size_t>(log_bucket(gap), 6)], status_.status);
+}
+
+// The nearest of the words that say what he or it is doing there: is visited, met, is patron, is quoted, signs.
+void DraftScope::governed(const text::Sentence& s, std::uint32_t first, Weighing& out) const {
+  const pack::ConceptId wanted[] = {r_.concepts.visit,         r_.concepts.meet,      r_.concepts.attend,      r_.concepts.host,
+                                    r_.concepts.lead,          r_.concepts.patronage, r_.concepts.presence,    r_.concepts.margin,
+                                    r_.concepts.directive,     r_.concepts.on_behalf, r_.concepts.sign,        r_.concepts.say,
+                                    r_.concepts.occasion_head, r_.concepts.issue,     r_.concepts.report_noun, r_.concepts.announce};
+  for (std::uint32_t t = first; t > s.first && first - t < kGoverned; --t)
+    for (std::uint32_t i = r_.analysis.hits.first[t - 1]; i < r_.analysis.hits.first[t]; ++i) {
+      const pack::Hit& hit = r_.analysis.hits.hits[i];
+      if (hit.last > first || hit.cut != r_.analysis.info[hit.first].cut) continue;
+      if (std::find(std::begin(wanted), std::end(wanted), hit.concept_id) != std::end(wanted)) {
+        out.add("governed", r_.pack.concept_name(hit.concept_id), tense(hit));
+        return;
+      }
+    }
+  out.add("governed", "none");
+}
+
 // How far the nearest anchor of the draft and the nearest word of signing are, and on which side.
 void DraftScope::distances(const text::Sentence& s, std::uint32_t first, std::uint32_t last, Weighing& out) const {
   const auto tell = [&](std::string_view left, std::string_view right, std::uint32_t t, std::uint32_t end) {
@@ -139,6 +227,7 @@ void DraftScope::distances(const text::Sentence& s, std::uint32_t first, std::ui
   if (nearest != nullptr) tell("anchor_left", "anchor_right", nearest->first, nearest->last);
   if (nearest != nullptr) {
     between(std::min(last, nearest->last), std::max(first, nearest->first), out);
+    path(s, std::min(last, nearest->last), std::max(first, nearest->first), nearest->first < first, out);
     strangers(s, first, *nearest, out);
   }
   const pack::Hit* sign = nullptr;
@@ -155,7 +244,7 @@ void DraftScope::distances(const text::Sentence& s, std::uint32_t first, std::ui
 }
 
 // The nearest verb to the left, and function words that open a phrase there.
-void DraftScope::governor(const text::Sentence& s, std::uint32_t first, Weighing& out) const {
+void DraftScope::governor(const text::Sentence& s, std::uint32_t first, bool with_status, Weighing& out) const {
   const std::pair<pack::ConceptId, std::string_view> openers[] = {{r_.concepts.presence, "presence"},   {r_.concepts.margin, "margin"},
                                                                   {r_.concepts.on_behalf, "on_behalf"}, {r_.concepts.say, "say"},
                                                                   {r_.concepts.sign, "sign"},           {r_.concepts.during, "during"}};
@@ -168,6 +257,7 @@ void DraftScope::governor(const text::Sentence& s, std::uint32_t first, Weighing
         if (hit.concept_id == id) out.add("under", name, first - t < 4 ? "near" : first - t < 10 ? "mid" : "far");
       if (!verb && (hit.features & (r_.concepts.past | r_.concepts.pres)) != 0) {
         out.add("verb", r_.pack.concept_name(hit.concept_id), tense(hit));
+        if (with_status) out.add("verb_status", r_.pack.concept_name(hit.concept_id), status_.status);
         verb = true;
       }
     }
@@ -176,7 +266,7 @@ void DraftScope::governor(const text::Sentence& s, std::uint32_t first, Weighing
 
 void DraftScope::surroundings(const text::Sentence& s, std::uint32_t first, std::uint32_t last, Weighing& out) const {
   neighbours(s, first, last, out);
-  governor(s, first, out);
+  governor(s, first, false, out);
 }
 
 void DraftScope::describe(const Near& at, std::uint32_t first, std::uint32_t last, Weighing& out) const {
@@ -185,11 +275,13 @@ void DraftScope::describe(const Near& at, std::uint32_t first, std::uint32_t las
   out.add("at", at.relation, alone_ ? "alone" : "several");
   out.add("status", status_.status);
   out.add("kind", kind_);
-  if (status_.token != StatusReading::kNoToken && at.sentence == status_.sentence) out.add("event_here");
   out.add("sentence", std::min<std::size_t>(at.sentence, 6));
   neighbours(s, first, last, out);
+  if (!alone_) turn(at, s, first, out);
+  event(at, first, last, out);
   distances(s, first, last, out);
-  governor(s, first, out);
+  governor(s, first, true, out);
+  governed(s, first, out);
 }
 
 }  // namespace mithaq::find

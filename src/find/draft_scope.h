@@ -35,6 +35,8 @@ class DraftScope {
   std::string_view tense(const pack::Hit& hit) const;
 
   std::string_view status() const { return status_.status; }
+  // Whether this anchor is one of the draft's.
+  bool owns(std::size_t anchor) const { return own_[anchor]; }
 
  private:
   void find_near();
@@ -42,10 +44,14 @@ class DraftScope {
   bool foreign_between(std::uint32_t after, std::uint32_t upto) const;
   void written(std::string_view name, std::uint32_t t, Weighing& out) const;
   void between(std::uint32_t begin, std::uint32_t end, Weighing& out) const;
+  void turn(const Near& at, const text::Sentence& s, std::uint32_t first, Weighing& out) const;
+  void path(const text::Sentence& s, std::uint32_t begin, std::uint32_t end, bool anchor_first, Weighing& out) const;
+  void event(const Near& at, std::uint32_t first, std::uint32_t last, Weighing& out) const;
+  void governed(const text::Sentence& s, std::uint32_t first, Weighing& out) const;
   void strangers(const text::Sentence& s, std::uint32_t first, const Anchor& own, Weighing& out) const;
   void neighbours(const text::Sentence& s, std::uint32_t first, std::uint32_t last, Weighing& out) const;
   void distances(const text::Sentence& s, std::uint32_t first, std::uint32_t last, Weighing& out) const;
-  void governor(const text::Sentence& s, std::uint32_t first, Weighing& out) const;
+  void governor(const text::Sentence& s, std::uint32_t first, bool with_status, Weighing& out) const;
 
   const Reading& r_;
   const Draft& d_;

@@ -4,6 +4,7 @@
 #include <array>
 #include <set>
 
+#include "find/calendar.h"
 #include "find/slots.h"
 
 namespace mithaq::find {
@@ -45,6 +46,8 @@ class EvidenceReader {
     if (d_.count > 1) out_.add("count");
     neighbours();
     private_deals();
+    support();
+    standing_of_rule(status);
     const bool strong = std::any_of(d_.anchors.begin(), d_.anchors.end(), [&](std::uint32_t i) { return !r_.anchors[i].weak; });
     const bool indefinite = std::any_of(d_.anchors.begin(), d_.anchors.end(), [&](std::uint32_t i) { return !r_.anchors[i].definite; });
     flag("strong_event_two", strong && d_.event && caught >= 2);
@@ -79,22 +82,53 @@ class EvidenceReader {
     flag("nations", std::any_of(d_.anchors.begin(), d_.anchors.end(), [&](std::uint32_t i) { return !r_.anchors[i].nations.empty(); }));
   }
 
-  // Players, artists, secrecy deals: in the sentence of an anchor, in the headline, anywhere in the document.
+  // Players, artists, secrecy deals: in the sentence of an anchor, anywhere in the document; and scenes of sport and art, in which clubs
+  // and broadcasters make agreements too.
   void private_deals() {
-    const pack::ConceptId id = r_.pack.concept_id("PrivateDeal");
+    const pack::ConceptId deal = r_.pack.concept_id("PrivateDeal");
+    const pack::ConceptId sport = r_.pack.concept_id("SportScene");
+    const pack::ConceptId art = r_.pack.concept_id("ArtScene");
     std::size_t count = 0;
+    std::size_t scene = 0;
     std::set<std::uint32_t> sentences;
     for (const std::uint32_t i : d_.anchors) sentences.insert(r_.anchors[i].sentence);
     bool near = false;
     std::uint32_t sentence = 0;
     for (const pack::Hit& h : r_.analysis.hits.hits) {
       while (r_.analysis.tokens.sentences[sentence].last <= h.first) ++sentence;
-      if (h.concept_id != id) continue;
-      ++count;
+      scene += h.concept_id == sport || h.concept_id == art ? 1U : 0U;
+      if (h.concept_id != deal) continue;
+      count += r_.pack.property(h.entry, r_.concepts.k_weak) ? 0U : 1U;
       near = near || sentences.contains(sentence);
     }
+    const auto two = std::count_if(d_.parties.begin(), d_.parties.end(), [&](const DraftParty& p) {
+      const Entity& e = r_.entities.entity(p.entity);
+      return e.type != NameType::kUnknown && e.party_type != "group";
+    });
     out_.add("private", rank(count, {1, 2, 4}));
     flag("private_near", near);
+    flag("private_near_two_bodies", near && two >= 2);
+    out_.add("scene", rank(scene, {1, 3, 6}));
+    flag("scene_two_bodies", scene >= 3 && two >= 2);
+  }
+
+  // An instrument that needs support, and what supports it; plurals of agreements in general; laws.
+  void support() {
+    const bool strong = std::any_of(d_.anchors.begin(), d_.anchors.end(), [&](std::uint32_t i) { return !r_.anchors[i].weak; });
+    flag("weak_event_two", !strong && d_.event && d_.caught >= 2);
+    flag("weak_event", !strong && d_.event);
+    flag("generic_plural", all(&Anchor::plural) && d_.count == 1 && !any(&Anchor::headline) && d_.caught < 2);
+    std::set<std::string_view> kinds;
+    for (const std::uint32_t f : d_.frames) kinds.insert(r_.patterns.pattern(r_.frames[f].pattern).name);
+    for (const std::string_view name : kinds) {
+      out_.add("by_full", name);
+      out_.add("support", strong ? "strong" : "weak", name.substr(0, name.find('.')));
+      if (all(&Anchor::definite)) out_.add("definite_by", name.substr(0, name.find('.')));
+    }
+    std::size_t mentions = 0;
+    for (const Anchor& a : r_.anchors) mentions += a.headline ? 0U : 1U;
+    const bool largest = 2 * d_.anchors.size() >= mentions;
+    flag("most_anchors", largest);
   }
 
   // Whether the words near the anchors are about sport or the media.
@@ -171,10 +205,17 @@ class EvidenceReader {
     out_.add("event", event);
     out_.add("rule_event", status.status, event);
     if (status.unreal) out_.add("unreal", event);
+    for (const ToldEvent& e : status.events) out_.add(e.unreal ? "also_unreal" : "also", e.status, e.told);
     if (status.token == StatusReading::kNoToken) return;
     constexpr std::array<std::string_view, 6> kGaps = {"0", "1", "2", "4", "8", "far"};
     out_.add("rule_gap", status.status, kGaps[std::min(log_bucket(gap(status.token)), kGaps.size() - 1)]);
     scope_.words_at(status.token, "event_is", 0, out_);
+    out_.add("told", status.told);
+    out_.add("told", status.told, status.status);
+    out_.add("event_term", r_.pack.entry_term(status.entry));
+    const bool headline = r_.analysis.tokens.sentences[status.sentence].zone == text::Zone::kHeadline;
+    scope_.words_at(status.token, headline ? "event_headline" : "event_body", 0, out_);
+    age_of_event(status);
     const text::Sentence& s = r_.analysis.tokens.sentences[status.sentence];
     if (status.token > s.first) scope_.words_at(status.token - 1, "event_left", 0, out_);
     if (status.token > s.first + 1) scope_.words_at(status.token - 2, "event_left2", 0, out_);
@@ -182,8 +223,27 @@ class EvidenceReader {
     auto at = std::lower_bound(times.begin(), times.end(), s.first, [](const TimeMention& m, std::uint32_t t) { return m.first < t; });
     const std::string& published = r_.analysis.document->published;
     for (; at != times.end() && at->first < s.last; ++at)
-      if (at->kind == TimeKind::kDate && at->value.size() == 10 && published.size() >= 10)
-        out_.add("day", at->value > published.substr(0, 10) ? "later" : "before");
+      if (at->kind == TimeKind::kDate && at->value.size() >= 10 && published.size() >= 10)
+        out_.add("day", at->value.substr(0, 10) > published.substr(0, 10) ? "later" : "before");
+  }
+
+  // How long before the publication the day beside the event lies.
+  void age_of_event(const StatusReading& status) {
+    const auto& times = r_.analysis.times;
+    const std::string& published = r_.analysis.document->published;
+    auto at = std::lower_bound(times.begin(), times.end(), status.token, [](const TimeMention& m, std::uint32_t t) { return m.first < t; });
+    const bool near =
+        at != times.end() && at->first < status.token + kWordReach && at->first < r_.analysis.tokens.sentences[status.sentence].last;
+    const std::string_view age = near && at->kind == TimeKind::kDate ? age_before(at->value, published) : "none";
+    out_.add("event_age", age);
+    out_.add("event_age", age, status.told);
+  }
+
+  // A plan that opens the text and is named again is its news; one named once in passing is not.
+  void standing_of_rule(const StatusReading& status) {
+    constexpr std::array<std::string_view, 5> kRanks = {"0", "1", "2", "3", "4"};
+    out_.add("rule_first", status.status, kRanks[rank(first_body_sentence(), {2, 4, 8})]);
+    out_.add("rule_anchors", status.status, kRanks[rank(d_.anchors.size(), {2, 3, 5})]);
   }
 
   // The words beside the first anchors, and the events near them.
@@ -205,6 +265,38 @@ class EvidenceReader {
     }
     for (const auto& [name, tense] : events) out_.add("near", name, tense);
     words();
+    first_told();
+  }
+
+  // The same of the anchor that the headline has, and of the first of the story: they say how far it has come; later ones recall and
+  // expect.
+  void first_told() {
+    const Anchor* head = nullptr;
+    const Anchor* body = nullptr;
+    for (const std::uint32_t i : d_.anchors) {
+      const Anchor& a = r_.anchors[i];
+      const Anchor*& first = a.headline ? head : body;
+      if (first == nullptr || a.first < first->first) first = &a;
+    }
+    if (head != nullptr) events_of(*head, "head_near", "head_word");
+    if (body != nullptr) events_of(*body, "body_near", "body_word");
+  }
+
+  void events_of(const Anchor& a, std::string_view near, std::string_view word) {
+    const text::Sentence& s = r_.analysis.tokens.sentences[a.sentence];
+    std::set<std::pair<std::string_view, std::string_view>> events;
+    std::set<std::string_view> words;
+    const std::uint32_t begin = std::max(s.first, a.first - std::min(a.first, kWordReach));
+    const std::uint32_t end = std::min(s.last, a.last + kWordReach);
+    for (std::uint32_t k = r_.analysis.hits.first[begin]; k < r_.analysis.hits.first[end]; ++k) {
+      const pack::Hit& hit = r_.analysis.hits.hits[k];
+      const std::string_view name = r_.pack.concept_name(hit.concept_id);
+      if (!name.empty() && name[0] >= 'a' && name[0] <= 'z') events.emplace(name, scope_.tense(hit));
+    }
+    for (std::uint32_t t = begin; t < end; ++t)
+      if (r_.analysis.tokens.tokens[t].kind == text::TokenKind::kArabic) words.insert(r_.analysis.bare(t));
+    for (const auto& [name, tense] : events) out_.add(near, name, tense);
+    for (const std::string_view w : words) out_.add(word, w);
   }
 
   // The words around the anchors as they are written, without their clitics: what no lexicon says.

@@ -1,20 +1,13 @@
 // Signatories with capacity and side, and witnesses.
 #include <algorithm>
 
+#include "find/people_frames.h"
 #include "find/slots.h"
 
 namespace mithaq::find {
 namespace {
 
 constexpr std::size_t kMostPeople = 8;
-
-// What the patterns say of one name.
-struct Caught {
-  std::uint32_t name = 0;
-  std::string_view role;
-  match::PatternId pattern = 0;
-  std::optional<EntityId> side;  // whom the same frame says to be represented
-};
 
 struct Person {
   EntityId entity = 0;
@@ -24,9 +17,8 @@ struct Person {
 
 class PeopleReader {
  public:
-  PeopleReader(const Reading& r, const Draft& d, const DraftScope& scope, doc::Report& out) : r_(r), d_(d), scope_(scope), out_(out) {
-    for (const Frame& f : r_.frames) frame(f);
-  }
+  PeopleReader(const Reading& r, const Draft& d, const DraftScope& scope, doc::Report& out)
+      : r_(r), d_(d), scope_(scope), out_(out), frames_(r, scope) {}
 
   void run() {
     std::vector<Person> signing = likely("signatory");
@@ -36,17 +28,6 @@ class PeopleReader {
   }
 
  private:
-  void frame(const Frame& f) {
-    std::optional<EntityId> side;
-    for (const Role& role : f.roles) {
-      const std::string_view name = r_.role(role);
-      if (!role.single || role.source != Source::kName) continue;
-      if (name == "represented") side = r_.entities.of(role.index);
-      if (name == "signatory" || name == "witness" || name == "actor" || name == "party")
-        caught_.push_back({role.index, name, f.pattern, side});
-    }
-  }
-
   // All persons that pass, in the order of the text, each once.
   std::vector<Person> likely(std::string_view slot) {
     Contest contest(r_, slot, out_);
@@ -90,16 +71,28 @@ class PeopleReader {
     self(n, w);
     title(n, w);
     company(near, n, w);
-    bool any = false;
-    for (const Caught& c : caught_) {
+    told(near, index, w);
+  }
+
+  // What the patterns say of this mention, and of him elsewhere.
+  void told(const DraftScope::Near& near, std::uint32_t index, Weighing& w) const {
+    std::string_view here = "none";
+    for (const CaughtPerson& c : frames_.all()) {
       if (c.name != index) continue;
       const std::string& pattern = r_.patterns.pattern(c.pattern).name;
       w.add("role", c.role);
       w.add("by", std::string_view(pattern).substr(0, pattern.find('.')), c.role);
+      w.add("frame_of", c.of, c.role);
+      w.add("event", c.event, c.event_before ? "before" : "after");
       if (c.side) w.add("with_side");
-      any = true;
+      here = c.role == "signatory" && c.of != "other" ? c.role : here == "none" ? "other" : here;
     }
-    if (!any) w.add("role", "none");
+    if (here == "none") w.add("role", "none");
+    const EntityId person = *r_.entities.of(index);
+    const std::string_view standing = frames_.standing(person);
+    w.add("standing", standing);
+    w.add("standing", standing, near.relation);
+    w.add("rivals", std::to_string(std::min<std::size_t>(frames_.rivals(person), 3)), standing == "own" ? standing : here);
   }
 
   // Is it a name at all: who read it, what else its words mean.
@@ -133,23 +126,18 @@ class PeopleReader {
     const text::Sentence& s = r_.analysis.tokens.sentences[near.sentence];
     bool before = false;
     bool after = false;
-    for (const Caught& c : caught_) {
+    for (const CaughtPerson& c : frames_.all()) {
       const Name& other = r_.analysis.names[c.name];
-      if (c.role != "signatory" || other.first < s.first || other.first >= s.last) continue;
+      if (c.role != "signatory" || c.of == "other" || other.first < s.first || other.first >= s.last) continue;
       before = before || other.first < n.first;
       after = after || other.first > n.first;
     }
     w.add("signs_beside", before ? after ? "both" : "before" : after ? "after" : "none");
   }
 
-  const Caught* caught(std::uint32_t name, std::string_view role) const {
-    const auto found = std::find_if(caught_.begin(), caught_.end(), [&](const Caught& c) { return c.name == name && c.role == role; });
-    return found == caught_.end() ? nullptr : &*found;
-  }
-
   void signatory(const Person& p) {
     const Name& person = r_.analysis.names[p.name];
-    const Caught* how = caught(p.name, "signatory");
+    const CaughtPerson* how = frames_.find(p.name, "signatory");
     const std::string by = how == nullptr ? "nearby" : r_.patterns.pattern(how->pattern).name;
     doc::Signatory s;
     s.confidence = p.probability;
@@ -165,12 +153,28 @@ class PeopleReader {
     out_.signatories.push_back(std::move(s));
   }
 
+  // For whom he signs: whom the frame says, whose body his title names, the only party of his state.
   std::optional<std::size_t> party_of(const Name& person, std::optional<EntityId> side) const {
-    for (std::size_t i = 0; i < d_.parties.size() && i < out_.parties.size(); ++i) {
+    const std::size_t count = std::min(d_.parties.size(), out_.parties.size());
+    for (std::size_t i = 0; i < count; ++i)
       if (side && d_.parties[i].entity == *side) return i;
-      if (!person.state.empty() && out_.parties[i].state == person.state) return i;
+    for (std::size_t i = 0; i < count; ++i)
+      if (in_title(person, d_.parties[i].entity)) return i;
+    std::optional<std::size_t> only;
+    for (std::size_t i = 0; i < count; ++i) {
+      if (person.state.empty() || out_.parties[i].state != person.state) continue;
+      if (only) return std::nullopt;
+      only = i;
     }
-    return std::nullopt;
+    return only;
+  }
+
+  bool in_title(const Name& person, EntityId body) const {
+    const auto& mentions = r_.entities.entity(body).mentions;
+    return std::any_of(mentions.begin(), mentions.end(), [&](std::uint32_t m) {
+      const Name& n = r_.analysis.names[m];
+      return n.type != NameType::kState && n.type != NameType::kCity && n.first >= person.title_first && n.last <= person.title_last;
+    });
   }
 
   void witness(const Person& p) { out_.witnesses.push_back({r_.analysis.names[p.name].span, p.probability, "people"}); }
@@ -179,7 +183,7 @@ class PeopleReader {
   const Draft& d_;
   const DraftScope& scope_;
   doc::Report& out_;
-  std::vector<Caught> caught_;
+  PeopleFrames frames_;
 };
 
 }  // namespace

@@ -88,7 +88,7 @@ class ReportBuilder {
     const DraftScope scope(r_, draft, status, report.kind, drafts);
     fill_people(r_, draft, scope, report);
     fill_date(r_, scope, report);
-    fill_occasion(r_, scope, report);
+    fill_occasion(r_, draft, scope, report);
     fill_place(r_, draft, scope, report);
     date_from_occasion(r_, report);
     fill_value(r_, scope, report);

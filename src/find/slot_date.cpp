@@ -1,7 +1,5 @@
 // When the agreement got its status, and how long it binds.
 #include <algorithm>
-#include <cstdlib>
-#include <optional>
 
 #include "find/calendar.h"
 #include "find/slots.h"
@@ -22,31 +20,13 @@ std::string register_date(const std::string& value) {
   return season ? value.substr(0, 4) : value;
 }
 
-std::optional<Day> first_day(const std::string& value) {
-  if (value.size() < 4) return std::nullopt;
-  const auto number = [&](std::size_t at, std::size_t size, int other) {
-    return value.size() >= at + size ? std::atoi(value.substr(at, size).c_str()) : other;
-  };
-  return to_day({number(0, 4, 1), std::max(1, number(5, 2, 1)), std::max(1, number(8, 2, 1))});
-}
-
 std::string_view precision(const std::string& value) {
-  if (value.find('/') != std::string::npos) return "range";
+  if (value.find('/') != std::string::npos) return value.size() == 21 ? "days" : "span";
   return value.size() == 10 ? "day" : value.size() == 7 ? "month" : value.size() == 4 ? "year" : "none";
 }
 
-// How long before the publication the day was.
-std::string_view age(const std::string& value, const std::string& published) {
-  const auto day = first_day(value);
-  const auto reported = first_day(published.substr(0, std::min<std::size_t>(10, published.size())));
-  if (!day || !reported) return "unknown";
-  const auto gap = *reported - *day;
-  if (gap < 0) return gap < -31 ? "far_future" : "future";
-  return gap == 0 ? "same" : gap == 1 ? "yesterday" : gap < 8 ? "week" : gap < 32 ? "month" : gap < 367 ? "year" : "old";
-}
-
 void describe(const Reading& r, const TimeMention& time, const std::string& value, const DraftScope& scope, Weighing& w) {
-  const std::string_view how_old = age(value, r.analysis.document->published);
+  const std::string_view how_old = age_before(value, r.analysis.document->published);
   w.add("precision", precision(value));
   w.add("age", how_old);
   w.add("age", how_old, scope.status());
@@ -68,7 +48,8 @@ void fill_date(const Reading& r, const DraftScope& scope, doc::Report& out) {
     for (std::size_t order = 0; at != times.end() && at->first < s.last; ++at) {
       if (at->kind != TimeKind::kDate) continue;
       const std::string value = register_date(at->value);
-      if (value.empty() && !at->value.empty()) continue;
+      // What has no value can only hide what has one, where the day of publication is known.
+      if (value.empty() && (!at->value.empty() || !r.analysis.document->published.empty())) continue;
       const double p = contest.weigh(at->bare, value, [&](Weighing& w) {
         scope.describe(near, at->first, at->last, w);
         describe(r, *at, value, scope, w);

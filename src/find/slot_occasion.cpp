@@ -1,6 +1,7 @@
 // The event on whose margins it happened: a visit, a fair, a meeting.
 #include <algorithm>
 
+#include "find/setting.h"
 #include "find/slots.h"
 
 namespace mithaq::find {
@@ -11,14 +12,19 @@ constexpr std::uint32_t kFarthest = 20;  // tokens of an occasion
 constexpr std::size_t kMostEnds = 4;
 constexpr double kHopeless = 0.03;  // a phrase as unlikely as that gains nothing by more words
 
-// The longest occasion word that begins at `t`.
+// The longest occasion word that begins at `t`, unless a longer term that only looks like one does.
 const pack::Hit* head_at(const Reading& r, std::uint32_t t) {
+  const pack::ConceptId lookalike = r.concepts.not_occasion;
   const pack::Hit* best = nullptr;
+  std::uint32_t other = 0;
   for (std::uint32_t i = r.analysis.hits.first[t]; i < r.analysis.hits.first[t + 1]; ++i) {
     const pack::Hit& h = r.analysis.hits.hits[i];
-    if (h.concept_id == r.concepts.occasion_head && (best == nullptr || h.last > best->last)) best = &h;
+    if (h.concept_id == lookalike) other = std::max(other, h.last);
+    // No suffix pronoun is written with ta marbuta: "opposition" is not "his fair".
+    if (h.concept_id != r.concepts.occasion_head || ((h.features & r.concepts.pron) != 0 && ends_in_ta_marbuta(r, h.last - 1))) continue;
+    if (best == nullptr || h.last > best->last) best = &h;
   }
-  return best;
+  return best != nullptr && other >= best->last ? nullptr : best;
 }
 
 bool is_quote(const Reading& r, std::uint32_t t) { return r.analysis.tokens.form(t) == "\""; }
@@ -34,6 +40,8 @@ std::uint32_t phrase_end(const Reading& r, std::uint32_t t, std::uint32_t size) 
       ++quotes;
     } else if ((r.analysis.info[end].classes & kStop) != 0 && r.analysis.info[end].cut == 0) {
       break;
+    } else if ((r.analysis.info[end].classes & kFiniteVerb) != 0 && r.analysis.info[end].conjunction) {
+      break;  // "and aims at"
     }
     ++end;
   }
@@ -58,6 +66,17 @@ const Name* name_at(const Reading& r, std::uint32_t t) {
   return at == names.end() || at->outer_first != t ? nullptr : &*at;
 }
 
+// A head with the article ends before the first word without it: "the enlarged meeting | reviewing".
+std::uint32_t definite_end(const Reading& r, std::uint32_t t, std::uint32_t end) {
+  if (!r.analysis.info[t].article) return end;
+  for (std::uint32_t e = t + 1; e < end; ++e) {
+    if (name_at(r, e) != nullptr) return end;
+    const TokenInfo& info = r.analysis.info[e];
+    if (r.analysis.tokens.tokens[e].kind == text::TokenKind::kArabic && !info.article && info.cut == 0) return e;
+  }
+  return end;
+}
+
 struct End {
   std::uint32_t token = 0;  // one past the last
   std::string_view by;
@@ -69,6 +88,7 @@ std::vector<End> occasion_ends(const Reading& r, std::uint32_t t) {
   const auto& tokens = r.analysis.tokens.tokens;
   const auto size = static_cast<std::uint32_t>(tokens.size());
   std::vector<End> out{{occasion_end(r, t), "phrase"}};
+  if (const std::uint32_t end = definite_end(r, t, out.front().token); end < out.front().token) out.push_back({end, "definite"});
   bool relative = false;
   for (std::uint32_t e = out.front().token; e < size && e - t < kFarthest && !tokens[e].line_start && out.size() < kMostEnds;) {
     const bool leads = has_hit(r, e, r.concepts.to) || has_hit(r, e, r.concepts.in);
@@ -97,11 +117,53 @@ std::size_t margin_distance(const Reading& r, std::uint32_t t, std::uint32_t beg
   return 9;
 }
 
-void describe(const Reading& r, const pack::Hit& head, std::uint32_t end, const text::Sentence& s, Weighing& w) {
+// What the head does in its sentence, the verb before its subject: "the visit saw the signing", "held a meeting", "attended the fair".
+void part(const Reading& r, const pack::Hit& head, std::uint32_t end, const text::Sentence& s, Weighing& w) {
+  std::string_view role = "none";
+  std::string_view verb;
+  for (std::uint32_t t = head.first; t > s.first && head.first - t < 12 && verb.empty(); --t) {
+    const TokenInfo& info = r.analysis.info[t - 1];
+    for (std::uint32_t i = r.analysis.hits.first[t - 1]; i < r.analysis.hits.first[t]; ++i) {
+      const pack::Hit& h = r.analysis.hits.hits[i];
+      const bool finite = (h.features & (r.concepts.past | r.concepts.pres | r.concepts.fut)) != 0;
+      if (finite && h.cut == info.cut && !h.definite && verb.empty()) verb = r.pack.concept_name(h.concept_id);
+    }
+    if (!verb.empty()) break;
+    if (name_at(r, t - 1) != nullptr || in_time(r, t - 1)) role = "object";
+  }
+  if (verb.empty()) return;
+  if (role == "none") role = "subject";
+  w.add("part", role, verb);
+  for (std::uint32_t t = end; t < std::min(s.last, end + 4); ++t) {
+    if (has_hit(r, t, r.concepts.sign)) return w.add("part_then_sign", role, verb);
+    if ((r.analysis.info[t].classes & kFiniteVerb) != 0) return;
+  }
+}
+
+// Whose visit: that of a party or of somebody else.
+void visitor(const Reading& r, const pack::Hit& head, std::uint32_t end, const doc::Report& report, Weighing& w) {
+  std::string_view whose = "unknown";
+  const auto& names = r.analysis.names;
+  auto at = std::lower_bound(names.begin(), names.end(), head.first, [](const Name& n, std::uint32_t t) { return n.outer_first < t; });
+  if ((head.features & r.concepts.pron) != 0 && at != names.begin()) --at;
+  for (; at != names.end() && at->outer_first < end && whose == "unknown"; ++at)
+    if (!at->state.empty())
+      whose = std::any_of(report.parties.begin(), report.parties.end(), [&](const doc::Party& p) { return p.state == at->state; })
+                  ? "party"
+                  : "other";
+  w.add("visitor", whose);
+}
+
+void describe(const Reading& r, const pack::Hit& head, std::uint32_t end, const text::Sentence& s, const DraftScope& scope, Weighing& w) {
   for (const char* property : {"public", "ceremony", "margin", "press", "weak"})
     if (r.pack.property(head.entry, property)) w.add("head_is", property);
-  w.add("head", r.pack.entry_term(head.entry));
-  w.add("margin", margin_distance(r, head.first, s.first));
+  const std::string_view term = r.pack.entry_term(head.entry);
+  w.add("head", term);
+  if (head.first > s.first) w.add("head_after", r.analysis.bare(head.first - 1), term);
+  constexpr std::string_view kMargins[] = {"0", "1", "2", "3", "4"};
+  const std::size_t margin = margin_distance(r, head.first, s.first);
+  w.add("margin", margin);
+  w.add("margin_status", margin < 5 ? kMargins[margin] : "none", scope.status());
   w.add("length", log_bucket(end - head.first));
   w.add(r.analysis.info[head.first].article ? "definite" : "indefinite");
   bool named = false;
@@ -112,12 +174,14 @@ void describe(const Reading& r, const pack::Hit& head, std::uint32_t end, const 
   }
   if (named) w.add("named");
   w.add(nation ? "nation" : "no_nation");
+  part(r, head, end, s, w);
 }
 
 }  // namespace
 
-void fill_occasion(const Reading& r, const DraftScope& scope, doc::Report& out) {
+void fill_occasion(const Reading& r, const Draft& draft, const DraftScope& scope, doc::Report& out) {
   Contest contest(r, "occasion", out);
+  const Setting setting(r, draft);
   base::Span best;
   double best_probability = 0;
   for (const DraftScope::Near& near : scope.near()) {
@@ -132,7 +196,10 @@ void fill_occasion(const Reading& r, const DraftScope& scope, doc::Report& out) 
         const base::Span span{begin, r.analysis.tokens.tokens[end.token - 1].span.end};
         const double p = contest.weigh(span, {}, [&](Weighing& w) {
           scope.describe(near, t, end.token, w);
-          describe(r, *head, end.token, s, w);
+          describe(r, *head, end.token, s, scope, w);
+          visitor(r, *head, end.token, out, w);
+          setting.standing(near.relation, w);
+          setting.inside(t, w);
           w.add("end", end.by);
         });
         if (p > best_probability) best = span, best_probability = p;

@@ -1,6 +1,7 @@
 // Who is bound: patterns, adjectives and names nearby bring candidates; the learnt scorer chooses.
 #include <algorithm>
 
+#include "find/party_mentions.h"
 #include "find/slots.h"
 
 namespace mithaq::find {
@@ -17,16 +18,17 @@ struct Candidate {
   const DraftScope::Near* at = nullptr;
   std::uint32_t gap = 0xFFFFFFFF;
   double probability = 0;
+  std::vector<std::uint32_t> seen;  // all its mentions near the draft
 };
 
 class PartyChooser {
  public:
   PartyChooser(const Reading& r, const std::vector<Draft>& drafts, Draft& d, const DraftScope& scope, doc::Report& out)
-      : r_(r), drafts_(drafts), d_(d), scope_(scope), contest_(r, "party", out) {}
+      : r_(r), drafts_(drafts), d_(d), scope_(scope), mentions_(r, scope), contest_(r, "party", out) {}
 
   void run() {
-    for (const DraftParty& p : d_.parties) candidates_.push_back({p.entity, &p, kNoName, nullptr, 0xFFFFFFFF, 0});
-    for (const DraftScope::Near& near : scope_.near()) mentions(near);
+    for (const DraftParty& p : d_.parties) candidates_.push_back({p.entity, &p, kNoName, nullptr, 0xFFFFFFFF, 0, {}});
+    for (const DraftScope::Near& near : scope_.near()) mentions_in(near);
     std::erase_if(candidates_, [&](const Candidate& c) { return !has_words(c); });
     for (Candidate& c : candidates_) c.probability = weigh(c);
     if (!r_.roles.knows("party")) return;
@@ -46,7 +48,7 @@ class PartyChooser {
     return n.type != NameType::kPerson && n.type != NameType::kRegion && n.type != NameType::kNominal;
   }
 
-  void mentions(const DraftScope::Near& near) {
+  void mentions_in(const DraftScope::Near& near) {
     const text::Sentence& s = r_.analysis.tokens.sentences[near.sentence];
     const auto& names = r_.analysis.names;
     auto at = std::lower_bound(names.begin(), names.end(), s.first, [](const Name& n, std::uint32_t t) { return n.outer_first < t; });
@@ -70,9 +72,10 @@ class PartyChooser {
   void mention(EntityId id, std::uint32_t index, const DraftScope::Near& near, std::uint32_t gap) {
     auto found = std::find_if(candidates_.begin(), candidates_.end(), [&](const Candidate& c) { return c.entity == id; });
     if (found == candidates_.end()) {
-      candidates_.push_back({id, nullptr, kNoName, nullptr, 0xFFFFFFFF, 0});
+      candidates_.push_back({id, nullptr, kNoName, nullptr, 0xFFFFFFFF, 0, {}});
       found = std::prev(candidates_.end());
     }
+    found->seen.push_back(index);
     if (gap < found->gap) found->name = index, found->at = &near, found->gap = gap;
   }
 
@@ -124,6 +127,7 @@ class PartyChooser {
     }
     siblings(c, e, w);
     elsewhere(c, w);
+    mentions_.describe(c.seen, type, w);
     if (c.name == kNoName) {
       w.add("at", "nowhere");
       return;
@@ -131,6 +135,8 @@ class PartyChooser {
     const Name& n = r_.analysis.names[c.name];
     scope_.describe(*c.at, n.outer_first, n.last, w);
     w.add("name", std::to_string(static_cast<int>(n.type)), type);
+    w.add("read", static_cast<std::size_t>(n.confidence * 10));
+    w.add("tag", static_cast<std::size_t>(r_.analysis.info[n.first].tag));
     if (n.quoted) w.add("quoted");
     if (n.plural) w.add("plural");
     if (in_title(n)) w.add("in_title");
@@ -213,6 +219,7 @@ class PartyChooser {
   const std::vector<Draft>& drafts_;
   Draft& d_;
   const DraftScope& scope_;
+  const PartyMentions mentions_;
   Contest contest_;
   std::vector<Candidate> candidates_;
 };

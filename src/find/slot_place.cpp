@@ -1,73 +1,229 @@
-// Where it was signed: a city in the sentences that tell of it.
+// Where it was signed: a city in the sentences that tell of it, or a building.
 #include <algorithm>
 
+#include "find/setting.h"
 #include "find/slots.h"
 
 namespace mithaq::find {
 namespace {
 
 constexpr pack::EntryId kNoEntry = 0xFFFFFFFF;
+constexpr std::uint32_t kMostVenue = 7;  // tokens of a building's name
 
-bool led_by_in(const Reading& r, const Name& name) {
-  for (const pack::CliticEdge& e : r.analysis.clitics_of(name.first))
-    if (name.cut > 0 && e.to == name.cut && e.concept_id == r.concepts.by) return true;
-  return name.cut == 0 && name.first > 0 && has_hit(r, name.first - 1, r.concepts.in);
-}
+// A city, a region, a state that is a city, or a building.
+struct Candidate {
+  std::uint32_t first = 0;  // tokens
+  std::uint32_t last = 0;
+  base::Span span;
+  std::string_view state;
+  std::string_view type;  // "city", "region", "city_state", "venue"
+  pack::EntryId entry = kNoEntry;
+  bool weak = false;
+  std::uint16_t cut = 0;
+};
 
-// "in the capital Abu Dhabi", "in the city of Riyadh", "at the ministry's seat in Jeddah"
-std::string_view lead(const Reading& r, const Name& name) {
-  if (led_by_in(r, name)) return "in";
-  for (std::uint32_t back = 1; back <= 3 && back < name.first; ++back) {
-    const std::uint32_t t = name.first - back;
-    if (!has_hit(r, t, r.concepts.place_head)) continue;
-    const bool in = r.analysis.info[t].cut > 0 || has_hit(r, t - 1, r.concepts.in);
-    return in ? "in_head" : "head";
+class PlaceChooser {
+ public:
+  PlaceChooser(const Reading& r, const Draft& d, const DraftScope& scope, doc::Report& out)
+      : r_(r), d_(d), scope_(scope), setting_(r, d), out_(out), contest_(r, "place", out) {}
+
+  void run() {
+    for (const DraftScope::Near& near : scope_.near()) sentence(near);
+    if (best_.span.empty() || !contest_.passes(best_probability_)) return;
+    doc::Place place{{{best_.span, best_probability_, "place"}}, std::string(best_.state), best_probability_};
+    if (best_.type == "venue") city_behind(place);
+    out_.place = std::move(place);
   }
-  return "none";
-}
 
-void describe(const Reading& r, const Draft& d, const Name& name, const doc::Report& report, Weighing& w) {
-  const std::string_view led = lead(r, name);
-  w.add("led", led);
-  w.add("type", name.type == NameType::kCity ? "city" : "region");
-  const bool partner = std::any_of(d.parties.begin(), d.parties.end(), [&](const DraftParty& p) {
-    return !name.state.empty() && r.entities.entity(p.entity).state == name.state;
-  });
-  w.add(partner ? "of_party" : "of_other");
-  const bool listed = name.entry != kNoEntry;
-  w.add("capital", !listed ? "unknown" : r.pack.property(name.entry, r.concepts.k_capital) ? "yes" : "no");
-  const bool occasion = !report.occasion.empty() && report.occasion.front().span.contains(name.span);
-  if (occasion) w.add("in_occasion");
-  const auto same = static_cast<std::size_t>(
-      std::count_if(r.analysis.names.begin(), r.analysis.names.end(), [&](const Name& n) { return listed && n.entry == name.entry; }));
-  w.add("told", std::min<std::size_t>(same, 4));
-  // A dateline: the city, then a mark, at the very beginning of the story.
-  const auto& tokens = r.analysis.tokens.tokens;
-  if (tokens[name.first].line_start && name.last < tokens.size() && tokens[name.last].kind == text::TokenKind::kPunct) w.add("dateline");
-}
+ private:
+  void sentence(const DraftScope::Near& near) {
+    const text::Sentence& s = r_.analysis.tokens.sentences[near.sentence];
+    const auto& names = r_.analysis.names;
+    auto at = std::lower_bound(names.begin(), names.end(), s.first, [](const Name& n, std::uint32_t t) { return n.outer_first < t; });
+    std::size_t order = 0;
+    for (; at != names.end() && at->outer_first < s.last; ++at)
+      if (const std::optional<Candidate> c = of_name(*at); c && !in_time(r_, c->first)) weigh(near, *c, order++);
+    for (std::uint32_t t = s.first; t < s.last; ++t)
+      if (const std::optional<Candidate> c = venue(t, s)) weigh(near, *c, order);
+  }
+
+  std::optional<Candidate> of_name(const Name& n) const {
+    const bool city = n.type == NameType::kCity;
+    const bool state = n.type == NameType::kState && n.last > n.first && also_city(n);
+    if (!city && !state && n.type != NameType::kRegion) return std::nullopt;
+    return Candidate{n.first, n.last, n.span, n.state, city ? "city" : state ? "city_state" : "region", n.entry, n.confidence <= 0.5,
+                     n.cut};
+  }
+
+  // Singapore, Luxembourg: the pack has the word as a city too.
+  bool also_city(const Name& n) const {
+    for (std::uint32_t i = r_.analysis.hits.first[n.first]; i < r_.analysis.hits.first[n.first + 1]; ++i)
+      if (r_.analysis.hits.hits[i].concept_id == r_.concepts.city && r_.analysis.hits.hits[i].last == n.last) return true;
+    return false;
+  }
+
+  // "in the hall of ...", "at the seat of the ministry": the building with the words that belong to it.
+  std::optional<Candidate> venue(std::uint32_t t, const text::Sentence& s) const {
+    if ((r_.analysis.info[t].starts & (kPlaceHead | kOrgHead)) == 0 || r_.analysis.info[t].furniture ||
+        !led_by_in(t, r_.analysis.info[t].cut))
+      return std::nullopt;
+    const pack::Hit* head = nullptr;
+    for (std::uint32_t i = r_.analysis.hits.first[t]; i < r_.analysis.hits.first[t + 1]; ++i)
+      if (r_.analysis.hits.hits[i].concept_id == r_.concepts.place_head &&
+          r_.pack.property(r_.analysis.hits.hits[i].entry, r_.concepts.k_venue))
+        head = &r_.analysis.hits.hits[i];
+    if (head == nullptr) return std::nullopt;
+    constexpr std::uint32_t kStop = kFiniteVerb | kBreak | kInstrument | kTimeWord | kSideWord;
+    std::uint32_t end = head->last;
+    while (end < s.last && end - t < kMostVenue && r_.analysis.tokens.tokens[end].kind != text::TokenKind::kPunct &&
+           !r_.analysis.tokens.tokens[end].line_start && (r_.analysis.info[end].classes & kStop) == 0 &&
+           !r_.analysis.info[end].conjunction && r_.analysis.info[end].cut == 0)
+      ++end;
+    Candidate c{
+        t,
+        end,
+        {text::source_offset(r_.analysis.text, r_.analysis.tokens.tokens[t], head->cut), r_.analysis.tokens.tokens[end - 1].span.end},
+        {},
+        "venue",
+        head->entry,
+        false,
+        head->cut};
+    for (const Name& n : r_.analysis.names)
+      if (n.first >= t && n.last <= end && !n.state.empty()) c.state = n.state;
+    return c;
+  }
+
+  // The city right behind a building is told as well.
+  void city_behind(doc::Place& place) const {
+    for (const Name& n : r_.analysis.names)
+      if (n.type == NameType::kCity && n.first >= best_.last && n.first <= best_.last + 2) {
+        place.names.push_back({n.span, best_probability_, "place"});
+        if (place.country.empty()) place.country = n.state;
+        return;
+      }
+  }
+
+  bool led_by_in(std::uint32_t first, std::uint16_t cut) const {
+    for (const pack::CliticEdge& e : r_.analysis.clitics_of(first))
+      if (cut > 0 && e.to == cut && e.concept_id == r_.concepts.by) return true;
+    return cut == 0 && first > 0 && has_hit(r_, first - 1, r_.concepts.in);
+  }
+
+  // "in the capital Abu Dhabi", "in the city of Riyadh", "at the ministry's seat in Jeddah"
+  std::string_view lead(const Candidate& c) const {
+    if (led_by_in(c.first, c.cut)) return "in";
+    for (std::uint32_t back = 1; back <= 4 && back < c.first; ++back) {
+      const std::uint32_t t = c.first - back;
+      if (!has_hit(r_, t, r_.concepts.place_head)) continue;
+      return r_.analysis.info[t].cut > 0 || has_hit(r_, t - 1, r_.concepts.in) ? "in_head" : "head";
+    }
+    return "none";
+  }
+
+  // The word that the whole phrase hangs on: left of the preposition, of "city of", of a nationality.
+  std::uint32_t host(const Candidate& c) const {
+    std::uint32_t t = c.first;
+    while (t > 0 && c.first - t < 5) {
+      const TokenInfo& info = r_.analysis.info[t - 1];
+      const bool inner = (info.classes & (kPlaceHead | kNationality | kAdjective)) != 0 || has_hit(r_, t - 1, r_.concepts.in);
+      if (!inner) break;
+      --t;
+    }
+    return t;
+  }
+
+  void hosted(const Candidate& c, Weighing& w) const {
+    const std::uint32_t t = host(c);
+    if (t == 0) return w.add("host", "start");
+    const TokenInfo& info = r_.analysis.info[t - 1];
+    if (r_.analysis.tokens.tokens[t - 1].kind == text::TokenKind::kPunct) return w.add("host", "mark");
+    const std::pair<std::uint32_t, std::string_view> kinds[] = {{kInstrument, "instrument"}, {kEventNoun, "event_noun"},
+                                                                {kFiniteVerb, "verb"},       {kTimeWord, "time"},
+                                                                {kOccasion, "occasion"},     {kTopic, "topic"}};
+    std::string_view kind = "word";
+    for (const auto& [bits, name] : kinds)
+      if ((info.classes & bits) != 0 && kind == "word") kind = name;
+    if (has_hit(r_, t - 1, r_.concepts.project_head)) kind = "project";
+    for (const Name& n : r_.analysis.names) {
+      if (n.outer_first > t) break;
+      if (n.last == t && n.first != c.first)
+        kind = n.type == NameType::kPerson ? "person" : n.type == NameType::kOrganisation ? "org" : "name";
+    }
+    w.add("host", kind);
+    w.add("host_word", r_.analysis.bare(t - 1));
+  }
+
+  // Between the agreement and the city: words that open what it is for ("to build", "project of"), and such as close it again.
+  void purpose(const DraftScope::Near& near, const Candidate& c, Weighing& w) const {
+    std::uint32_t begin = 0xFFFFFFFF;
+    for (const std::uint32_t i : d_.anchors)
+      if (r_.anchors[i].sentence == near.sentence && r_.anchors[i].last <= c.first) begin = r_.anchors[i].last;
+    std::string_view open = begin == 0xFFFFFFFF ? "no_anchor" : "none";
+    const pack::ConceptId aim_to = r_.concepts.aim_to;
+    const pack::ConceptId project = r_.concepts.project_head;
+    for (std::uint32_t t = begin; t < c.first; ++t)
+      for (std::uint32_t i = r_.analysis.hits.first[t]; i < r_.analysis.hits.first[t + 1]; ++i) {
+        const pack::Hit& h = r_.analysis.hits.hits[i];
+        const bool aims = h.concept_id == aim_to || h.concept_id == project || h.concept_id == r_.concepts.aim ||
+                          h.concept_id == r_.concepts.about || h.concept_id == r_.concepts.include_verb;
+        const bool closes = h.concept_id == r_.concepts.sign || h.concept_id == r_.concepts.presence || h.concept_id == r_.concepts.margin;
+        open = aims ? "open" : closes ? "closed" : open;
+      }
+    w.add("purpose", open);
+    w.add("purpose", open, lead(c));
+  }
+
+  void weigh(const DraftScope::Near& near, const Candidate& c, std::size_t order) {
+    const double p = contest_.weigh(c.span, {}, [&](Weighing& w) {
+      scope_.describe(near, c.first, c.last, w);
+      describe(near, c, w);
+      w.add("order", std::min<std::size_t>(order, 3));
+    });
+    if (p > best_probability_) best_ = c, best_probability_ = p;
+  }
+
+  void describe(const DraftScope::Near& near, const Candidate& c, Weighing& w) const {
+    const std::string_view led = lead(c);
+    w.add("led", led);
+    w.add("led_status", led, scope_.status());
+    w.add("type", c.type);
+    w.add("type_led", c.type, led);
+    const bool partner = std::any_of(d_.parties.begin(), d_.parties.end(), [&](const DraftParty& p) {
+      return !c.state.empty() && r_.entities.entity(p.entity).state == c.state;
+    });
+    w.add(partner ? "of_party" : "of_other");
+    const bool listed = c.entry != kNoEntry;
+    w.add("capital", !listed ? "unknown" : r_.pack.property(c.entry, r_.concepts.k_capital) ? "yes" : "no");
+    const bool occasion = !out_.occasion.empty() && out_.occasion.front().span.contains(c.span);
+    if (occasion) w.add("in_occasion");
+    const auto same = static_cast<std::size_t>(
+        std::count_if(r_.analysis.names.begin(), r_.analysis.names.end(), [&](const Name& n) { return listed && n.entry == c.entry; }));
+    w.add("told", std::min<std::size_t>(same, 4));
+    if (c.weak) w.add("weak", c.cut > 0 ? "clitic" : "plain");
+    if (c.type == "venue") w.add("venue", r_.pack.entry_term(c.entry));
+    // A dateline: the city, then a mark, at the very beginning of the story.
+    const auto& tokens = r_.analysis.tokens.tokens;
+    if (tokens[c.first].line_start && c.last < tokens.size() && tokens[c.last].kind == text::TokenKind::kPunct) w.add("dateline");
+    hosted(c, w);
+    purpose(near, c, w);
+    setting_.standing(near.relation, w);
+    setting_.inside(c.first, w);
+  }
+
+  const Reading& r_;
+  const Draft& d_;
+  const DraftScope& scope_;
+  const Setting setting_;
+  doc::Report& out_;
+  Contest contest_;
+  Candidate best_;
+  double best_probability_ = 0;
+};
 
 }  // namespace
 
 void fill_place(const Reading& r, const Draft& draft, const DraftScope& scope, doc::Report& out) {
-  Contest contest(r, "place", out);
-  const Name* best = nullptr;
-  double best_probability = 0;
-  for (const DraftScope::Near& near : scope.near()) {
-    const text::Sentence& s = r.analysis.tokens.sentences[near.sentence];
-    const auto& names = r.analysis.names;
-    auto at = std::lower_bound(names.begin(), names.end(), s.first, [](const Name& n, std::uint32_t t) { return n.outer_first < t; });
-    for (std::size_t order = 0; at != names.end() && at->outer_first < s.last; ++at) {
-      if (at->type != NameType::kCity && at->type != NameType::kRegion) continue;
-      const double p = contest.weigh(at->span, {}, [&](Weighing& w) {
-        scope.describe(near, at->first, at->last, w);
-        describe(r, draft, *at, out, w);
-        w.add("order", std::min<std::size_t>(order++, 3));
-      });
-      if (p > best_probability) best = &*at, best_probability = p;
-    }
-  }
-  if (best == nullptr || !contest.passes(best_probability)) return;
-  out.place = doc::Place{{{best->span, best_probability, "place"}}, std::string(best->state), best_probability};
+  PlaceChooser(r, draft, scope, out).run();
 }
 
 }  // namespace mithaq::find

@@ -45,7 +45,7 @@ void choose_parties(const Reading& reading, const std::vector<Draft>& drafts, Dr
 void fill_date(const Reading& reading, const DraftScope& scope, doc::Report& out);
 // After the occasion: a fair's name may tell its city.
 void fill_place(const Reading& reading, const Draft& draft, const DraftScope& scope, doc::Report& out);
-void fill_occasion(const Reading& reading, const DraftScope& scope, doc::Report& out);
+void fill_occasion(const Reading& reading, const Draft& draft, const DraftScope& scope, doc::Report& out);
 // A fair's name may tell its year: "Dubai Airshow 2025". Fills a date that nothing else told.
 void date_from_occasion(const Reading& reading, doc::Report& out);
 void fill_value(const Reading& reading, const DraftScope& scope, doc::Report& out);

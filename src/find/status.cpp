@@ -1,6 +1,9 @@
 #include "find/status.h"
 
 #include <algorithm>
+#include <set>
+
+#include "find/status_event.h"
 
 namespace mithaq::find {
 namespace {
@@ -11,17 +14,19 @@ struct Event {
   const pack::Hit* hit = nullptr;
   std::uint32_t sentence = 0;
   bool unreal = false;
+  bool deed = false;  // says outright what has been done to the agreement
 };
 
 class StatusReader {
  public:
-  StatusReader(const Reading& r, const Draft& d) : r_(r), c_(r.concepts), d_(d) {}
+  StatusReader(const Reading& r, const Draft& d) : r_(r), c_(r.concepts), events_(r), d_(d) {}
 
   StatusReading run() {
     for (const std::uint32_t f : d_.frames) from_frame(r_.frames[f]);
     for (const std::uint32_t a : d_.anchors) around_anchor(r_.anchors[a]);
     StatusReading out;
     out.denied = denied_;
+    out.events.assign(seen_.begin(), seen_.end());
     if (best_.hit == nullptr) {
       out.status = announced() ? "agreed" : "signed";
       return out;
@@ -30,8 +35,10 @@ class StatusReader {
     if (out.status == "signed" && yet_to_come()) out.status = "negotiating";
     if (out.status == "negotiating" && standing()) out.status = "signed";
     out.confidence = best_.weight >= 6 ? 0.85 : 0.7;
-    out.deed = best_.weight >= 7 && out.status != "signed" && out.status != "negotiating";
-    out.unreal = best_.unreal && out.status == "negotiating";
+    out.deed = best_.deed && out.status != "signed" && out.status != "negotiating";
+    out.unreal = best_.unreal && out.status == "negotiating" && events_.outright_plan(*best_.hit, best_.sentence);
+    out.told = events_.told(*best_.hit, best_.sentence);
+    out.entry = best_.hit->entry;
     out.token = best_.hit->first;
     out.sentence = best_.sentence;
     out.quotes.push_back({r_.analysis.span(best_.hit->first, best_.hit->last), out.confidence, "status"});
@@ -58,65 +65,26 @@ class StatusReader {
 
   // Nobody signs, somebody announces: "the secretary announced a new initiative".
   bool announced() const {
-    for (const std::uint32_t a : d_.anchors)
-      if (near_before(r_.anchors[a].first, r_.analysis.tokens.sentences[r_.anchors[a].sentence].first, c_.announce, 6)) return true;
-    return false;
-  }
-
-  struct Meaning {
-    std::string_view status;
-    int weight;
-  };
-
-  // What an event of this concept means when it has happened.
-  Meaning meaning(pack::ConceptId id) const {
-    const std::pair<pack::ConceptId, Meaning> table[] = {{c_.sign, {"signed", 6}},
-                                                         {c_.agree, {"agreed", 4}},
-                                                         {c_.negotiate, {"negotiating", 3}},
-                                                         {c_.ratify, {"ratified", 7}},
-                                                         {c_.approve, {"ratified", 5}},
-                                                         {c_.enter_force, {"in_force", 8}},
-                                                         {c_.apply, {"in_force", 3}},
-                                                         {c_.suspend, {"suspended", 7}},
-                                                         {c_.withdraw, {"withdrawn", 7}},
-                                                         {c_.terminate, {"ended", 7}},
-                                                         {c_.violate, {"in_force", 3}},
-                                                         {c_.propose, {"negotiating", 3}},
-                                                         {c_.reject, {"negotiating", 3}},
-                                                         {c_.extend, {"signed", 4}},
-                                                         {c_.renew, {"signed", 5}},
-                                                         {c_.join, {"agreed", 4}},
-                                                         {c_.prepare, {"negotiating", 3}},
-                                                         {c_.hold, {"signed", 3}},
-                                                         {r_.pack.concept_id("award"), {"agreed", 4}},
-                                                         {r_.pack.concept_id("concluded"), {"signed", 5}}};
-    for (const auto& [concept_id, m] : table)
-      if (concept_id == id && id != pack::kNoConcept) return m;
-    return {{}, 0};
+    return std::any_of(d_.anchors.begin(), d_.anchors.end(), [&](std::uint32_t a) {
+      return events_.near_before(r_.anchors[a].first, r_.analysis.tokens.sentences[r_.anchors[a].sentence].first, c_.announce, 6);
+    });
   }
 
   void from_frame(const Frame& f) {
     for (const Role& role : f.roles) {
       if (r_.role(role) != "event") continue;
-      if (const pack::Hit* hit = event_hit(role.first, role.last)) consider(*hit, f.sentence, 2);
+      if (const pack::Hit* hit = events_.find(role.first, std::max(role.last, role.first + 1))) consider(*hit, f.sentence, 2);
     }
     // Patterns of entering into force, of plans and the like say the status themselves.
     const std::string_view status = r_.patterns.pattern(f.pattern).attribute("status");
     if (status.empty()) return;
     const pack::Hit* any = first_hit(f.first, f.last);
-    if (any != nullptr && best_.weight < 7) best_ = {status, 7, any, f.sentence, status == "negotiating"};
+    if (any != nullptr && best_.weight < 7) best_ = {status, 7, any, f.sentence, status == "negotiating", true};
   }
 
   const pack::Hit* first_hit(std::uint32_t first, std::uint32_t last) const {
     for (std::uint32_t t = first; t < last; ++t)
       if (r_.analysis.hits.first[t] < r_.analysis.hits.first[t + 1]) return &r_.analysis.hits.hits[r_.analysis.hits.first[t]];
-    return nullptr;
-  }
-
-  const pack::Hit* event_hit(std::uint32_t first, std::uint32_t last) const {
-    for (std::uint32_t t = first; t < std::max(last, first + 1); ++t)
-      for (std::uint32_t i = r_.analysis.hits.first[t]; i < r_.analysis.hits.first[t + 1]; ++i)
-        if (!meaning(r_.analysis.hits.hits[i].concept_id).status.empty()) return &r_.analysis.hits.hits[i];
     return nullptr;
   }
 
@@ -126,59 +94,29 @@ class StatusReader {
     const std::uint32_t begin = std::max(s.first, a.first > 4 ? a.first - 4 : 0U);
     for (std::uint32_t t = begin; t < std::min(s.last, a.last + 4); ++t) {
       if (t >= a.first && t < a.last) continue;
-      if (const pack::Hit* hit = event_hit(t, t + 1)) consider(*hit, a.sentence, t < a.first && a.first - hit->last <= 1 ? 1 : 0);
+      const pack::Hit* hit = events_.find(t, t + 1);
+      if (hit == nullptr || (t >= a.last && events_.meaning(hit->concept_id).status != "signed" && events_.of_contents(*hit))) continue;
+      consider(*hit, a.sentence, t < a.first && a.first - hit->last <= 1 ? 1 : 0);
     }
   }
 
-  bool near_before(std::uint32_t t, std::uint32_t first, pack::ConceptId id, std::uint32_t reach) const {
-    if (id == pack::kNoConcept) return false;
-    for (std::uint32_t k = t; k > first && t - k < reach; --k)
-      for (std::uint32_t i = r_.analysis.hits.first[k - 1]; i < r_.analysis.hits.first[k]; ++i)
-        if (r_.analysis.hits.hits[i].concept_id == id && r_.analysis.hits.hits[i].last <= t) return true;
-    return false;
-  }
-
-  bool any_before(std::uint32_t t, std::uint32_t first, std::initializer_list<std::string_view> names, std::uint32_t reach) const {
-    return std::any_of(names.begin(), names.end(), [&](std::string_view n) { return near_before(t, first, r_.pack.concept_id(n), reach); });
-  }
-
-  // Not yet: future forms, plans, conditions, "before", "to".
-  bool unreal(const pack::Hit& hit, std::uint32_t sentence) const {
-    if ((hit.features & c_.fut) != 0) return true;
-    const std::uint32_t first = r_.analysis.tokens.sentences[sentence].first;
-    if (any_before(hit.first, first, {"will",    "plan",    "intend",  "hope",      "seek",      "was_to",   "condition_word",
-                                      "doubt",   "before",  "propose", "negotiate", "prepare",   "fail",     "can",
-                                      "planned", "without", "until",   "question",  "authorise", "postpone", "aim"},
-                   3))
-      return true;
-    const bool masdar = (hit.features & (c_.past | c_.pres)) == 0;
-    if (masdar && (led_by_to(hit) || any_before(hit.first, first, {"aim_to", "to"}, 2)) &&
-        !any_before(hit.first, first, {"agree", "do"}, 4))
-      return true;
-    if (masdar && any_before(hit.first, first, {"agree", "undertake", "reject"}, 3)) return true;
-    return false;
-  }
-
-  // "li-tawqi'": to sign, for the signing.
-  bool led_by_to(const pack::Hit& hit) const {
-    for (const pack::CliticEdge& e : r_.analysis.clitics_of(hit.first))
-      if (e.to == hit.cut && e.concept_id == c_.to) return true;
-    return false;
-  }
-
   void consider(const pack::Hit& hit, std::uint32_t sentence, int bonus) {
-    const Meaning m = meaning(hit.concept_id);
-    if (m.status.empty()) return;
+    EventMeaning m = events_.meaning(hit.concept_id);
+    if (m.status.empty() || events_.of_signing(hit, sentence)) return;
+    if (hit.concept_id == c_.approve && !events_.by_authority(hit, sentence)) m = {"agreed", 4};
     const std::uint32_t first = r_.analysis.tokens.sentences[sentence].first;
-    if (any_before(hit.first, first, {"deny"}, 4)) denied_ = true;
-    Event event{m.status, m.weight + bonus, &hit, sentence};
-    if (any_before(hit.first, first, {"not", "not_yet"}, 2) || unreal(hit, sentence)) {
+    if (events_.near_before(hit.first, first, c_.deny, 4)) denied_ = true;
+    Event event{m.status, m.weight + bonus, &hit, sentence, false, m.weight >= 7 && (events_.finite(hit) || bonus >= 2)};
+    const bool negated = events_.near_before(hit.first, first, c_.not_, 2) || events_.near_before(hit.first, first, r_.concepts.not_yet, 2);
+    if (negated || events_.unreal(hit, sentence)) {
       event.status = m.status == "in_force" || m.status == "ratified" ? "signed"
                      : m.status == "withdrawn" || m.status == "ended" ? "in_force"
                                                                       : "negotiating";
       event.weight = 2 + bonus;
       event.unreal = true;
+      event.deed = false;
     }
+    seen_.insert({m.status, events_.told(hit, sentence), event.unreal});
     if (r_.analysis.tokens.sentences[sentence].zone == text::Zone::kHeadline) event.weight += 1;
     // What is done to it later counts where the document begins with it.
     const bool later = m.weight == 7 && !d_.anchors.empty() && sentence > r_.anchors[d_.anchors.front()].sentence + 1;
@@ -188,7 +126,9 @@ class StatusReader {
 
   const Reading& r_;
   const Concepts& c_;
+  const StatusEvents events_;
   const Draft& d_;
+  std::set<ToldEvent> seen_;
   Event best_;
   bool denied_ = false;
 };

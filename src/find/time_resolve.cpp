@@ -178,7 +178,8 @@ std::optional<TimeResolver::Period> TimeResolver::of_weekday(const TimePoint& po
   if (!published_) return std::nullopt;
   const int back = (weekday(*published_) - point.weekday + 7) % 7;  // days since the last one, 0 on the day itself
   int move = -back;
-  if (point.relation == Relation::kPast && back == 0) move = -7;
+  // Yesterday is called yesterday: "last Tuesday", said on a Wednesday, is a week before.
+  if (point.relation == Relation::kPast && back <= 1) move = -back - 7;
   const bool present = point.relation == Relation::kNone && tense == Tense::kPresent;
   if (point.relation == Relation::kFuture || (point.relation == Relation::kNone && tense == Tense::kFuture) || (present && back != 0))
     move = 7 - back;
@@ -204,12 +205,22 @@ std::optional<TimeResolver::Period> TimeResolver::of_decade(const TimePoint& poi
                 years == 10 ? digits.substr(0, 3) + "X" : digits.substr(0, 2) + "XX", false};
 }
 
+// "today", "tomorrow"; with a weekday that contradicts the day of publication ("today, Sunday") the weekday holds: the page came out later.
+TimeResolver::Period TimeResolver::of_day_word(const TimePoint& point) const {
+  Day day = *published_ + *point.days_away;
+  if (point.weekday != 0 && weekday(day) != point.weekday) {
+    const int back = (weekday(day) - point.weekday + 7) % 7;
+    day += *point.days_away > 0 && back > 3 ? 7 - back : -back;
+  }
+  return of_days(day, day);
+}
+
 std::optional<TimeResolver::Period> TimeResolver::period(const TimePoint& point, Tense tense) const {
   if (point.vague) return std::nullopt;
   if (point.decade >= 0 || point.century != 0 || point.centuries_away || point.decades_away) return of_decade(point);
   if (point.month == 0 && !point.months_away && point.days_away) {
     if (!published_) return std::nullopt;
-    return of_days(*published_ + *point.days_away, *published_ + *point.days_away);
+    return of_day_word(point);
   }
   if (point.weeks_away) {
     if (!published_) return std::nullopt;

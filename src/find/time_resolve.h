@@ -29,6 +29,7 @@ class TimeResolver {
   std::optional<Period> in_year(const TimePoint& point, int year) const;
   std::optional<Period> nearest(const TimePoint& point, Tense tense) const;
   std::optional<Period> of_weekday(const TimePoint& point, Tense tense) const;
+  Period of_day_word(const TimePoint& point) const;
   std::optional<Period> of_decade(const TimePoint& point) const;
   std::optional<Period> of_season(const TimePoint& point, int year) const;
   Period of_days(Day first, Day last) const;

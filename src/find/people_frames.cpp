@@ -1,0 +1,114 @@
+#include "find/people_frames.h"
+
+#include <algorithm>
+
+namespace mithaq::find {
+namespace {
+
+// The heavier standing of two.
+int rank(std::string_view standing) { return standing == "own" ? 3 : standing == "other" ? 2 : standing == "witness" ? 1 : 0; }
+
+}  // namespace
+
+PeopleFrames::PeopleFrames(const Reading& reading, const DraftScope& scope) : r_(reading), scope_(scope) {
+  for (const Frame& f : r_.frames) add(f);
+  for (const CaughtPerson& c : caught_) {
+    const std::optional<EntityId> id = r_.entities.of(c.name);
+    const std::string_view now = c.role == "witness" ? "witness" : c.role == "signatory" ? (c.of == "own" ? "own" : "other") : "";
+    if (!id || now.empty() || (c.role == "signatory" && c.of == "none")) continue;
+    const auto known = std::find_if(standings_.begin(), standings_.end(), [&](const auto& s) { return s.first == *id; });
+    if (known == standings_.end()) {
+      standings_.emplace_back(*id, now);
+    } else if (rank(known->second) < rank(now)) {
+      known->second = now;
+    }
+  }
+}
+
+void PeopleFrames::add(const Frame& frame) {
+  std::optional<EntityId> side;
+  const pack::Hit* event = nullptr;
+  for (const Role& role : frame.roles) {
+    const std::string_view name = r_.role(role);
+    if (name == "event" && event == nullptr && r_.analysis.hits.first[role.first] < r_.analysis.hits.first[role.first + 1])
+      event = &r_.analysis.hits.hits[r_.analysis.hits.first[role.first]];
+    if (role.single && role.source == Source::kName && name == "represented") side = r_.entities.of(role.index);
+  }
+  const Concepts& c = r_.concepts;
+  const std::string_view form = event == nullptr                    ? "none"
+                                : (event->features & c.masdar) != 0 ? "masdar"
+                                : (event->features & c.du) != 0     ? "du"
+                                : (event->features & c.pl) != 0     ? "pl"
+                                                                    : "sg";
+  std::string_view of;
+  for (const Role& role : frame.roles) {
+    const std::string_view name = r_.role(role);
+    if (!role.single || role.source != Source::kName) continue;
+    if (name != "signatory" && name != "witness" && name != "actor" && name != "party") continue;
+    if (of.empty()) of = owner(frame);
+    caught_.push_back({role.index, name, frame.pattern, side, of, form, event != nullptr && event->first < role.first});
+  }
+}
+
+// Of the instrument that the frame holds.
+std::string_view PeopleFrames::owner(const Frame& frame) const {
+  bool any = false;
+  for (const Role& role : frame.roles) {
+    if (!role.single || role.source != Source::kAnchor || r_.role(role) != "instrument") continue;
+    if (scope_.owns(role.index)) return "own";
+    any = true;
+  }
+  return any ? "other" : owner_nearby(frame);
+}
+
+// Of the last anchor before the frame in its sentence ("the agreement ... which X signed"), else of the first in it.
+std::string_view PeopleFrames::owner_nearby(const Frame& frame) const {
+  const text::Sentence& s = r_.analysis.tokens.sentences[frame.sentence];
+  const auto behind =
+      std::lower_bound(r_.anchors.begin(), r_.anchors.end(), frame.first, [](const Anchor& a, std::uint32_t t) { return a.first < t; });
+  auto at = behind;
+  if (at != r_.anchors.begin() && std::prev(at)->first >= s.first) {
+    --at;
+  } else if (at == r_.anchors.end() || at->first >= frame.last) {
+    return "none";
+  }
+  return scope_.owns(static_cast<std::size_t>(at - r_.anchors.begin())) ? "own" : "other";
+}
+
+const CaughtPerson* PeopleFrames::find(std::uint32_t name, std::string_view role) const {
+  const CaughtPerson* found = nullptr;
+  for (const CaughtPerson& c : caught_)
+    if (c.name == name && c.role == role && (found == nullptr || (found->of != "own" && c.of == "own"))) found = &c;
+  return found;
+}
+
+// "the minister said": the word before him, over a mark.
+bool PeopleFrames::speaks(const Name& name) const {
+  std::uint32_t t = name.outer_first;
+  for (int back = 0; back < 2 && t > 0; ++back) {
+    --t;
+    for (std::uint32_t i = r_.analysis.hits.first[t]; i < r_.analysis.hits.first[t + 1]; ++i) {
+      const pack::Hit& hit = r_.analysis.hits.hits[i];
+      const bool speech = hit.concept_id == r_.concepts.say || hit.concept_id == r_.concepts.announce ||
+                          hit.concept_id == r_.concepts.welcome || hit.concept_id == r_.concepts.hope;
+      if (speech && (hit.features & (r_.concepts.past | r_.concepts.pres)) != 0) return true;
+    }
+    if (r_.analysis.tokens.tokens[t].kind != text::TokenKind::kPunct) break;
+  }
+  return false;
+}
+
+std::string_view PeopleFrames::standing(EntityId person) const {
+  for (const auto& [id, standing] : standings_)
+    if (id == person) return standing;
+  const auto& mentions = r_.entities.entity(person).mentions;
+  const bool said = std::any_of(mentions.begin(), mentions.end(), [&](std::uint32_t m) { return speaks(r_.analysis.names[m]); });
+  return said ? "says" : "silent";
+}
+
+std::size_t PeopleFrames::rivals(EntityId person) const {
+  return static_cast<std::size_t>(
+      std::count_if(standings_.begin(), standings_.end(), [&](const auto& s) { return s.first != person && s.second == "own"; }));
+}
+
+}  // namespace mithaq::find
