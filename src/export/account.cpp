@@ -7,6 +7,8 @@
 namespace mithaq::exports {
 namespace {
 
+constexpr std::size_t kPartiesInTitle = 4;
+
 using base::Result;
 using registry::Claim;
 using registry::Slot;
@@ -33,8 +35,10 @@ class Reader {
 
   Result<void> read() {
     if (const Slot* slot = a_.slot("parties"))
-      for (const Value& value : slot->values)
+      for (const Value& value : slot->values) {
+        number(value);
         if (auto done = party(value); !done) return done;
+      }
     if (const Slot* slot = a_.slot("signatories"))
       for (const Value& value : slot->values) signatory(value);
     return {};
@@ -45,6 +49,12 @@ class Reader {
   void each_claim(const Value& value, F f) const {
     for (const Value::Told& told : value.told)
       for (const std::size_t claim : told.claims) f(a_.testimonies[told.testimony], a_.testimonies[told.testimony].claims[claim]);
+  }
+
+  void number(const Value& value) {
+    for (const Value::Told& told : value.told)
+      for (const std::size_t claim : told.claims)
+        out_.party_numbers.emplace(std::pair(told.testimony, a_.testimonies[told.testimony].claims[claim].item), out_.parties.size());
   }
 
   Result<void> party(const Value& value) {
@@ -139,18 +149,16 @@ std::vector<std::string> Account::states() const {
 }
 
 const Party* Account::party_of(const Testimony& testimony, std::uint32_t item) const {
-  const Slot* slot = agreement.slot("parties");
-  for (std::size_t i = 0; slot != nullptr && i < slot->values.size(); ++i)
-    for (const Value::Told& told : slot->values[i].told)
-      if (&agreement.testimonies[told.testimony] == &testimony &&
-          std::any_of(told.claims.begin(), told.claims.end(), [&](std::size_t c) { return testimony.claims[c].item == item; }))
-        return &parties[i];
-  return nullptr;
+  const auto number = static_cast<std::size_t>(&testimony - agreement.testimonies.data());
+  const auto found = party_numbers.find({number, item});
+  return found == party_numbers.end() ? nullptr : &parties[found->second];
 }
 
 std::string Account::title() const {
   std::string out = summary.named;
-  for (std::size_t i = 0; i < parties.size(); ++i) out += (i == 0 ? (out.empty() ? "" : ": ") : " - ") + parties[i].name;
+  const std::size_t named = std::min(parties.size(), kPartiesInTitle);
+  for (std::size_t i = 0; i < named; ++i) out += (i == 0 ? (out.empty() ? "" : ": ") : " - ") + parties[i].name;
+  if (named < parties.size()) out += " (+" + std::to_string(parties.size() - named) + ")";
   return out.empty() ? agreement.name : out;
 }
 

@@ -4,9 +4,11 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <map>
 #include <optional>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include "register/agreement.h"
@@ -35,6 +37,7 @@ struct Account {
   registry::Summary summary;
   std::vector<Party> parties;
   std::vector<Signatory> signatories;
+  std::map<std::pair<std::size_t, std::uint32_t>, std::size_t> party_numbers;  // testimony, number of a party in it -> index into parties
 
   // Of the best values; empty where there is none.
   std::string country() const;   // of the place
@@ -48,7 +51,7 @@ struct Account {
   std::vector<std::string> states() const;
   // The party that is number `item` of that report; nullptr if there is none.
   const Party* party_of(const registry::Testimony& testimony, std::uint32_t item) const;
-  // What it is called: the words that name it and its parties.
+  // What it is called: the words that name it and the best known of its parties.
   std::string title() const;
 };
 

@@ -1,9 +1,11 @@
 // FollowTheMoney entities, JSON Lines: what Aleph, OpenAleph, Yente and OpenSanctions read. The model has no agreement: each is a Project
 // (the agreement as long as it lasts), with a ProjectParticipant for each party, and an Event for its signing. Source of the mapping and of
 // the schemata: followthemoney 4 (https://followthemoney.tech/explorer/).
+#include <unicode/uchar.h>
 #include <unicode/uloc.h>
 
 #include <algorithm>
+#include <array>
 #include <set>
 
 #include "export/days.h"
@@ -11,6 +13,7 @@
 #include "export/ids.h"
 #include "export/json_object.h"
 #include "schema/schema.h"
+#include "text/utf8.h"
 
 namespace mithaq::exports {
 namespace {
@@ -32,11 +35,49 @@ std::string_view schema_of(std::string_view type) {
   return type == "organisation" || type == "international" ? "Organization" : "LegalEntity";
 }
 
-std::string lower(std::string text) {
-  for (char& c : text)
-    if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
-  return text;
+// Former states by ISO 3166-3, as the model has them; it has no code for some.
+constexpr std::array<std::pair<std::string_view, std::string_view>, 5> kFormer = {
+    {{"CS", "cshh"}, {"SU", "suhh"}, {"YU", "yucs"}, {"AN", ""}, {"YD", ""}}};
+
+std::string country(const std::string& state) {
+  for (const auto& [code, former] : kFormer)
+    if (code == state) return std::string(former);
+  std::string out = state;
+  for (char& c : out) c = static_cast<char>(c | 0x20);
+  return out;
 }
+
+// What a reader would drop or cut: marks that cannot be seen, spaces at the ends and doubled, more than so many code points.
+std::string clean(std::string_view text, std::size_t most) {
+  std::string out;
+  std::size_t count = 0;
+  for (std::size_t at = 0; at < text.size() && count < most;) {
+    const text::CodePoint c = text::decode(text, at);
+    const bool space = ::u_isUWhiteSpace(static_cast<UChar32>(c.value)) != 0;
+    const auto type = ::u_charType(static_cast<UChar32>(c.value));
+    if (space ? !out.empty() && out.back() != ' ' : type != U_FORMAT_CHAR && type != U_CONTROL_CHAR) {
+      space ? out.push_back(' ') : static_cast<void>(out.append(text, at, c.size));
+      ++count;
+    }
+    at += c.size;
+  }
+  while (out.ends_with(' ')) out.pop_back();
+  return out;
+}
+
+constexpr std::size_t kName = 384;   // code points that a name may have there
+constexpr std::size_t kText = 1024;  // and any other text
+
+Texts clean(const Texts& values, std::size_t most) {
+  Texts out;
+  for (const std::string& value : values) {
+    std::string text = clean(value, most);
+    if (!text.empty() && std::find(out.begin(), out.end(), text) == out.end()) out.push_back(std::move(text));
+  }
+  return out;
+}
+
+bool is_name(std::string_view property) { return property == "name" || property == "alias" || property == "weakAlias"; }
 
 Texts listed(const std::string& text) { return text.empty() ? Texts() : Texts{text}; }
 
@@ -46,8 +87,12 @@ Texts web(const std::string& url) { return url.starts_with("http://") || url.sta
 class Entity {
  public:
   Entity(std::string_view id, std::string_view schema, std::string& out) : object_(out), properties_(begin(object_, id, schema)) {}
-  void set(std::string_view property, const Texts& values) { properties_.texts(property, values); }
-  void set(std::string_view property, const std::string& value) { properties_.texts(property, listed(value)); }
+  void set(std::string_view property, const Texts& values) {
+    properties_.texts(property, clean(values, is_name(property) ? kName : kText));
+  }
+  void set(std::string_view property, const std::string& value) { set(property, listed(value)); }
+  // Ids of other entities, as they are.
+  void refer(std::string_view property, const Texts& ids) { properties_.texts(property, ids); }
   void close(std::string& out) {
     properties_.close();
     object_.close();
@@ -74,8 +119,8 @@ class FollowTheMoney : public Format {
     for (const registry::Source& source : account.agreement.sources) article(source.document, out);
     project(account, out);
     signing(account, out);
-    for (const Party& party : account.parties) participant(account, party, out);
-    for (const Signatory& signatory : account.signatories) this->signatory(account, signatory, out);
+    for (std::size_t i = 0; i < account.parties.size(); ++i) participant(account, i, out);
+    for (std::size_t i = 0; i < account.signatories.size(); ++i) signatory(account, i, out);
     mentions(account, out);
     return {};
   }
@@ -95,7 +140,7 @@ class FollowTheMoney : public Format {
       entity.set("name", Texts{called->front()});
       entity.set("alias", Texts(called->begin() + 1, called->end()));
     }
-    entity.set("country", lower(party.state));
+    entity.set("country", country(party.state));
     entity.close(out);
     return {};
   }
@@ -128,9 +173,20 @@ class FollowTheMoney : public Format {
     return out;
   }
 
+  // The documents that tell that value of a slot.
+  static Texts tellers(const Account& account, std::string_view slot, std::size_t number) {
+    Texts out;
+    std::set<std::size_t> seen;
+    for (const registry::Value::Told& told : account.agreement.slot(slot)->values[number].told) {
+      const std::size_t source = account.agreement.testimonies[told.testimony].source;
+      if (seen.insert(source).second) out.push_back(article_id(account.agreement.sources[source].document));
+    }
+    return out;
+  }
+
   static Texts countries(const Account& account) {
     Texts out;
-    for (const std::string& state : account.states()) out.push_back(lower(state));
+    for (const std::string& state : account.states()) out.push_back(country(state));
     return out;
   }
 
@@ -156,7 +212,7 @@ class FollowTheMoney : public Format {
     entity.set("currency", account.currency());
     entity.set("country", countries(account));
     entity.set("keywords", keywords(account));
-    entity.set("proof", articles(account));
+    entity.refer("proof", articles(account));
     entity.close(out);
   }
 
@@ -175,12 +231,12 @@ class FollowTheMoney : public Format {
       entity.set("endDate", days.last);
     }
     entity.set("location", s.place);
-    entity.set("country", lower(account.country()));
+    entity.set("country", country(account.country()));
     Texts parties;
     for (const Party& party : account.parties) parties.push_back(ftm_party_id(party));
-    entity.set("involved", parties);
+    entity.refer("involved", parties);
     entity.set("summary", account.shown("occasion"));
-    entity.set("proof", articles(account));
+    entity.refer("proof", articles(account));
     Texts urls, publishers;
     for (const registry::Source& source : account.agreement.sources) {
       for (const std::string& url : web(source.document.url)) urls.push_back(url);
@@ -192,24 +248,26 @@ class FollowTheMoney : public Format {
     entity.close(out);
   }
 
-  static void participant(const Account& account, const Party& party, std::string& out) {
+  static void participant(const Account& account, std::size_t number, std::string& out) {
+    const Party& party = account.parties[number];
     Entity entity("mithaq-participant-" + digest({account.summary.name, party.key}), "ProjectParticipant", out);
     entity.set("project", agreement_id(account));
     entity.set("participant", ftm_party_id(party));
     entity.set("role", "party");
     entity.set("status", account.summary.status);
-    entity.set("proof", articles(account));
+    entity.refer("proof", tellers(account, "parties", number));
     entity.close(out);
   }
 
   // Persons are of one agreement only: the register does not say that two of one name are one.
-  static void signatory(const Account& account, const Signatory& signatory, std::string& out) {
+  static void signatory(const Account& account, std::size_t number, std::string& out) {
+    const Signatory& signatory = account.signatories[number];
     if (signatory.name.empty()) return;
     const std::string id = digest({account.summary.name, signatory.name});
     Entity person("mithaq-person-" + id, "Person", out);
     person.set("name", signatory.name);
     person.set("position", signatory.capacity);
-    if (signatory.party) person.set("country", lower(account.parties[*signatory.party].state));
+    if (signatory.party) person.set("country", country(account.parties[*signatory.party].state));
     person.close(out);
     if (!signatory.party) return;
     Entity entity("mithaq-representation-" + id, "Representation", out);
@@ -218,7 +276,7 @@ class FollowTheMoney : public Format {
     entity.set("role", signatory.capacity.empty() ? Texts{"signatory"} : signatory.capacity);
     const Span days = span_of(told_day(account.agreement, "signed"));
     entity.set("date", days.first == days.last ? days.first : std::string());
-    entity.set("proof", articles(account));
+    entity.refer("proof", tellers(account, "signatories", number));
     entity.close(out);
   }
 
@@ -237,7 +295,7 @@ class FollowTheMoney : public Format {
         entity.set("resolved", ftm_party_id(*party));
         entity.set("name", claim.words);
         entity.set("detectedSchema", std::string(schema_of(party->type)));
-        entity.set("contextCountry", lower(party->state));
+        entity.set("contextCountry", country(party->state));
         entity.close(out);
       }
     }
