@@ -81,7 +81,6 @@ Result<Exported> agreements(registry::Store& store, const Ids& ids, exports::For
   for (const registry::AgreementId id : ids) {
     const auto account = exports::read_account(store, id);
     if (!account) return pass(account.error());
-    if (account->agreement.testimonies.empty()) continue;  // merged by somebody since the list was made
     if (auto done = format.add(*account, piece); !done) return pass(done.error());
     ++out.agreements;
     if (!write(piece)) return out;
@@ -110,6 +109,7 @@ Result<void> check_export(const ExportOptions& options) {
 Result<Exported> export_register(registry::Store& store, const ExportOptions& options, const Write& write) {
   const auto filter = filter_for(options);
   if (!filter) return pass(filter.error());
+  if (auto done = store.hold(); !done) return pass(done.error());
   const auto ids = store.ids(*filter);
   if (!ids) return pass(ids.error());
   if (options.format == "documents") return documents(store, *ids, !filters(*filter), options.with_text, write);

@@ -183,6 +183,7 @@ Result<Screened> screen_register(registry::Store& store, const WatchList& list, 
   words.sort = "id";
   const auto filter = filter_of(words);
   if (!filter) return pass(filter.error());
+  if (auto done = store.hold(); !done) return pass(done.error());
   const auto ids = store.ids(*filter);
   if (!ids) return pass(ids.error());
   Screened out;

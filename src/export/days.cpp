@@ -5,13 +5,15 @@ namespace {
 
 constexpr std::size_t kYear = 4, kMonth = 7, kDay = 10;  // characters of "2025", "2025-05", "2025-05-19"
 
+constexpr std::string_view kLastMonth = "12";  // higher numbers are seasons
+
 bool is_plain(std::string_view date) {
   if (date.size() != kYear && date.size() != kMonth && date.size() != kDay) return false;
   for (std::size_t i = 0; i < date.size(); ++i) {
     const bool dash = i == kYear || i == kMonth;
     if (dash ? date[i] != '-' : date[i] < '0' || date[i] > '9') return false;
   }
-  return true;
+  return date.size() == kYear || date.substr(kYear + 1, 2) <= kLastMonth;
 }
 
 std::string without_zero(std::string_view number) { return std::string(number.starts_with('0') ? number.substr(1) : number); }

@@ -5,11 +5,21 @@
 #include <xxhash.h>
 
 #include <array>
+#include <utility>
 
 namespace mithaq::exports {
 namespace {
 
 constexpr std::string_view kState = "state:";
+constexpr std::string_view kEnglish = "en";
+
+// Former states, for which CLDR gives the name of one that came after.
+constexpr std::array<std::pair<std::string_view, std::string_view>, 6> kFormer = {{{"AN", "Netherlands Antilles"},
+                                                                                   {"CS", "Czechoslovakia"},
+                                                                                   {"DD", "German Democratic Republic"},
+                                                                                   {"SU", "Soviet Union"},
+                                                                                   {"YD", "South Yemen"},
+                                                                                   {"YU", "Yugoslavia"}}};
 
 std::string hexadecimal(const unsigned char* bytes, std::size_t size) {
   static constexpr std::string_view kDigits = "0123456789abcdef";
@@ -23,11 +33,13 @@ std::string hexadecimal(const unsigned char* bytes, std::size_t size) {
 
 }  // namespace
 
-std::string state_name(const std::string& state, const char* language) {
+std::string state_name(const std::string& state, std::string_view language) {
+  for (const auto& [code, name] : kFormer)
+    if (code == state) return std::string(language == kEnglish ? name : std::string_view());
   constexpr int32_t kMost = 200;  // UTF-16 code units
   std::array<UChar, kMost> name{};
   UErrorCode status = U_ZERO_ERROR;
-  const int32_t size = ::uloc_getDisplayCountry(("und_" + state).c_str(), language, name.data(), kMost, &status);
+  const int32_t size = ::uloc_getDisplayCountry(("und_" + state).c_str(), std::string(language).c_str(), name.data(), kMost, &status);
   if (U_FAILURE(status) != 0 || status == U_USING_DEFAULT_WARNING || size >= kMost) return {};
   std::string out;
   icu::UnicodeString(name.data(), size).toUTF8String(out);
@@ -50,7 +62,7 @@ std::string party_id(const Party& party) {
 }
 
 std::string party_label(const Party& party) {
-  const std::string state = party.key.starts_with(kState) ? state_name(party.key.substr(kState.size()), "en") : std::string();
+  const std::string state = party.key.starts_with(kState) ? state_name(party.key.substr(kState.size()), kEnglish) : std::string();
   return state.empty() ? party.name : state;
 }
 

@@ -10,8 +10,9 @@
 
 namespace mithaq::exports {
 
-// The name of a state in a language, both by their ISO codes; empty where CLDR has none.
-std::string state_name(const std::string& state, const char* language);
+// The name of a state in a language, both by their ISO codes; empty where there is none. Former states have
+// English names only.
+std::string state_name(const std::string& state, std::string_view language);
 
 // 32 hexadecimal digits: XXH3 (128 bits) of the pieces, each with its length before it.
 std::string digest(std::initializer_list<std::string_view> pieces);

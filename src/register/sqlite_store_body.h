@@ -44,6 +44,7 @@ class SqliteStore : public Store {
   Result<Growth> growth(AgreementId agreement) override;
 
   Result<std::int64_t> written_by_others() override;
+  Result<void> hold() override;
   Result<void> look_at(OperationId moment) override;
   Result<OperationId> moment_of(const std::string& at) override;
   Result<std::vector<Operation>> operations(std::int64_t most) override;

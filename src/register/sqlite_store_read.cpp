@@ -126,6 +126,8 @@ Result<std::vector<Operation>> SqliteStore::operations(std::int64_t most) {
       {moment_, most}, read_operation);
 }
 
+Result<void> SqliteStore::hold() { return db_.execute("BEGIN"); }
+
 Result<std::optional<Operation>> SqliteStore::operation(OperationId id) {
   return first<Operation>(
       "SELECT id, at, who, kind, detail, undoes, EXISTS (SELECT 1 FROM operations AS later WHERE later.undoes = operations.id)"

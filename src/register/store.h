@@ -88,9 +88,10 @@ class Store {
   virtual Result<Growth> growth(AgreementId agreement) = 0;
 
   // --- asking
-  virtual Result<std::int64_t> written_by_others() = 0;              // another number whenever another process has committed something
-  virtual Result<void> look_at(OperationId moment) = 0;              // kNow at first; for questions only
-  virtual Result<OperationId> moment_of(const std::string& at) = 0;  // the last operation not after a time, 0: none
+  virtual Result<std::int64_t> written_by_others() = 0;  // another number whenever another process has committed something
+  virtual Result<void> hold() = 0;  // whatever is asked from now on, others' commits are not seen; there is no way back
+  virtual Result<void> look_at(OperationId moment) = 0;                      // kNow at first; for questions only
+  virtual Result<OperationId> moment_of(const std::string& at) = 0;          // the last operation not after a time, 0: none
   virtual Result<std::vector<Operation>> operations(std::int64_t most) = 0;  // the latest first
 
   virtual Result<std::optional<Operation>> operation(OperationId id) = 0;

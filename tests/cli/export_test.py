@@ -14,6 +14,7 @@ from register_test import RegisterTest, document, told
 
 READERS = pathlib.Path(__file__).parent / "export_readers.py"
 PYTHONS = (sys.executable, "/usr/bin/python3")  # Debian's has what Debian installs
+PIPE = 1 << 16  # bytes that a pipe holds
 SHARED = pathlib.Path(os.environ.get("MITHAQ_SHARED", ROOT.parent / "shared"))
 
 
@@ -261,6 +262,17 @@ class AllFormats(ExportTest):
                 path = self.folder / "out"
                 self.assertEqual(self.good("export", form, "-o", path).out, b"")
                 self.assertEqual(path.read_bytes(), first)
+
+    def test_what_is_added_meanwhile_is_not_seen(self):
+        self.add(*[document(f"d{i}", told(f"pact {i}", day=f"20{10 + i % 15}-01-{1 + i % 28:02}"), more=" filler" * 2000) for i in range(60)])
+        before = self.good("export", "documents").out
+        self.assertGreater(len(before), 4 * PIPE)
+        running = self.start("export", "documents", "--register", self.file)
+        first = running.stdout.read(PIPE)  # it waits for the pipe to be emptied from here on
+        self.add(document("late", told("late pact", states=("AE", "RU"))))
+        self.assertEqual(first + running.stdout.read(), before)
+        self.assertEqual((running.wait(), running.stderr.read()), (0, b""))
+        self.assertIn(b"late pact", self.good("export", "documents").out)
 
     def test_an_empty_register(self):
         self.add(document("a"))

@@ -61,6 +61,17 @@ class FollowTheMoney(ExportTest):
         self.assertEqual((representation["agent"], representation["client"], representation["role"]), ([ann["id"]], [acme["id"]], ["chairwoman"]))
         self.assertIn({"name": ["State AE"], "resolved": ["mithaq-state-ae"]}, [{key: m[key] for key in ("name", "resolved")} for m in by_schema["Mention"]])
 
+    def test_what_the_model_has_no_place_for_is_brought_into_shape(self):
+        report = told("a charter " + "of many words " * 40, states=("SU", "YD", "AE"))
+        report["parties"] += [{"names": ["Acme\u200b Works", "Acme  Works"], "type": "company", "state": "AN", "parent": []}]
+        report["parties"] += [{"names": [f"Body {i}"], "type": "group", "state": None, "parent": []} for i in range(60)]
+        words = " Acme\u200b Works, Acme  Works, " + ", ".join(f"Body {i}" for i in range(60))
+        self.add(document("a", report, more=words, url="no address"))
+        entities = self.read()["entities"].values()
+        self.assertEqual([e["properties"]["name"] for e in entities if e["schema"] == "Company"], [["Acme Works"]])
+        countries = {e["properties"]["name"][0]: e["properties"].get("country") for e in entities if e["schema"] == "PublicBody"}
+        self.assertEqual(countries, {"Soviet Union": ["suhh"], "South Yemen": None, "United Arab Emirates": ["ae"]})
+
 
 if __name__ == "__main__":
     unittest.main()
