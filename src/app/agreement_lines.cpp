@@ -64,6 +64,7 @@ std::string_view whole(std::string_view text, std::size_t begin, std::size_t end
 // Where each code point begins, and the end.
 std::vector<std::size_t> code_points(std::string_view text) {
   std::vector<std::size_t> out;
+  out.reserve(text.size() + 1);
   for (std::size_t i = 0; i < text.size(); ++i)
     if (!is_inside(static_cast<unsigned char>(text[i]))) out.push_back(i);
   out.push_back(text.size());
@@ -246,6 +247,20 @@ base::Result<AgreementLine> AgreementLineReader::read(std::string_view line, con
     out.views.back().record = out.views.size() - 1;
   }
   tell_of_others(out.views);
+  return out;
+}
+
+std::vector<link::AgreementView> AgreementLineReader::views(const link::AgreementView& document, std::string_view text,
+                                                            const std::vector<std::string_view>& records) {
+  std::vector<link::AgreementView> out;
+  const Surroundings surroundings{text, code_points(text)};
+  for (const std::string_view json : records) {
+    element record;
+    const bool good = body_->parser.parse(json.data(), json.size()).get(record) == simdjson::SUCCESS && record.is_object();
+    out.push_back(good ? view_of(record, document, surroundings) : link::AgreementView());
+    out.back().record = out.size() - 1;
+  }
+  tell_of_others(out);
   return out;
 }
 

@@ -32,6 +32,10 @@ class AgreementLineReader {
 
   // `where` is for messages. Errors: kMalformed.
   base::Result<AgreementLine> read(std::string_view line, const std::string& where);
+  // Only the views, of a document whose own values `document` has already (see link::AgreementView), and of its records one by one. A
+  // record that is no JSON object has an empty view.
+  std::vector<link::AgreementView> views(const link::AgreementView& document, std::string_view text,
+                                         const std::vector<std::string_view>& records);
 
  private:
   struct Body;

@@ -5,8 +5,8 @@
 #include "app/agreement_lines.h"
 #include "link/agreement_partition.h"
 #include "link/agreement_store.h"
+#include "link/agreement_words.h"
 #include "register/search_words.h"
-#include "write/json_text.h"
 
 namespace mithaq::app {
 namespace {
@@ -26,21 +26,15 @@ std::string name_of(const registry::Document& document) {
   return out;
 }
 
-// The document as a line of `extract`, which is what the room's views are read from.
-std::string line_of(const registry::Document& document, const std::vector<registry::Report>& reports) {
-  std::string out = "{\"id\":";
-  write::append_string(name_of(document), out);
-  for (const auto& [key, value] : {std::pair("language", &document.language),
-                                   {"published", &document.published},
-                                   {"source", &document.source},
-                                   {"title", &document.title},
-                                   {"text", &document.text}}) {
-    out.append(",\"").append(key).append("\":");
-    write::append_string_or_null(*value, out);
-  }
-  out += ",\"agreements\":";
-  write::append_list(reports, out, [&](const registry::Report& report) { out += report.json; });
-  return out + "}";
+link::AgreementView view_of(const registry::Document& document) {
+  link::AgreementView out;
+  out.document = name_of(document);
+  out.language = document.language;
+  out.published = document.published;
+  out.source = document.source;
+  out.title = document.title;
+  out.sketch = link::text_sketch(document.text);
+  return out;
 }
 
 }  // namespace
@@ -48,11 +42,10 @@ std::string line_of(const registry::Document& document, const std::vector<regist
 std::vector<registry::Traits> LearntLinker::prepare(const registry::Document& document,
                                                     const std::vector<registry::Report>& reports) const {
   std::vector<registry::Traits> out;
-  const auto line = AgreementLineReader().read(line_of(document, reports), document.external_id);
-  for (std::size_t i = 0; i < reports.size(); ++i) {
-    const bool known = line && i < line->views.size();
-    out.push_back(std::make_shared<const link::AgreementTraits>(model_.traits(known ? line->views[i] : link::AgreementView())));
-  }
+  std::vector<std::string_view> records;
+  for (const registry::Report& report : reports) records.emplace_back(report.json);
+  for (const link::AgreementView& view : AgreementLineReader().views(view_of(document), document.text, records))
+    out.push_back(std::make_shared<const link::AgreementTraits>(model_.traits(view)));
   return out;
 }
 
@@ -117,6 +110,14 @@ KnownResolver::KnownResolver(const Engine& engine) {
 }
 
 registry::Resolver::Resolved KnownResolver::resolve(const registry::PartyView& party, const registry::ReportView& report) const {
+  std::string asked = party.type + '\n' + party.state;
+  for (const std::string& name : party.names) asked += '\n' + name;
+  if (const Resolved* before = resolved_.find(asked)) return *before;
+  resolved_.age();
+  return resolved_.put(asked, found(party, report));
+}
+
+registry::Resolver::Resolved KnownResolver::found(const registry::PartyView& party, const registry::ReportView& report) const {
   Resolved out = plain_.resolve(party, report);
   if (party.type == "state" || !known_) return out;
   link::LookUpOptions options;

@@ -8,6 +8,7 @@
 #include "link/agreement_model.h"
 #include "link/entity_index.h"
 #include "register/linker.h"
+#include "register/recent.h"
 
 namespace mithaq::app {
 
@@ -36,6 +37,7 @@ class PlainResolver : public registry::Resolver {
 };
 
 // Bodies and companies that the packs know are themselves under any of their names, in three scripts; others as PlainResolver has them.
+// Remembers what it was asked lately: not for several threads at once.
 class KnownResolver : public registry::Resolver {
  public:
   // Without the weights of matching in the pack nobody is known.
@@ -44,8 +46,11 @@ class KnownResolver : public registry::Resolver {
   Resolved resolve(const registry::PartyView& party, const registry::ReportView& report) const override;
 
  private:
+  Resolved found(const registry::PartyView& party, const registry::ReportView& report) const;
+
   PlainResolver plain_;
   std::optional<link::EntityIndex> known_;
+  mutable registry::RecentMap<std::string, Resolved> resolved_{20'000};  // the same names come again and again
 };
 
 }  // namespace mithaq::app

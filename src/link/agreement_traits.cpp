@@ -51,9 +51,11 @@ std::optional<DayRange> single_date(std::string_view text) {
 
 PartyTraits party_traits(const AgreementParty& party, const AgreementWords& words) {
   PartyTraits out;
+  std::vector<const WordSet*> names;
   for (const std::string& name : party.names)
-    if (WordSet set = words.set_of({name}); !set.empty()) out.names.push_back(std::move(set));
-  out.words = words.set_of(party.names);
+    if (WordSet set = words.set_of(name); !set.empty()) out.names.push_back(std::move(set));
+  for (const WordSet& name : out.names) names.push_back(&name);
+  out.words = WordSet::united(names);
   out.state = party.state;
   out.entity = party.entity;
   out.sovereign = !party.state.empty() && party.type == "state";
@@ -135,19 +137,18 @@ std::vector<std::uint64_t> keys_of(const AgreementTraits& traits) {
 }
 
 void add_words(const AgreementView& view, const AgreementWords& words, AgreementTraits& out) {
-  std::vector<std::string> names;
-  for (const AgreementParty& party : view.parties) names.insert(names.end(), party.names.begin(), party.names.end());
-  out.party_words = words.set_of(names);
-  if (!view.mentions.empty()) out.mention = without(words.set_of({view.mentions.front()}), out.party_words);
-  out.mentions = without(words.set_of(view.mentions), out.party_words);
-  out.context = without(words.set_of({view.context}), out.party_words);
-  std::vector<std::string> here = names;
-  here.insert(here.end(), view.mentions.begin(), view.mentions.end());
-  const WordSet mine = words.set_of(here);
+  std::vector<const WordSet*> names;
+  for (const PartyTraits& party : out.parties) names.push_back(&party.words);
+  out.party_words = WordSet::united(names);
+  const WordSet mentions = words.set_of(view.mentions);
+  if (!view.mentions.empty()) out.mention = without(words.set_of(view.mentions.front()), out.party_words);
+  out.mentions = without(mentions, out.party_words);
+  out.context = without(words.set_of(view.context), out.party_words);
+  const WordSet mine = WordSet::united({&out.party_words, &mentions});
   const WordSet others = words.set_of(view.others);
   out.own = without(mine, others);
   out.others = without(others, mine);
-  out.title = words.set_of({view.title});
+  out.title = words.set_of(view.title);
   out.place = words.set_of(view.place);
   out.occasion = words.set_of(view.occasion);
   out.supersedes = words.set_of(view.supersedes);

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cstdlib>
+#include <functional>
 #include <iterator>
 #include <utility>
 
@@ -39,6 +40,17 @@ std::uint64_t mixed(std::uint64_t h) {  // finalizer of splitmix64 (Steele, Lea,
   return h ^ (h >> 31);
 }
 
+// The kSketch smallest numbers, each once, ascending.
+std::vector<std::uint64_t> smallest(std::vector<std::uint64_t> all) {
+  std::make_heap(all.begin(), all.end(), std::greater<>());
+  std::vector<std::uint64_t> out;
+  for (auto end = all.end(); end != all.begin() && out.size() < kSketch; --end) {
+    std::pop_heap(all.begin(), end, std::greater<>());
+    if (const std::uint64_t least = *std::prev(end); out.empty() || out.back() != least) out.push_back(least);
+  }
+  return out;
+}
+
 }  // namespace
 
 WordSet::WordSet(std::vector<WeightedWord> words) : words_(std::move(words)) {
@@ -46,6 +58,12 @@ WordSet::WordSet(std::vector<WeightedWord> words) : words_(std::move(words)) {
   words_.erase(std::unique(words_.begin(), words_.end(), [](const WeightedWord& a, const WeightedWord& b) { return a.hash == b.hash; }),
                words_.end());
   for (const WeightedWord& word : words_) total_ += word.weight;
+}
+
+WordSet WordSet::united(const std::vector<const WordSet*>& sets) {
+  std::vector<WeightedWord> all;
+  for (const WordSet* set : sets) all.insert(all.end(), set->words_.begin(), set->words_.end());
+  return WordSet(std::move(all));
 }
 
 double shared_weight(const WordSet& a, const WordSet& b) {
@@ -95,7 +113,7 @@ void AgreementWords::read_list_line(std::string_view first, std::string_view res
   for (const std::string& stem : stems(rest.substr(tab + 1))) relations_.emplace(stem, rest.substr(0, tab));
 }
 
-std::string AgreementWords::stem(std::string_view folded) const {
+std::string_view AgreementWords::stem(std::string_view folded) const {
   std::string_view rest = folded;
   for (const std::string& prefix : prefixes_) {
     if (!rest.starts_with(prefix) || letters(rest) < letters(prefix) + kLeastStem) continue;
@@ -107,7 +125,7 @@ std::string AgreementWords::stem(std::string_view folded) const {
     rest.remove_suffix(suffix.size());
     break;
   }
-  return std::string(rest);
+  return rest;
 }
 
 std::vector<std::string> AgreementWords::stems(std::string_view text) const {
@@ -115,11 +133,11 @@ std::vector<std::string> AgreementWords::stems(std::string_view text) const {
   text::tokenize(text, layer);
   std::vector<std::string> out;
   for (const text::Token& token : layer.tokens)
-    if (token.kind != text::TokenKind::kPunct) out.push_back(stem(layer.form(token)));
+    if (token.kind != text::TokenKind::kPunct) out.emplace_back(stem(layer.form(token)));
   return out;
 }
 
-double AgreementWords::weight(const std::string& stem) const {
+double AgreementWords::weight(std::string_view stem) const {
   const auto found = weights_.find(stem);
   return found != weights_.end() ? found->second : letters(stem) < 2 ? 0.0 : 1.0;
 }
@@ -129,10 +147,25 @@ double AgreementWords::state_weight(const std::string& state) const {
   return found == states_.end() ? 1 : found->second;
 }
 
+void AgreementWords::add_words(std::string_view text, std::vector<WeightedWord>& out) const {
+  text::TokenLayer layer;
+  text::tokenize(text, layer);
+  for (const text::Token& token : layer.tokens) {
+    if (token.kind == text::TokenKind::kPunct) continue;
+    const std::string_view word = stem(layer.form(token));
+    out.push_back({word_hash(word), weight(word)});
+  }
+}
+
 WordSet AgreementWords::set_of(const std::vector<std::string>& texts) const {
   std::vector<WeightedWord> out;
-  for (const std::string& text : texts)
-    for (const std::string& word : stems(text)) out.push_back({word_hash(word), weight(word)});
+  for (const std::string& text : texts) add_words(text, out);
+  return WordSet(std::move(out));
+}
+
+WordSet AgreementWords::set_of(std::string_view text) const {
+  std::vector<WeightedWord> out;
+  add_words(text, out);
   return WordSet(std::move(out));
 }
 
@@ -157,10 +190,7 @@ std::vector<std::uint64_t> text_sketch(std::string_view text) {
     for (std::size_t k = 0; k < kShingle; ++k) hash = mixed(hash ^ words[i + k]);
     runs.push_back(hash);
   }
-  std::sort(runs.begin(), runs.end());
-  runs.erase(std::unique(runs.begin(), runs.end()), runs.end());
-  if (runs.size() > kSketch) runs.resize(kSketch);
-  return runs;
+  return smallest(std::move(runs));
 }
 
 double sketch_overlap(const std::vector<std::uint64_t>& a, const std::vector<std::uint64_t>& b) {

@@ -29,6 +29,8 @@ class WordSet {
  public:
   WordSet() = default;
   explicit WordSet(std::vector<WeightedWord> words);
+  // All words of all of them.
+  static WordSet united(const std::vector<const WordSet*>& sets);
 
   bool empty() const { return words_.empty(); }
   double total() const { return total_; }
@@ -53,22 +55,29 @@ class AgreementWords {
 
   // The stems of a text, in its order.
   std::vector<std::string> stems(std::string_view text) const;
-  std::string stem(std::string_view folded) const;
-  double weight(const std::string& stem) const;
+  std::string_view stem(std::string_view folded) const;  // part of it
+  double weight(std::string_view stem) const;
   // How rare a state is as a party, 0 to 1.
   double state_weight(const std::string& state) const;
   WordSet set_of(const std::vector<std::string>& texts) const;
+  WordSet set_of(std::string_view text) const;
   // The relations that words of the text speak of, each once, sorted.
   std::vector<std::string> relations(std::string_view text) const;
 
  private:
+  struct TextHash {
+    using is_transparent = void;
+    std::size_t operator()(std::string_view text) const { return std::hash<std::string_view>()(text); }
+  };
   void read_list_line(std::string_view first, std::string_view rest);
+  void add_words(std::string_view text, std::vector<WeightedWord>& out) const;
 
   std::vector<std::string> prefixes_;  // longest first
   std::vector<std::string> suffixes_;
   std::map<std::string, std::string, std::less<>> relations_;  // stem -> relation
-  std::unordered_map<std::string, double> weights_;
-  std::unordered_map<std::string, double> states_;
+  using Weights = std::unordered_map<std::string, double, TextHash, std::equal_to<>>;
+  Weights weights_;
+  Weights states_;
 };
 
 // The 64 smallest hashes of all runs of four words: two texts share most of theirs when the one is a copy of the other (Broder 1997).
