@@ -32,7 +32,7 @@ class Worker {
 
  private:
   void read(doc::Document& document, Finished& finished) {
-    document.language = language_of(document);
+    if (document.agreements.empty() || document.language.empty()) document.language = language_of(document);
     const bool ours = document.language == engine_.language() && document.agreements.empty();
     ++finished.found.documents;
     finished.found.text_bytes += document.text.size();

@@ -136,8 +136,10 @@ find::RoleRow row_of(const AnsweredReport& a, const AnsweredReport& b, const Sha
   row.words = y->name();
   row.label = a.agreement == b.agreement ? 1 : 0;
   row.features.emplace_back("bias");
-  link::compare_reports(
-      *x, *y, [&](std::string_view group, std::string_view finding) { row.features.push_back(link::feature_name(group, finding)); });
+  auto take = [&](const link::FeatureWord& group, const link::FeatureWord& finding) {
+    row.features.push_back(link::feature_name(group.text, finding.text));
+  };
+  link::compare_reports(*x, *y, link::FeatureSink(take));
   return row;
 }
 

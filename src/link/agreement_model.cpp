@@ -9,8 +9,10 @@ namespace {
 
 constexpr std::string_view kSlot = "merge\t";
 
-std::uint64_t feature_hash(std::string_view group, std::string_view finding) {
-  return word_hash(finding, word_hash("=", word_hash(group)));
+// Of a name as merge.weights has it: "group=finding".
+std::uint64_t named_feature(std::string_view name) {
+  const auto sign = name.find('=');
+  return feature_hash(word_hash(name.substr(0, sign)), word_hash(name.substr(std::min(name.size(), sign) + 1)));
 }
 
 double log_odds(double probability) { return std::log(probability / (1 - probability)); }
@@ -19,12 +21,34 @@ double log_odds(double probability) { return std::log(probability / (1 - probabi
 template <typename Sink>
 void compare_in_order(const AgreementTraits& a, const AgreementTraits& b, Sink sink) {
   const bool ordered = a.document != b.document ? a.document < b.document : a.record <= b.record;
-  compare_reports(ordered ? a : b, ordered ? b : a, sink);
+  compare_reports(ordered ? a : b, ordered ? b : a, FeatureSink(sink));
 }
 
 }  // namespace
 
 std::string feature_name(std::string_view group, std::string_view finding) { return std::string(group) + "=" + std::string(finding); }
+
+void FeatureWeights::put(std::uint64_t feature, double weight) {
+  if (2 * (used_ + 1) > places_.size()) {
+    std::vector<Place> before(std::max<std::size_t>(64, 2 * places_.size()));
+    before.swap(places_);
+    used_ = 0;
+    for (const Place& place : before)
+      if (place.feature != 0) put(place.feature, place.weight);
+  }
+  std::size_t at = feature & (places_.size() - 1);
+  while (places_[at].feature != 0 && places_[at].feature != feature) at = (at + 1) & (places_.size() - 1);
+  if (places_[at].feature == 0) ++used_;
+  places_[at] = {feature, weight};
+}
+
+double FeatureWeights::get(std::uint64_t feature) const {
+  if (places_.empty()) return 0;
+  for (std::size_t at = feature & (places_.size() - 1);; at = (at + 1) & (places_.size() - 1)) {
+    if (places_[at].feature == feature) return places_[at].weight;
+    if (places_[at].feature == 0) return 0;
+  }
+}
 
 AgreementModel::AgreementModel(std::string_view weights, std::string_view lists) : words_(lists, weights) {
   while (!weights.empty()) {
@@ -41,18 +65,16 @@ AgreementModel::AgreementModel(std::string_view weights, std::string_view lists)
     else if (name == "threshold")
       threshold_ = std::clamp(value, 0.01, 0.99);
     else
-      weights_[word_hash(name)] = value;
+      weights_.put(named_feature(name), value);
   }
 }
 
-double AgreementModel::weight_of(std::uint64_t feature) const {
-  const auto found = weights_.find(feature);
-  return found == weights_.end() ? 0 : found->second;
-}
+double AgreementModel::weight_of(std::uint64_t feature) const { return weights_.get(feature); }
 
 double AgreementModel::score(const AgreementTraits& a, const AgreementTraits& b) const {
   double sum = bias_;
-  compare_in_order(a, b, [&](std::string_view group, std::string_view finding) { sum += weight_of(feature_hash(group, finding)); });
+  compare_in_order(a, b,
+                   [&](const FeatureWord& group, const FeatureWord& finding) { sum += weight_of(feature_hash(group.hash, finding.hash)); });
   return sum - log_odds(threshold_);
 }
 
@@ -61,9 +83,9 @@ AgreementJudgement AgreementModel::judge(const AgreementTraits& a, const Agreeme
   out.score = score(a, b);
   out.probability = 1 / (1 + std::exp(-(out.score + log_odds(threshold_))));
   if (!explain) return out;
-  compare_in_order(a, b, [&](std::string_view group, std::string_view finding) {
-    const double weight = weight_of(feature_hash(group, finding));
-    if (weight != 0) out.reasons.push_back({std::string(group) + ": " + std::string(finding), weight});
+  compare_in_order(a, b, [&](const FeatureWord& group, const FeatureWord& finding) {
+    const double weight = weight_of(feature_hash(group.hash, finding.hash));
+    if (weight != 0) out.reasons.push_back({std::string(group.text).append(": ").append(finding.text), weight});
   });
   std::stable_sort(out.reasons.begin(), out.reasons.end(),
                    [](const AgreementReason& x, const AgreementReason& y) { return std::fabs(x.weight) > std::fabs(y.weight); });

@@ -4,7 +4,6 @@
 
 #include <string>
 #include <string_view>
-#include <unordered_map>
 #include <vector>
 
 #include "link/agreement_features.h"
@@ -23,6 +22,22 @@ struct AgreementJudgement {
   // Log-odds above those of the threshold: what clusters are made of. 0 and more speaks for one agreement.
   double score = 0;
   std::vector<AgreementReason> reasons;  // the weightiest first; empty unless asked for
+};
+
+// Weights by hashes of features, found without looking twice: a power of two of places, twice as many as weights, filled from where the
+// hash says.
+class FeatureWeights {
+ public:
+  void put(std::uint64_t feature, double weight);
+  double get(std::uint64_t feature) const;  // 0 for what is not known
+
+ private:
+  struct Place {
+    std::uint64_t feature = 0;  // 0: free
+    double weight = 0;
+  };
+  std::vector<Place> places_;
+  std::size_t used_ = 0;
 };
 
 class AgreementModel {
@@ -44,7 +59,7 @@ class AgreementModel {
   double weight_of(std::uint64_t feature) const;
 
   AgreementWords words_;
-  std::unordered_map<std::uint64_t, double> weights_;
+  FeatureWeights weights_;
   double bias_ = 0;
   double threshold_ = 0.5;
 };

@@ -201,10 +201,16 @@ double sketch_overlap(const std::vector<std::uint64_t>& a, const std::vector<std
   const auto below = [end](const std::vector<std::uint64_t>& s) { return std::upper_bound(s.begin(), s.end(), end) - s.begin(); };
   const auto size_a = below(a);
   const auto size_b = below(b);
-  std::vector<std::uint64_t> both;
-  std::set_intersection(a.begin(), a.begin() + size_a, b.begin(), b.begin() + size_b, std::back_inserter(both));
+  unsigned both = 0;
+  for (std::ptrdiff_t i = 0, j = 0; i < size_a && j < size_b;) {
+    const std::uint64_t left = a[static_cast<std::size_t>(i)];
+    const std::uint64_t right = b[static_cast<std::size_t>(j)];
+    both += left == right ? 1 : 0;
+    i += left <= right ? 1 : 0;
+    j += right <= left ? 1 : 0;
+  }
   const auto least = std::min(size_a, size_b);
-  return least > 0 ? static_cast<double>(both.size()) / static_cast<double>(least) : 0;
+  return least > 0 ? both / static_cast<double>(least) : 0;
 }
 
 }  // namespace mithaq::link
