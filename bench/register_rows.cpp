@@ -78,6 +78,36 @@ std::vector<std::pair<std::string, std::string>> given_names() {
   return out;
 }
 
+// In Latin and in Arabic letters.
+using Spelt = std::pair<std::string, std::string>;
+
+std::vector<Spelt> syllables() {
+  std::vector<Spelt> out;
+  std::ifstream file(MITHAQ_SOURCE_DIR "/bench/syllables.txt");
+  for (std::string line; std::getline(file, line);)
+    if (const auto tab = line.find('\t'); tab != std::string::npos && line[0] != '#')
+      out.emplace_back(line.substr(0, tab), line.substr(tab + 1));
+  return out;
+}
+
+// A given name of the list and a family name of four syllables.
+class Persons {
+ public:
+  Persons() : given_(given_names()), syllables_(syllables()) {}
+  bool ready() const { return !given_.empty() && !syllables_.empty(); }
+  Spelt operator[](std::size_t number) const {
+    Spelt out = {given_[number % given_.size()].second + " ", given_[number % given_.size()].first + " "};
+    for (std::size_t i = 0, rest = number * 2'654'435'761U; i < 4; ++i, rest /= syllables_.size()) {
+      out.first += syllables_[rest % syllables_.size()].first;
+      out.second += syllables_[rest % syllables_.size()].second;
+    }
+    return out;
+  }
+
+ private:
+  std::vector<Spelt> given_, syllables_;
+};
+
 }  // namespace
 
 std::vector<Row> register_rows(const Setting& setting, std::size_t documents, const std::string& folder) {
@@ -99,22 +129,19 @@ std::vector<Row> register_rows(const Setting& setting, std::size_t documents, co
 std::vector<Row> look_up_rows(const Setting& setting) {
   const std::string what = "look-ups in Arabic of names in Latin letters";
   const auto matcher = link::Matcher::from_pack(setting.engine.pack());
-  const auto names = given_names();
-  if (!matcher || names.size() * names.size() < kEntities) return {failed(what, "the pack has no names")};
+  const Persons persons;
+  if (!matcher || !persons.ready()) return {failed(what, "the pack has no names")};
   link::EntityIndex index(*matcher);
   index.add_known();
-  for (std::size_t i = 0; index.size() < kEntities; ++i) {
-    const std::string name = names[i % names.size()].second + " " + names[i / names.size()].second;
-    index.add({std::to_string(i), link::NameKind::kPerson, {{name, "en"}}, {}});
-  }
+  for (std::size_t i = 0; index.size() < kEntities; ++i)
+    index.add({std::to_string(i), link::NameKind::kPerson, {{persons[i].first, "en"}}, {}});
   link::LookUpOptions options;
   options.reasons = false;
   std::size_t found = 0;
   const double begin = processor_seconds();
   for (std::size_t i = 0; i < kLookUps; ++i) {
     const std::size_t person = i * 4'799 % (kEntities - 10'000);
-    const auto candidates =
-        index.look_up(link::NameKind::kPerson, names[person % names.size()].first + " " + names[person / names.size()].first, options);
+    const auto candidates = index.look_up(link::NameKind::kPerson, persons[person].second, options);
     found += !candidates.empty() && index[candidates.front().entity].id == std::to_string(person) ? 1U : 0U;
   }
   const double rate = static_cast<double>(kLookUps) / (processor_seconds() - begin);
