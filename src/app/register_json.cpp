@@ -1,4 +1,6 @@
 // An agreement of the register as one line of JSON.
+#include <algorithm>
+
 #include "app/register_record.h"
 #include "write/json_text.h"
 
@@ -34,6 +36,7 @@ class Writer {
     for (std::size_t i = 0; i < a_.slots.size(); ++i) slot(a_.slots[i], i == 0);
     out_.push_back('}');
     list("conflicts", a_.conflicts, [this](const registry::Conflict& conflict) { this->conflict(conflict); });
+    list("relations", record_.relations, [this](const registry::Relation& r) { relation(r); });
     sources();
     list("reports", a_.testimonies, [this](const Testimony& t) { report(t); });
     out_ += "}\n";
@@ -120,6 +123,29 @@ class Writer {
     const registry::Slot* slot = a_.slot(conflict.slot);
     list("values", conflict.values, [&](std::size_t at) { append_string(slot->values[at].shown, out_); });
     out_.push_back('}');
+  }
+
+  // With the words of its own reports that say so.
+  void relation(const registry::Relation& r) {
+    out_ += "{\"kind\":";
+    append_string(r.kind, out_);
+    text("direction", r.forward ? "to" : "from");
+    text("agreement", r.other.name);
+    confidence("confidence", r.confidence);
+    text("why", r.why);
+    list("reports", r.reports, [this](registry::ReportId id) { append_string("r" + std::to_string(id), out_); });
+    out_ += ",\"evidence\":[";
+    bool first = true;
+    for (std::size_t t = 0; r.forward && t < a_.testimonies.size(); ++t) {
+      if (!std::binary_search(r.reports.begin(), r.reports.end(), a_.testimonies[t].report.id)) continue;
+      for (const Claim& claim : a_.testimonies[t].claims) {
+        if (claim.slot != "supersedes") continue;
+        if (!first) out_.push_back(',');
+        first = false;
+        evidence(t, claim);
+      }
+    }
+    out_ += "]}";
   }
 
   void sources() {

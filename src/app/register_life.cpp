@@ -5,6 +5,7 @@
 #include "app/columns.h"
 #include "app/register_rows.h"
 #include "register/agreement.h"
+#include "register/relations.h"
 #include "schema/schema.h"
 #include "write/json_text.h"
 
@@ -41,6 +42,21 @@ std::string one_line(std::string text, std::string_view between) {
 void member(std::string_view key, std::string_view value, std::string& out) {
   out.append(out.empty() || out.back() == '\n' ? "{\"" : ",\"").append(key).append("\":");
   write::append_string(value, out);
+}
+
+// None where they cannot be read: the page of the agreement tells why.
+std::vector<registry::Relation> to_older(registry::Store& store, registry::AgreementId id) {
+  auto found = registry::relations_of(store, id);
+  if (!found) return {};
+  std::erase_if(*found, [](const registry::Relation& r) { return !r.forward; });
+  return std::move(*found);
+}
+
+// "amends ae-ru-2019-a, renews ae-ru-2020-b"
+std::string related(const std::vector<registry::Relation>& relations) {
+  std::string out;
+  for (const registry::Relation& r : relations) out += (out.empty() ? "" : ", ") + r.kind + " " + r.other.name;
+  return out;
 }
 
 std::string tellers(const Agreement& a, const registry::Value& value) {
@@ -94,29 +110,38 @@ Result<std::string> timeline_page(registry::Store& store, const ListWords& words
   struct Step {
     std::string date, status, name, parties;
     bool told = false;
+    std::vector<registry::Relation> relations;  // to older agreements
   };
   std::vector<Step> steps;
   const auto done = each_wanted(
       store, words,
       [&](const Summary& s, const Agreement& a) {
+        const auto relations = to_older(store, a.id);
         for (const registry::Stage& stage : a.lifecycle)
-          steps.push_back({stage.date, stage.status, a.name, one_line(s.parties, " | "), stage.told});
+          steps.push_back({stage.date, stage.status, a.name, one_line(s.parties, " | "), stage.told, relations});
       },
       false);
   if (!done) return pass(done.error());
   std::stable_sort(steps.begin(), steps.end(),
                    [](const Step& a, const Step& b) { return std::tie(a.date, a.name) < std::tie(b.date, b.name); });
   const schema::Schema& schema = schema::Schema::builtin();
-  Columns table({{"DATE"}, {"STATUS"}, {"ID"}, {"PARTIES", 16, 200}});
+  Columns table({{"DATE"}, {"STATUS"}, {"ID"}, {"RELATED", 8, 40}, {"PARTIES", 16, 200}});
   std::string json;
   for (const Step& step : steps) {
     const schema::Term* status = schema.status(step.status);
     table.add({step.told || step.date.empty() ? step.date : "(" + step.date + ")", status == nullptr ? step.status : status->en, step.name,
-               step.parties});
+               related(step.relations), step.parties});
     member("date", step.date, json);
     json += step.told ? ",\"told\":true" : ",\"told\":false";
     member("status", step.status, json);
     member("id", step.name, json);
+    json += ",\"relations\":";
+    write::append_list(step.relations, json, [&](const registry::Relation& r) {
+      json += "{\"kind\":";
+      write::append_string(r.kind, json);
+      member("agreement", r.other.name, json);
+      json.push_back('}');
+    });
     json += "}\n";
   }
   if (options.form == Form::kJson) return json;

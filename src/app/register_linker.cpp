@@ -4,6 +4,7 @@
 
 #include "app/agreement_lines.h"
 #include "link/agreement_partition.h"
+#include "link/agreement_relation.h"
 #include "link/agreement_store.h"
 #include "link/agreement_words.h"
 #include "register/search_words.h"
@@ -72,6 +73,13 @@ registry::Linker::Explained LearntLinker::explain(const registry::Traits& a, con
     out.why += (told++ == 0 ? "" : ", ") + reason.finding;
   }
   return out;
+}
+
+std::optional<registry::Linker::Related> LearntLinker::relation(const registry::Traits& a, const registry::Traits& b) const {
+  if (traits(a).supersedes.empty() && traits(b).supersedes.empty()) return std::nullopt;
+  const auto found = link::relation_between(traits(a), traits(b));
+  if (!found) return std::nullopt;
+  return Related{found->kind, found->forward, found->confidence, found->why};
 }
 
 std::vector<std::size_t> LearntLinker::partition(const registry::GroupTask& task) const {

@@ -23,6 +23,7 @@ class LearntLinker : public registry::Linker {
   std::vector<registry::BlockKey> keys(const registry::Traits& report) const override;
   std::size_t leaders() const override { return link::kLeaders; }
   double score(const registry::Traits& a, const registry::Traits& b) const override;
+  std::optional<Related> relation(const registry::Traits& a, const registry::Traits& b) const override;
   Explained explain(const registry::Traits& a, const registry::Traits& b) const override;
   std::vector<std::size_t> partition(const registry::GroupTask& task) const override;
 

@@ -7,6 +7,7 @@
 #include "app/register_pages.h"
 #include "app/sentences.h"
 #include "register/agreement.h"
+#include "register/relations.h"
 
 namespace mithaq::app {
 
@@ -14,6 +15,7 @@ namespace mithaq::app {
 struct Record {
   registry::Agreement agreement;
   std::map<registry::DocumentId, std::string> texts;
+  std::vector<registry::Relation> relations;
 
   // The sentence that a claim stands in.
   std::string sentence(const registry::Testimony& testimony, const registry::Claim& claim) const;

@@ -29,6 +29,9 @@ Result<Record> read_record(registry::Store& store, registry::AgreementId id) {
     if (!document) return pass(document.error());
     if (*document) out.texts.emplace(source.document.id, std::move((*document)->text));
   }
+  auto relations = registry::relations_of(store, id);
+  if (!relations) return pass(relations.error());
+  out.relations = std::move(*relations);
   return out;
 }
 

@@ -50,6 +50,7 @@ class Block {
     labelled("life", life());
     for (const Slot& slot : a_.slots) values(slot);
     for (const registry::Conflict& conflict : a_.conflicts) contradiction(conflict);
+    relations();
     sources();
     reports();
   }
@@ -189,6 +190,20 @@ class Block {
       line.push_back({" " + marks(slot->values[at]), false});
     }
     labelled("conflict", line);
+  }
+
+  // "related   amends ae-ru-2019-a", with the words that say so.
+  void relations() {
+    std::string label = "related";
+    for (const registry::Relation& r : record_.relations) {
+      std::vector<std::size_t> told;
+      for (std::size_t i = 0; i < a_.testimonies.size(); ++i)
+        if (std::binary_search(r.reports.begin(), r.reports.end(), a_.testimonies[i].report.id)) told.push_back(i);
+      labelled(label, {{registry::relation_words(r) + " " + r.other.name + std::string(kDot) + percent(r.confidence) + " " + marks(told) +
+                            (told.empty() ? "" : std::string(kDot)) + (told.empty() ? "" : r.why),
+                        false}});
+      label.clear();
+    }
   }
 
   void sources() {

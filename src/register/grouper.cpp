@@ -129,7 +129,9 @@ Result<Grouper::Fresh> Grouper::connect(ReportId report) {
     key.report = report;
     const auto leading = leaders(key.key);
     if (!leading) return pass(leading.error());
-    for (const BlockKey& leader : **leading) found.emplace_back(leader.report, key.strength);
+    // A key that very many have does not tell enough alone.
+    const unsigned strength = (*leading)->size() < linker_.leaders() ? key.strength : 1;
+    for (const BlockKey& leader : **leading) found.emplace_back(leader.report, strength);
     if (auto done = lead(report, key, **leading); !done) return pass(done.error());
   }
   auto scored = compare(report, worth_comparing(found));
@@ -339,39 +341,6 @@ Result<AgreementId> Grouper::place(ReportId report) {
   }
   const auto best = std::max_element(sums.begin(), sums.end(), [](const auto& a, const auto& b) { return a.second < b.second; });
   return best == sums.end() || best->second <= 0 ? AgreementId{0} : best->first;
-}
-
-Result<std::optional<Grouper::Reason>> Grouper::explained(ReportId report, ReportId other) {
-  const auto x = known(report);
-  if (!x) return pass(x.error());
-  const auto y = known(other);
-  if (!y) return pass(y.error());
-  return Reason{other, linker_.explain((*x)->traits, (*y)->traits)};
-}
-
-Result<std::optional<Grouper::Reason>> Grouper::reason(ReportId report, const ReportGroup& group) {
-  std::optional<std::pair<double, ReportId>> best;
-  for (const ReportId other : group) {
-    if (other == report) continue;
-    const auto together = score(report, other);
-    if (!together) return pass(together.error());
-    if (!best || *together > best->first) best = {*together, other};
-  }
-  if (!best) return std::nullopt;
-  return explained(report, best->second);
-}
-
-Result<std::optional<Grouper::Reason>> Grouper::reason(ReportId report, AgreementId agreement) {
-  std::optional<std::pair<double, ReportId>> best;
-  const Fresh* self = fresh(report);
-  for (std::size_t i = 0; self != nullptr && i < self->scored.size(); ++i) {
-    const auto& [other, score] = self->scored[i];
-    const auto at = standing(other);
-    if (!at) return pass(at.error());
-    if (at->agreement == agreement && (!best || score > best->first)) best = {score, other};
-  }
-  if (!best) return std::nullopt;
-  return explained(report, best->second);
 }
 
 }  // namespace mithaq::registry

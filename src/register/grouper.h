@@ -3,8 +3,9 @@
 // order of their coming, as long as no key has more than `leaders` reports and no more than `reach` reports hang together.
 //
 // Beyond that a document must cost no more than before. A key keeps its leaders alone, the reports of the least rank (bottom-k sampling,
-// E. Cohen and H. Kaplan 2007; as in link/agreement_join.h). And where more reports hang together than the reach, they are a crowd: what
-// was grouped stays, and a new report joins the agreement that it goes best with.
+// E. Cohen and H. Kaplan 2007; as in link/agreement_join.h), and a key with all its leaders is not reason enough to compare two reports.
+// And where more reports hang together than the reach, they are a crowd: what was grouped stays, and a new report joins the agreement that
+// it goes best with.
 #pragma once
 
 #include <optional>
@@ -53,6 +54,10 @@ class Grouper {
   // The same for a report that was placed, by what it was compared with.
   base::Result<std::optional<Reason>> reason(ReportId report, AgreementId agreement);
 
+  // What the reports that were added and those that they were compared with say of each other's agreements: for each report and older
+  // agreement the surest. To be asked when all have got their agreements.
+  base::Result<std::vector<RelationRow>> relations();
+
   base::Result<Standing> standing(ReportId report);
   void linked(ReportId report, const Standing& standing) { standings_.put(report, standing); }
   // The report does not stand any more.
@@ -96,11 +101,12 @@ class Grouper {
   base::Result<void> add_said(const std::vector<ReportId>& reports, GroupTask& task);
   base::Result<void> split(const std::vector<ReportId>& component, std::vector<ReportGroup>& out);
   const Fresh* fresh(ReportId report) const;
+  std::vector<ReportId> looked_at(const Fresh& fresh) const;
   base::Result<std::optional<Reason>> explained(ReportId report, ReportId other);
 
   Store& store_;
   const Linker& linker_;
-  RecentMap<ReportId, Known> known_{20'000};
+  RecentMap<ReportId, Known> known_{40'000};
   RecentMap<ReportId, Standing> standings_{200'000};
   RecentMap<std::int64_t, std::vector<BlockKey>> leaders_{150'000};
   RecentMap<std::pair<ReportId, ReportId>, double, PairHash> scores_{400'000};  // smaller number first

@@ -82,6 +82,7 @@ class Ledger {
   base::Result<void> settle_in_crowd(ReportId report, Added& added);
   base::Result<void> link_to(AgreementId home, ReportId report, const Standing& before, std::optional<Grouper::Reason> reason);
   base::Result<void> link(const Link& link);
+  base::Result<void> relate();
   base::Result<void> lead_on(const std::map<AgreementId, std::map<std::size_t, std::size_t>>& votes, const std::vector<AgreementId>& homes);
   base::Result<void> move(const std::vector<Link>& links, AgreementId to, double score, const std::string& reason, const std::string& by);
   base::Result<void> absorb(AgreementId to, AgreementId from, double score, const std::string& reason, const std::string& by);

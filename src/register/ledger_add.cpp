@@ -176,6 +176,22 @@ Result<void> Ledger::add_reports(const Extraction& extraction, const std::vector
   if (auto done = assign(*groups, added); !done) return done;
   for (const ReportId report : grouper_->crowded())
     if (auto done = settle_in_crowd(report, added); !done) return done;
+  return relate();
+}
+
+// Remembers what the new reports say of older agreements, and older reports of theirs; once for each report and agreement.
+Result<void> Ledger::relate() {
+  auto found = grouper_->relations();
+  if (!found) return pass(found.error());
+  for (RelationRow& row : *found) {
+    const auto older = grouper_->standing(row.older);
+    if (!older) return pass(older.error());
+    const auto known = store_.is_related(row.newer, older->agreement);
+    if (!known) return pass(known.error());
+    row.began = operation_;
+    if (*known) continue;
+    if (auto done = store_.put_relation(row); !done) return done;
+  }
   return {};
 }
 

@@ -2,6 +2,7 @@
 
 #include <random>
 
+#include "register/relations.h"
 #include "register/testing.h"
 
 namespace mithaq::registry {
@@ -161,6 +162,31 @@ TEST_F(LedgerTest, TheRegisterAsItWas) {
   EXPECT_EQ(show("al-ch-2025-b").name, "al-ch-2025-b");
   ASSERT_TRUE(store_->look_at(kNow));
   EXPECT_EQ(show("al-ch-2025-b").name, "al-ch-2025-a");
+}
+
+TEST_F(LedgerTest, RelationsFollowWhatPeopleDecide) {
+  add({line_of("a", {{"pact two"}}), line_of("b", {{"pact one, under pact two"}}), line_of("c", {{"pact two"}}), line_of("d", {{"else"}})});
+  const auto of = [&](const std::string& name) {
+    const auto found = relations_of(*store_, Ledger::find(*store_, name)->id);
+    EXPECT_TRUE(found);
+    Names out;
+    for (const Relation& r : *found) out.push_back(relation_words(r) + " " + r.other.name + " by " + std::to_string(r.reports.size()));
+    return out;
+  };
+  EXPECT_EQ(of("al-ch-2025-b"), Names{"implements al-ch-2025-a by 1"});
+  EXPECT_EQ(of("al-ch-2025-a"), Names{"implemented by al-ch-2025-b by 1"});
+  EXPECT_EQ(of("al-ch-2025-c"), Names());
+  ASSERT_TRUE(ledger_->merge("al-ch-2025-a", "al-ch-2025-b", now()));
+  EXPECT_EQ(of("al-ch-2025-a"), Names()) << "none to itself";
+  ASSERT_TRUE(ledger_->undo(now()));
+  EXPECT_EQ(of("al-ch-2025-b"), Names{"implements al-ch-2025-a by 1"});
+  ASSERT_TRUE(ledger_->merge("al-ch-2025-b", "al-ch-2025-c", now()));
+  EXPECT_EQ(of("al-ch-2025-b"), Names{"implements al-ch-2025-a by 1"});
+  add({line_of("e", {{"pact one, under pact two"}})});
+  EXPECT_EQ(of("al-ch-2025-a"), Names{"implemented by al-ch-2025-b by 2"});
+  ASSERT_TRUE(store_->look_at(1));
+  EXPECT_EQ(of("al-ch-2025-a"), Names{"implemented by al-ch-2025-b by 1"}) << "as it was";
+  expect_sound();
 }
 
 TEST_F(LedgerTest, MistakesAreToldAndChangeNothing) {

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <memory>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -53,6 +54,14 @@ class Linker {
     std::string why;         // for people
   };
   virtual Explained explain(const Traits& a, const Traits& b) const = 0;
+  // Whether the one tells of an agreement that does something to that of the other, which it names.
+  struct Related {
+    std::string kind;     // implements amends renews supersedes
+    bool forward = true;  // that of `a` does it to that of `b`; else the other way round
+    double confidence = 0;
+    std::string why;
+  };
+  virtual std::optional<Related> relation(const Traits& a, const Traits& b) const = 0;
   // For each report the number of its group. What people said holds against all scores.
   virtual std::vector<std::size_t> partition(const GroupTask& task) const = 0;
 };

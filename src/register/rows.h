@@ -107,6 +107,18 @@ struct EntityLink {
   std::string reason;
 };
 
+// That one report names the agreement of another as older than its own.
+struct RelationRow {
+  ReportId newer = 0;
+  ReportId older = 0;
+  std::string kind;  // implements amends renews supersedes
+  double confidence = 0;
+  std::string why;
+  OperationId began = 0;
+  AgreementId newer_agreement = 0;  // which the two tell of
+  AgreementId older_agreement = 0;
+};
+
 // A key under which reports of the same agreement are looked for.
 struct BlockKey {
   static constexpr unsigned kEnough = 2;

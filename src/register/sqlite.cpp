@@ -106,7 +106,8 @@ Result<Database> Database::open(const std::string& path, Mode mode, int busy_ms)
     if (again) return again;
   }
   if (database && mode != Mode::kReadOnly)
-    if (auto done = database->execute("PRAGMA journal_mode = WAL"); !done) return tl::unexpected<Error>(done.error());
+    if (auto done = database->execute("PRAGMA journal_mode = WAL; PRAGMA wal_autocheckpoint = 4000"); !done)
+      return tl::unexpected<Error>(done.error());
   return database;
 }
 

@@ -36,6 +36,7 @@ class SqliteStore : public Store {
   Result<std::vector<AgreementId>> reverse(OperationId undone, OperationId by) override;
   Result<EntityId> put_entity(const Entity& entity, OperationId by) override;
   Result<void> put_entity_link(const EntityLink& link) override;
+  Result<void> put_relation(const RelationRow& relation) override;
   Result<void> put_summary(const Summary& summary) override;
   Result<void> drop_summary(AgreementId agreement) override;
   Result<void> put_late(AgreementId agreement) override;
@@ -61,6 +62,8 @@ class SqliteStore : public Store {
   Result<std::vector<std::string>> names_of(EntityId entity) override;
   Result<std::vector<BlockKey>> with_key(std::int64_t key, std::int64_t most) override;
   Result<std::vector<ReportId>> pairs_of(ReportId report) override;
+  Result<std::vector<RelationRow>> relations(AgreementId agreement) override;
+  Result<bool> is_related(ReportId newer, AgreementId older) override;
   Result<std::optional<Link>> link_of(ReportId report) override;
   Result<std::vector<Link>> links_to(AgreementId agreement) override;
   Result<std::vector<ReportId>> once_linked(AgreementId agreement) override;

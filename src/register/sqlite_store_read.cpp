@@ -194,6 +194,29 @@ Result<std::vector<ReportId>> SqliteStore::pairs_of(ReportId report) {
       [](const Row& row) { return row.integer(0); });
 }
 
+Result<std::vector<RelationRow>> SqliteStore::relations(AgreementId agreement) {
+  return rows<RelationRow>(
+      "WITH own (report) AS (SELECT report FROM links WHERE agreement = ?2 AND ended > ?1 AND began <= ?1),"
+      " found AS (SELECT r.* FROM own JOIN relations AS r ON r.newer = own.report"
+      "           UNION SELECT r.* FROM own JOIN relations AS r ON r.older = own.report)"
+      " SELECT f.newer, f.older, f.kind, f.confidence, f.why, f.began, n.agreement, o.agreement FROM found AS f"
+      " JOIN links AS n ON n.report = f.newer AND n.ended > ?1 AND n.began <= ?1"
+      " JOIN links AS o ON o.report = f.older AND o.ended > ?1 AND o.began <= ?1 WHERE f.began <= ?1 ORDER BY f.newer, f.older",
+      {moment_, agreement}, [](const Row& row) {
+        return RelationRow{row.integer(0), row.integer(1), row.string(2),  row.real(3),
+                           row.string(4),  row.integer(5), row.integer(6), row.integer(7)};
+      });
+}
+
+Result<bool> SqliteStore::is_related(ReportId newer, AgreementId older) {
+  const auto found = db_.number(
+      "SELECT count(*) FROM relations AS r JOIN links AS l ON l.report = r.older AND l.ended = 9223372036854775807"
+      " WHERE r.newer = ? AND l.agreement = ?",
+      {newer, older});
+  if (!found) return tl::unexpected<Error>(found.error());
+  return *found > 0;
+}
+
 Result<std::optional<Link>> SqliteStore::link_of(ReportId report) {
   return first<Link>(
       "SELECT id, report, agreement, score, reason, made_by, began, ended FROM links WHERE report = ?2 AND ended > ?1 AND began <= ?1",

@@ -218,6 +218,11 @@ Result<void> SqliteStore::put_entity_link(const EntityLink& l) {
                  {l.report, static_cast<std::int64_t>(l.item), l.entity, l.score, l.reason});
 }
 
+Result<void> SqliteStore::put_relation(const RelationRow& r) {
+  return db_.run("INSERT OR IGNORE INTO relations (newer, older, kind, confidence, why, began) VALUES (?, ?, ?, ?, ?, ?)",
+                 {r.newer, r.older, r.kind, r.confidence, r.why, r.began});
+}
+
 Result<void> SqliteStore::put_summary(const Summary& s) {
   const std::string table = moment_ == kNow ? "main.summaries" : "temp.past";
   return db_.run(

@@ -79,6 +79,7 @@ class Store {
   virtual Result<std::vector<AgreementId>> reverse(OperationId undone, OperationId by) = 0;
   virtual Result<EntityId> put_entity(const Entity& entity, OperationId by) = 0;  // that of its key if it is known
   virtual Result<void> put_entity_link(const EntityLink& link) = 0;
+  virtual Result<void> put_relation(const RelationRow& relation) = 0;  // what is known of the two reports stays
   virtual Result<void> put_summary(const Summary& summary) = 0;
   virtual Result<void> drop_summary(AgreementId agreement) = 0;
   // Agreements whose summary does not know of their latest reports yet.
@@ -110,6 +111,10 @@ class Store {
   // Reports that stand, with that key, the least rank first. Strengths are left open.
   virtual Result<std::vector<BlockKey>> with_key(std::int64_t key, std::int64_t most) = 0;
   virtual Result<std::vector<ReportId>> pairs_of(ReportId report) = 0;  // that stand
+
+  // That tell of an agreement or of what names it.
+  virtual Result<std::vector<RelationRow>> relations(AgreementId agreement) = 0;
+  virtual Result<bool> is_related(ReportId newer, AgreementId older) = 0;
 
   virtual Result<std::optional<Link>> link_of(ReportId report) = 0;
   virtual Result<std::vector<Link>> links_to(AgreementId agreement) = 0;         // live ones, by report

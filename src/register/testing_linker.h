@@ -25,6 +25,12 @@ class NameLinker : public Linker {
   }
   std::size_t leaders() const override { return 32; }
   double score(const Traits& a, const Traits& b) const override { return text(a) == text(b) ? 1 : -1; }
+  // "pact one, under pact two" implements "pact two".
+  std::optional<Related> relation(const Traits& a, const Traits& b) const override {
+    if (text(a).ends_with(", under " + text(b))) return Related{"implements", true, 0.8, "names it"};
+    if (text(b).ends_with(", under " + text(a))) return Related{"implements", false, 0.8, "names it"};
+    return std::nullopt;
+  }
   Explained explain(const Traits&, const Traits&) const override { return {0.9, "the same name"}; }
   std::vector<std::size_t> partition(const GroupTask& task) const override;
 
