@@ -44,7 +44,7 @@ class Inflow {
   void flush() {
     last_ = Clock::now();
     if (waiting_.empty() || failure_) return;
-    const auto added = ledger_.add(waiting_, {options_.who, timestamp()});
+    const auto added = ledger_.add(waiting_, {options_.who, timestamp(), run_});
     waiting_.clear();
     if (!added) {
       failure_ = added.error();
@@ -81,6 +81,7 @@ class Inflow {
   registry::Ledger ledger_;
   registry::ReportReader reader_;
   std::vector<registry::Extraction> waiting_;
+  const std::string run_ = timestamp();
   Clock::time_point last_ = Clock::now();
   AddStatistics statistics_;
   std::optional<Error> failure_;

@@ -40,6 +40,7 @@ Result<Decided> carry_out(registry::Ledger& ledger, Decision decision, const std
     case Decision::kSplit: return split(ledger, names, actor);
     case Decision::kNotSame: return ledger.not_same(names[0], names[1], actor);
     case Decision::kUndo: return ledger.undo(actor);
+    case Decision::kUndoAdd: return ledger.undo_add(actor);
   }
   return ledger.undo(actor);
 }
@@ -49,7 +50,8 @@ std::string sentence(Decision decision, const Decided& done) {
     case Decision::kMerge: return done.agreements[1] + " is " + done.agreements[0] + " now\n";
     case Decision::kSplit: return "split from " + done.agreements[1] + ": " + done.agreements[0] + "\n";
     case Decision::kNotSame: return done.agreements[0] + " and " + done.agreements[1] + " are held apart\n";
-    case Decision::kUndo: return "taken back: " + done.agreements[0] + "\n";
+    case Decision::kUndo:
+    case Decision::kUndoAdd: return "taken back: " + done.agreements[0] + "\n";
   }
   return {};
 }
@@ -67,7 +69,7 @@ std::string json_of(const Decided& done) {
 Result<std::string> decide(registry::Store& store, Decision decision, const std::vector<std::string>& names, const std::string& who,
                            bool as_json) {
   registry::Ledger ledger(store, registry::Officials::builtin());
-  const auto done = carry_out(ledger, decision, names, {who, timestamp()});
+  const auto done = carry_out(ledger, decision, names, {who, timestamp(), {}});
   if (!done) return pass(done.error());
   return as_json ? json_of(*done) : sentence(decision, *done);
 }

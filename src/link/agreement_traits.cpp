@@ -53,7 +53,7 @@ PartyTraits party_traits(const AgreementParty& party, const AgreementWords& word
   PartyTraits out;
   std::vector<const WordSet*> names;
   for (const std::string& name : party.names)
-    if (WordSet set = words.set_of(name); !set.empty()) out.names.push_back(std::move(set));
+    if (WordSet set = words.words_of(name); !set.empty()) out.names.push_back(std::move(set));
   for (const WordSet& name : out.names) names.push_back(&name);
   out.words = WordSet::united(names);
   out.state = party.state;
@@ -141,14 +141,14 @@ void add_words(const AgreementView& view, const AgreementWords& words, Agreement
   for (const PartyTraits& party : out.parties) names.push_back(&party.words);
   out.party_words = WordSet::united(names);
   const WordSet mentions = words.set_of(view.mentions);
-  if (!view.mentions.empty()) out.mention = without(words.set_of(view.mentions.front()), out.party_words);
+  if (!view.mentions.empty()) out.mention = without(words.words_of(view.mentions.front()), out.party_words);
   out.mentions = without(mentions, out.party_words);
-  out.context = without(words.set_of(view.context), out.party_words);
+  out.context = without(words.words_of(view.context), out.party_words);
   const WordSet mine = WordSet::united({&out.party_words, &mentions});
   const WordSet others = words.set_of(view.others);
   out.own = without(mine, others);
   out.others = without(others, mine);
-  out.title = words.set_of(view.title);
+  out.title = words.words_of(view.title);
   out.place = words.set_of(view.place);
   out.occasion = words.set_of(view.occasion);
   out.supersedes = words.set_of(view.supersedes);

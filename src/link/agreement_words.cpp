@@ -163,7 +163,7 @@ WordSet AgreementWords::set_of(const std::vector<std::string>& texts) const {
   return WordSet(std::move(out));
 }
 
-WordSet AgreementWords::set_of(std::string_view text) const {
+WordSet AgreementWords::words_of(std::string_view text) const {
   std::vector<WeightedWord> out;
   add_words(text, out);
   return WordSet(std::move(out));

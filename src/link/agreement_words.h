@@ -60,7 +60,7 @@ class AgreementWords {
   // How rare a state is as a party, 0 to 1.
   double state_weight(const std::string& state) const;
   WordSet set_of(const std::vector<std::string>& texts) const;
-  WordSet set_of(std::string_view text) const;
+  WordSet words_of(std::string_view text) const;
   // The relations that words of the text speak of, each once, sorted.
   std::vector<std::string> relations(std::string_view text) const;
 

@@ -13,7 +13,7 @@ namespace mithaq::registry {
 namespace {
 
 constexpr int kGeneralKind = 10;      // rank of the kind that says no more than "agreement"
-constexpr std::size_t kOutvoted = 3;  // a precise kind told by fewer than one for so many of the commonest is a slip
+constexpr std::size_t kOutvoted = 3;  // see evidence.h
 constexpr std::string_view kSigned = "signed";
 
 // The name of an outlet as outlets are compared; empty where none is told.
@@ -134,7 +134,7 @@ class Judge {
 
   void rank(Slot& slot, std::string_view status) const {
     std::size_t most = 0;
-    for (const Value& value : slot.values) most = std::max(most, value.told.size());
+    for (const Value& value : slot.values) most = std::max(most, value.sources);
     std::vector<std::pair<Weight, std::size_t>> order;
     for (std::size_t i = 0; i < slot.values.size(); ++i) order.emplace_back(weigh(slot.name, slot.values[i], status, most), i);
     std::stable_sort(order.begin(), order.end(), [](const auto& a, const auto& b) { return a.first.tie() > b.first.tie(); });
@@ -146,7 +146,7 @@ class Judge {
   }
 
  private:
-  // `most`: reports that tell the commonest value.
+  // `most`: independent sources of the commonest value.
   Weight weigh(std::string_view slot, const Value& value, std::string_view status, std::size_t most) const {
     Weight out;
     out.sources = value.sources;
@@ -156,7 +156,7 @@ class Judge {
     if (slot == "status") out.fits = status_weight(value);
     if (slot == "date") out.fits = date_weight(value, status), out.precise = precision(value.value);
     const bool special = slot == "kind" && schema::Schema::builtin().kind_rank(value.value) > kGeneralKind;
-    if (special && value.told.size() * kOutvoted >= most) out.precise = 1;
+    if (special && value.sources * kOutvoted >= most) out.precise = 1;
     if (slot == "mentions") out.fits = is_fullest(value) ? 1 : 0;
     return out;
   }

@@ -53,6 +53,23 @@ TEST_F(EvidenceTest, APreciseKindHoldsUnlessItIsOutvoted) {
   EXPECT_EQ(show("al-ch-2025-a").best("kind"), "agreement");
 }
 
+TEST_F(EvidenceTest, CopiesOutvoteNobody) {
+  const Told general{};
+  Told contract{};
+  contract.kind = "contract";
+  add({line_of("c", {contract}, "C", filler("c"))});
+  std::vector<std::string> copies;
+  for (const char* outlet : {"P", "Q", "R", "S", "T"}) copies.push_back(line_of(outlet, {general}, outlet, filler("a")));
+  add(copies);
+  EXPECT_EQ(show("al-ch-2025-a").best("kind"), "contract") << "five papers with one text are one source";
+  for (int outlets = 1; outlets <= 3; ++outlets) {
+    const std::string name = std::string("U") + std::to_string(outlets);
+    add({line_of(name, {general}, name, filler(name))});
+    EXPECT_EQ(show("al-ch-2025-a").best("kind"), outlets < 3 ? "contract" : "agreement")
+        << "one against three holds, one against four does not";
+  }
+}
+
 TEST_F(EvidenceTest, TheLifeOfAnAgreement) {
   add({line_of("a", {{"pact", "ratified", "2025-07-01"}}), line_of("b", {{"pact", "negotiating", "2025-03"}}),
        line_of("c", {{"pact", "signed", "2025-05-19"}}), line_of("d", {{"pact", "signed", "2025-05"}})});

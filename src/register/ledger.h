@@ -23,6 +23,7 @@ namespace mithaq::registry {
 struct Actor {
   std::string who;
   std::string at;
+  std::string run;  // of an add: what its transactions have in common, and no other add has
 };
 
 struct Added {
@@ -63,6 +64,9 @@ class Ledger {
   base::Result<Decided> not_same(const std::string& a, const std::string& b, const Actor& actor);
   // Takes back the last decision that was not taken back. Errors: kNotFound if there is none.
   base::Result<Decided> undo(const Actor& actor);
+  // Takes back the last add: no report of its documents stands any more, and who was moved for their sake goes back. The documents stay in
+  // the file; adding them again brings all back. Errors: kNotFound if there is none; kMalformed if it read documents anew.
+  base::Result<Decided> undo_add(const Actor& actor);
 
   // The agreement of that name, also of one that was merged. Errors: kNotFound with the nearest name.
   static base::Result<AgreementName> find(Store& store, const std::string& name);
@@ -73,6 +77,8 @@ class Ledger {
   base::Result<void> look_again();
   base::Result<void> add_one(Extraction& extraction, const Actor& actor, Added& added);
   base::Result<void> reread(const Extraction& extraction, const std::vector<Report>& before, Added& added);
+  base::Result<void> take_back(const Operation& operation, const Actor& actor);
+  base::Result<void> withdraw(OperationId added);
   base::Result<void> retire(const Report& report, std::optional<Link>& link);
   base::Result<void> add_reports(const Extraction& extraction, const std::vector<std::optional<Link>>& kept, Added& added);
   base::Result<Report> put_report(const Extraction& extraction, std::size_t ordinal, std::optional<ReportId> replaces);

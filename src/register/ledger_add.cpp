@@ -111,7 +111,8 @@ Result<void> Ledger::add_one(Extraction& extraction, const Actor& actor, Added& 
     if (same_reading(before, extraction.reports)) return ++added.unchanged, Result<void>();
   }
   if (operation_ == 0)
-    if (auto done = open_operation(actor, OperationKind::kAdd, "documents"); !done) return done;
+    if (auto done = open_operation(actor, OperationKind::kAdd, actor.run.empty() ? "documents" : "documents, " + actor.run); !done)
+      return done;
   if (*known) {
     extraction.document.id = **known;
     ++added.reread;

@@ -11,6 +11,8 @@ using base::ErrorCode;
 using base::fail;
 using base::Result;
 
+constexpr std::string_view kUnnamedAdd = "documents";  // an add that does not say which it belongs to
+
 tl::unexpected<Error> pass(const Error& error) { return tl::unexpected<Error>(error); }
 
 std::string numbers(const std::vector<ReportId>& reports) {
@@ -129,25 +131,66 @@ Result<Decided> Ledger::not_same(const std::string& a, const std::string& b, con
   });
 }
 
+// An entry of its own, and what the operation did to links, redirects and pairs held apart done backwards.
+Result<void> Ledger::take_back(const Operation& operation, const Actor& actor) {
+  Operation undo;
+  undo.at = actor.at;
+  undo.who = actor.who;
+  undo.kind = OperationKind::kUndo;
+  undo.detail = operation.detail;
+  undo.undoes = operation.id;
+  const auto id = store_.put_operation(undo);
+  if (!id) return pass(id.error());
+  operation_ = *id;
+  const auto touched = store_.reverse(operation.id, operation_);
+  if (!touched) return pass(touched.error());
+  touched_.insert(touched->begin(), touched->end());
+  return {};
+}
+
 Result<Decided> Ledger::undo(const Actor& actor) {
   return decide([&]() -> Result<Decided> {
     const auto last = store_.last_decision();
     if (!last) return pass(last.error());
     if (!*last)
       return fail(ErrorCode::kNotFound, {}, "there is no decision to take back", "mithaq undo takes back merge, split and not-same");
-    Operation undo;
-    undo.at = actor.at;
-    undo.who = actor.who;
-    undo.kind = OperationKind::kUndo;
-    undo.detail = (*last)->detail;
-    undo.undoes = (*last)->id;
-    const auto id = store_.put_operation(undo);
-    if (!id) return pass(id.error());
-    operation_ = *id;
-    const auto touched = store_.reverse((*last)->id, operation_);
-    if (!touched) return pass(touched.error());
-    touched_.insert(touched->begin(), touched->end());
+    if (auto done = take_back(**last, actor); !done) return pass(done.error());
     return Decided{(*last)->id, {(*last)->detail}};
+  });
+}
+
+// Ends the reports that an operation added, with their links.
+Result<void> Ledger::withdraw(OperationId added) {
+  const auto reports = store_.reports_begun(added);
+  if (!reports) return pass(reports.error());
+  for (const ReportId id : *reports) {
+    Report report;
+    report.id = id;
+    std::optional<Link> link;
+    if (auto done = retire(report, link); !done) return done;
+  }
+  return {};
+}
+
+Result<Decided> Ledger::undo_add(const Actor& actor) {
+  return decide([&]() -> Result<Decided> {
+    auto last = store_.last_added();
+    if (!last) return pass(last.error());
+    if (last->empty())
+      return fail(ErrorCode::kNotFound, {}, "there is no add to take back", "mithaq stats shows the last entries of the journal");
+    if (last->front().detail == kUnnamedAdd) last->resize(1);
+    for (const Operation& added : *last) {
+      const auto replaced = store_.reports_replaced(added.id);
+      if (!replaced) return pass(replaced.error());
+      if (*replaced > 0)
+        return fail(ErrorCode::kMalformed, {}, "the last add read documents anew that were in the register before",
+                    "add them once more as they were read before");
+    }
+    for (const Operation& added : *last) {
+      if (auto done = take_back(added, actor); !done) return pass(done.error());
+      if (auto done = withdraw(added.id); !done) return pass(done.error());
+    }
+    return Decided{last->front().id, {last->front().detail + ", added " + last->back().at}};
   });
 }
 

@@ -164,6 +164,51 @@ TEST_F(LedgerTest, TheRegisterAsItWas) {
   EXPECT_EQ(show("al-ch-2025-b").name, "al-ch-2025-a");
 }
 
+TEST_F(LedgerTest, AnAddCanBeTakenBackAndMadeAgain) {
+  add({line_of("a", {{"one"}}), line_of("b", {{"two"}})});
+  const auto before = partition();
+  const auto moment = store_->operations(1)->front().id;
+  const Names later = {line_of("c", {{"two"}, {"three"}}), line_of("d", {{"three"}, {"one"}}), line_of("e", {{"one"}})};
+  const auto add_later = [&](const std::string& run) {
+    for (const std::string& line : later) {  // one transaction each, one run
+      std::vector<Extraction> extraction = {testing::extraction(line)};
+      Actor actor = now();
+      actor.run = run;
+      ASSERT_TRUE(ledger_->add(extraction, actor));
+    }
+  };
+  add_later("first");
+  const auto after = partition();
+  EXPECT_NE(after, before);
+  const auto undone = ledger_->undo_add(now());
+  ASSERT_TRUE(undone) << undone.error().message();
+  EXPECT_EQ(partition(), before);
+  expect_sound();
+  ASSERT_TRUE(store_->look_at(undone->operation));
+  EXPECT_EQ(show("al-ch-2025-a").testimonies.size(), 3U) << "what it told is remembered";
+  ASSERT_TRUE(store_->look_at(kNow));
+  EXPECT_EQ(store_->operations(1)->front().who, "tester");
+  add_later("second");
+  EXPECT_EQ(partition(), after);
+  expect_sound();
+  ASSERT_TRUE(ledger_->undo_add(now()));
+  EXPECT_EQ(partition(), before);
+  ASSERT_TRUE(ledger_->undo_add(now()));
+  EXPECT_TRUE(list().empty());
+  EXPECT_EQ(ledger_->undo_add(now()).error().code, base::ErrorCode::kNotFound);
+  EXPECT_GT(store_->operations(1)->front().id, moment);
+  expect_sound();
+}
+
+TEST_F(LedgerTest, AnAddThatReadAnewIsNotTakenBack) {
+  add({line_of("a", {{"one"}})});
+  add({line_of("a", {{"one", "ratified"}})});
+  const auto refused = ledger_->undo_add(now());
+  ASSERT_FALSE(refused);
+  EXPECT_NE(refused.error().what.find("anew"), std::string::npos);
+  EXPECT_EQ(show("al-ch-2025-a").best("status"), "ratified");
+}
+
 TEST_F(LedgerTest, RelationsFollowWhatPeopleDecide) {
   add({line_of("a", {{"pact two"}}), line_of("b", {{"pact one, under pact two"}}), line_of("c", {{"pact two"}}), line_of("d", {{"else"}})});
   const auto of = [&](const std::string& name) {

@@ -21,6 +21,8 @@ class SqliteStore : public Store {
   Result<DocumentId> put_document(const Document& document) override;
   Result<void> put_words(DocumentId document, std::string_view index_body) override;
   Result<ReportId> put_report(const Report& report, const Claims& claims) override;
+  Result<std::vector<ReportId>> reports_begun(OperationId operation) override;
+  Result<std::int64_t> reports_replaced(OperationId operation) override;
   Result<void> end_report(ReportId report, OperationId by) override;
   Result<void> put_block_key(const BlockKey& key) override;
   Result<void> drop_block_key(const BlockKey& key) override;
@@ -51,6 +53,7 @@ class SqliteStore : public Store {
   Result<std::vector<Operation>> operations(std::int64_t most) override;
   Result<std::optional<Operation>> operation(OperationId id) override;
   Result<std::optional<Operation>> last_decision() override;
+  Result<std::vector<Operation>> last_added() override;
   Result<std::optional<DocumentId>> find_document(const Sha256& sha256) override;
   Result<std::optional<Document>> document(DocumentId id, bool with_text) override;
   Result<std::vector<Report>> reports_of(DocumentId document) override;

@@ -142,6 +142,25 @@ Result<std::optional<Operation>> SqliteStore::last_decision() {
       {}, read_operation);
 }
 
+Result<std::vector<Operation>> SqliteStore::last_added() {
+  return rows<Operation>(
+      "WITH standing AS (SELECT * FROM operations AS o WHERE kind = 'add' AND NOT EXISTS"
+      "                  (SELECT 1 FROM operations AS later WHERE later.undoes = o.id)),"
+      " last AS (SELECT who, detail FROM standing ORDER BY id DESC LIMIT 1)"
+      " SELECT s.id, s.at, s.who, s.kind, s.detail, s.undoes, 0 FROM standing AS s JOIN last ON s.who = last.who AND s.detail = last.detail"
+      " ORDER BY s.id DESC",
+      {}, read_operation);
+}
+
+Result<std::vector<ReportId>> SqliteStore::reports_begun(OperationId operation) {
+  return rows<ReportId>("SELECT id FROM reports WHERE began = ? AND ended = 9223372036854775807 ORDER BY id", {operation},
+                        [](const Row& row) { return row.integer(0); });
+}
+
+Result<std::int64_t> SqliteStore::reports_replaced(OperationId operation) {
+  return db_.number("SELECT count(*) FROM reports WHERE ended = ?", {operation});
+}
+
 Result<std::optional<DocumentId>> SqliteStore::find_document(const Sha256& sha256) {
   const std::string_view bytes(reinterpret_cast<const char*>(sha256.data()), sha256.size());
   return first<DocumentId>("SELECT id FROM documents WHERE sha256 = ?2 AND began <= ?1", {moment_, Param::blob(bytes)},

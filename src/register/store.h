@@ -63,6 +63,8 @@ class Store {
   virtual Result<void> put_words(DocumentId document, std::string_view index_body) = 0;
   virtual Result<ReportId> put_report(const Report& report, const Claims& claims) = 0;
   virtual Result<void> end_report(ReportId report, OperationId by) = 0;
+  virtual Result<std::vector<ReportId>> reports_begun(OperationId operation) = 0;  // that stand
+  virtual Result<std::int64_t> reports_replaced(OperationId operation) = 0;        // how many were read anew by it
   virtual Result<void> put_block_key(const BlockKey& key) = 0;
   virtual Result<void> drop_block_key(const BlockKey& key) = 0;
   virtual Result<void> put_pair(ReportId a, ReportId b) = 0;  // they go together
@@ -97,6 +99,9 @@ class Store {
 
   virtual Result<std::optional<Operation>> operation(OperationId id) = 0;
   virtual Result<std::optional<Operation>> last_decision() = 0;  // of those not taken back, undo itself left out
+
+  // The entries of the last add that was not taken back, the latest first: those of one person with one detail.
+  virtual Result<std::vector<Operation>> last_added() = 0;
 
   virtual Result<std::optional<DocumentId>> find_document(const Sha256& sha256) = 0;
   virtual Result<std::optional<Document>> document(DocumentId id, bool with_text) = 0;

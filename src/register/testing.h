@@ -80,7 +80,9 @@ class RegisterTest : public ::testing::Test {
     store_ = std::move(*store);
     ledger_ = std::make_unique<Ledger>(*store_, officials_, &linker_, &resolver_);
   }
-  Actor now() { return {"tester", "2026-01-0" + std::to_string(1 + ticks_ / 10) + "T00:00:0" + std::to_string(ticks_++ % 10) + ".000Z"}; }
+  Actor now() {
+    return {"tester", "2026-01-0" + std::to_string(1 + ticks_ / 10) + "T00:00:0" + std::to_string(ticks_++ % 10) + ".000Z", {}};
+  }
 
   Added add(const std::vector<std::string>& lines) {
     std::vector<Extraction> extractions;

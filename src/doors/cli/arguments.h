@@ -56,6 +56,7 @@ struct RegisterArguments {
   std::string who;
   bool json = false;
   bool csv = false;
+  bool last_add = false;
   std::string format;      // export
   std::string watch_list;  // screen
   double least = 0.8;      // screen: score

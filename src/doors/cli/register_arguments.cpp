@@ -122,6 +122,7 @@ void add_decisions(CLI::App& program, Arguments& a) {
   add_who(*split, a);
   add_json(*split, a);
   CLI::App* undo = register_command(program, a, "undo", Command::kUndo);
+  undo->add_flag("--add", a.registry.last_add, "the last add: its documents tell of nothing any more");
   add_who(*undo, a);
   add_json(*undo, a);
 }

@@ -116,6 +116,7 @@ int run_decide(const Arguments& arguments, Messages& messages) {
   const app::Decision decision = arguments.command == Command::kMerge     ? app::Decision::kMerge
                                  : arguments.command == Command::kSplit   ? app::Decision::kSplit
                                  : arguments.command == Command::kNotSame ? app::Decision::kNotSame
+                                 : r.last_add                             ? app::Decision::kUndoAdd
                                                                           : app::Decision::kUndo;
   std::vector<std::string> names = r.names;
   if (decision == app::Decision::kSplit) names.insert(names.begin(), r.name);

@@ -94,9 +94,11 @@ constexpr CommandHelp kNotSame = {"not-same", "two agreements are different, and
 
 constexpr CommandHelp kUndo = {"undo", "takes back the last decision", R"help(mithaq undo [OPTIONS]
 
-  mithaq undo        the last merge, split or not-same; again: the one before
+  mithaq undo          the last merge, split or not-same; again: the one before
+  mithaq undo --add    the last `mithaq add`: its documents tell of nothing any more; again: the one before
 
-Documents that were added since stay where they are.
+Documents that were added since stay where they are. Those of an add that is taken back stay in the file, and --as-of shows what they told;
+adding them again brings all of it back. An add that read documents anew cannot be taken back.
 
 )help"};
 
