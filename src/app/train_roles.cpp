@@ -1,6 +1,7 @@
 #include "app/train_roles.h"
 
 #include <algorithm>
+#include <array>
 #include <atomic>
 #include <cstdio>
 #include <thread>
@@ -86,19 +87,25 @@ class Training {
   }
 
   std::size_t documents() const { return documents_.size(); }
-  TrainedRoles result() && { return {std::string(kHead) + weights_, std::move(slots_)}; }
+  TrainedRoles result() && { return {std::string(kHead) + fold_weights_[kAll], std::move(slots_)}; }
 
  private:
   unsigned jobs() const { return std::max(1U, options_.jobs); }
 
+  // Each document is read by what was learnt without it, so that what stands on earlier decisions (is this a record, given its parties?) is
+  // learnt from decisions as good as they will be on new text. Founding documents are read by all that was learnt.
   void see() {
-    const find::Finder finder = engine_.finder().with_roles(weights_);
-    std::vector<find::Finder::Scratch> scratches;
-    for (unsigned i = 0; i < jobs(); ++i) scratches.emplace_back(finder);
+    std::vector<find::Finder> finders;
+    for (const std::string& weights : fold_weights_) finders.push_back(engine_.finder().with_roles(weights));
+    std::vector<std::vector<find::Finder::Scratch>> scratches(jobs());
+    for (auto& of_thread : scratches)
+      for (const find::Finder& finder : finders) of_thread.emplace_back(finder);
     seen_.assign(documents_.size(), {});
     each(documents_.size(), jobs(), [&](std::size_t i, unsigned thread) {
-      const doc::Document& document = documents_[i].document;
-      if (document.language == engine_.language()) seen_[i] = finder.drafts(document, scratches[thread]);
+      const AnnotatedDocument& annotated = documents_[i];
+      if (annotated.document.language != engine_.language()) return;
+      const std::size_t by = annotated.founding ? kAll : find::role_fold(annotated.document.id);
+      seen_[i] = finders[by].drafts(annotated.document, scratches[thread][by]);
     });
   }
 
@@ -106,16 +113,21 @@ class Training {
     slots_.assign(tasks.size(), {});
     each(tasks.size(), jobs(),
          [&](std::size_t i, unsigned) { slots_[i] = {tasks[i].slot, tasks[i].rows.size(), tasks[i].wanted, find::learn_role(tasks[i])}; });
-    weights_.clear();
-    for (const TrainedSlot& slot : slots_) weights_ += slot.learning.lines;
+    fold_weights_.fill({});
+    for (const TrainedSlot& slot : slots_) {
+      fold_weights_[kAll] += slot.learning.lines;
+      for (std::size_t fold = 0; fold < kAll; ++fold) fold_weights_[fold] += slot.learning.fold_lines[fold];
+    }
   }
+
+  static constexpr std::size_t kAll = find::kRoleFolds;  // place of what was learnt from all documents
 
   const Engine& engine_;
   const TrainOptions& options_;
   std::vector<AnnotatedDocument> documents_;
   std::vector<find::Finder::Drafts> seen_;
   RoleRows decisions_;
-  std::string weights_;  // none: by rules alone
+  std::array<std::string, kAll + 1> fold_weights_;  // empty at first: by rules alone
   std::vector<TrainedSlot> slots_;
 };
 

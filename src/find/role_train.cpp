@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <cstdint>
 #include <cstdio>
 #include <map>
 #include <set>
@@ -13,12 +14,14 @@ namespace mithaq::find {
 namespace {
 
 constexpr std::size_t kRare = 3;  // a feature of fewer rows would be learnt by heart
-constexpr std::size_t kFolds = 5;
+constexpr std::size_t kFolds = kRoleFolds;
 constexpr int kRounds = 150;
 constexpr double kRate = 0.3;
 constexpr double kLeastWeight = 0.04;  // what is less moves nothing, and there are tens of thousands
 constexpr std::array<double, 4> kPenalties = {1.0, 3.0, 10.0, 30.0};
 constexpr int kMostThreshold = 95;
+constexpr int kSmooth = 4;           // percent to either side of a bound that are averaged
+constexpr int kStep = 2;             // percent between companion bounds that are tried
 constexpr int kLeastThreshold = 15;  // percent: a value that is likelier wrong than this is not worth a look
 constexpr std::string_view kBias = "bias";
 
@@ -89,21 +92,24 @@ std::vector<double> train(const Table& table, const std::vector<std::size_t>& fo
 }
 
 std::vector<std::size_t> folds(const std::vector<RoleRow>& rows) {
-  std::set<std::string_view> documents;
-  for (const RoleRow& row : rows) documents.insert(row.document);
-  std::unordered_map<std::string_view, std::size_t> fold;
-  for (const std::string_view d : documents) fold.emplace(d, fold.size() % kFolds);
   std::vector<std::size_t> out;
-  for (const RoleRow& row : rows) out.push_back(fold[row.document]);
+  for (const RoleRow& row : rows) out.push_back(role_fold(row.document));
   return out;
 }
 
-std::vector<double> held_out(const Table& table, const std::vector<std::size_t>& fold_of, double penalty) {
-  std::vector<double> out(table.rows());
+// What each row gets from the weights of the other folds, and those weights.
+struct HeldOut {
+  std::vector<double> probabilities;
+  std::vector<std::vector<double>> weights;  // by fold
+};
+
+HeldOut held_out(const Table& table, const std::vector<std::size_t>& fold_of, double penalty) {
+  HeldOut out;
+  out.probabilities.resize(table.rows());
   for (std::size_t fold = 0; fold < kFolds; ++fold) {
-    const std::vector<double> weights = train(table, fold_of, fold, penalty);
+    out.weights.push_back(train(table, fold_of, fold, penalty));
     for (std::size_t row = 0; row < table.rows(); ++row)
-      if (fold_of[row] == fold) out[row] = table.probability(row, weights);
+      if (fold_of[row] == fold) out.probabilities[row] = table.probability(row, out.weights.back());
   }
   return out;
 }
@@ -161,21 +167,36 @@ double gain(const RoleTask& task, const std::vector<double>& held, const Bounds&
   return task.quiet.empty() ? f1 : f1 - task.alarm_price * static_cast<double>(alarms) / static_cast<double>(task.quiet.size());
 }
 
+// The gain of each pair of bounds, in percent.
+using Gains = std::map<std::pair<int, int>, double>;
+
+// Held-out gain jumps by single rows: a pair of bounds is worth what it and its neighbours gain on average.
+double smooth(const Gains& gains, std::pair<int, int> at) {
+  double sum = 0;
+  int count = 0;
+  for (int t = at.first - kSmooth; t <= at.first + kSmooth; ++t)
+    for (int c = at.second - kSmooth; c <= at.second + kSmooth; ++c)
+      if (const auto found = gains.find({t, c}); found != gains.end()) sum += found->second, ++count;
+  return sum / count;
+}
+
 void choose_threshold(const RoleTask& task, const std::vector<double>& held, RoleLearning& out) {
-  double best = -1;
+  Gains gains;
+  double f1 = 0;
   for (int percent = kLeastThreshold; percent < kMostThreshold; ++percent) {
     if (task.fixed_threshold && percent != 50) continue;
-    for (int companion = task.companions ? kLeastThreshold : percent; companion <= percent; ++companion) {
-      const Bounds bounds{percent / 100.0, companion / 100.0};
-      double f1 = 0;
-      const double value = gain(task, held, bounds, f1);
-      if (value <= best) continue;
-      best = value;
-      out.threshold = bounds.threshold;
-      out.companion = bounds.companion;
-      out.f1 = f1;
-    }
+    for (int companion = task.companions ? kLeastThreshold : percent; companion <= percent; companion += kStep)
+      gains[{percent, companion}] = gain(task, held, {percent / 100.0, companion / 100.0}, f1);
   }
+  double best = -1;
+  for (const auto& [at, value] : gains) {
+    const double smoothed = smooth(gains, at);
+    if (smoothed <= best) continue;
+    best = smoothed;
+    out.threshold = at.first / 100.0;
+    out.companion = at.second / 100.0;
+  }
+  gain(task, held, {out.threshold, out.companion}, out.f1);
 }
 
 std::string line(const std::string& slot, const std::string& feature, const char* format, double value) {
@@ -184,31 +205,44 @@ std::string line(const std::string& slot, const std::string& feature, const char
   return slot + "\t" + feature + "\t" + number + "\n";
 }
 
+// The lines of one set of weights, bounds first.
+std::string lines_of(const RoleTask& task, const Table& table, const RoleLearning& bounds, const std::vector<double>& weights) {
+  std::string out = line(task.slot, "threshold", "%.2f", bounds.threshold);
+  if (task.companions) out += line(task.slot, "companion", "%.2f", bounds.companion);
+  for (std::size_t f = 0; f < weights.size(); ++f)
+    if (std::fabs(weights[f]) >= kLeastWeight) out += line(task.slot, table.names()[f], "%.3f", weights[f]);
+  return out;
+}
+
 }  // namespace
+
+std::size_t role_fold(std::string_view document) {
+  // FNV-1a, 64 bits; the upper half, whose bits are the better mixed ones.
+  std::uint64_t hash = 0xcbf29ce484222325ULL;
+  for (const char c : document) hash = (hash ^ static_cast<unsigned char>(c)) * 0x100000001b3ULL;
+  return static_cast<std::size_t>((hash >> 32) % kRoleFolds);
+}
 
 RoleLearning learn_role(const RoleTask& task) {
   RoleLearning out;
   const Table table(task.rows);
   const std::vector<std::size_t> fold_of = folds(task.rows);
-  std::vector<double> held;
+  HeldOut held;
   double least = 0;
   for (const double penalty : kPenalties) {
-    std::vector<double> probabilities = held_out(table, fold_of, penalty);
-    const double cost = loss(table, probabilities);
-    if (held.empty() || cost < least) held = std::move(probabilities), least = cost, out.penalty = penalty;
+    HeldOut tried = held_out(table, fold_of, penalty);
+    const double cost = loss(table, tried.probabilities);
+    if (held.weights.empty() || cost < least) held = std::move(tried), least = cost, out.penalty = penalty;
   }
-  choose_threshold(task, held, out);
+  choose_threshold(task, held.probabilities, out);
   out.bins.resize(10);
-  for (std::size_t row = 0; row < held.size(); ++row) {
-    Reliability& bin = out.bins[std::min<std::size_t>(9, static_cast<std::size_t>(held[row] * 10))];
+  for (std::size_t row = 0; row < table.rows(); ++row) {
+    Reliability& bin = out.bins[std::min<std::size_t>(9, static_cast<std::size_t>(held.probabilities[row] * 10))];
     ++bin.rows;
     bin.right += table.label(row);
   }
-  const std::vector<double> weights = train(table, fold_of, kFolds, out.penalty);
-  out.lines = line(task.slot, "threshold", "%.2f", out.threshold);
-  if (task.companions) out.lines += line(task.slot, "companion", "%.2f", out.companion);
-  for (std::size_t f = 0; f < weights.size(); ++f)
-    if (std::fabs(weights[f]) >= kLeastWeight) out.lines += line(task.slot, table.names()[f], "%.3f", weights[f]);
+  out.lines = lines_of(task, table, out, train(table, fold_of, kFolds, out.penalty));
+  for (const std::vector<double>& weights : held.weights) out.fold_lines.push_back(lines_of(task, table, out, weights));
   return out;
 }
 

@@ -35,9 +35,14 @@ struct Reliability {
   double right = 0;  // sum of the labels
 };
 
+// Documents are held out whole, by their name: those of one fold are judged by weights learnt from the others.
+inline constexpr std::size_t kRoleFolds = 5;
+std::size_t role_fold(std::string_view document);
+
 struct RoleLearning {
-  std::string lines;  // "slot<TAB>feature<TAB>weight", with the threshold first
-  double f1 = 0;      // held out, at the threshold
+  std::string lines;                    // "slot<TAB>feature<TAB>weight", with the threshold first
+  std::vector<std::string> fold_lines;  // the same, learnt without the documents of each fold
+  double f1 = 0;                        // held out, at the threshold
   double threshold = 0.5;
   double companion = 0.5;         // of rows whose document has one that reaches the threshold
   double penalty = 0;             // the one with the least held-out loss
