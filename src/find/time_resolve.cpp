@@ -352,7 +352,9 @@ TimeValue TimeResolver::resolve(const TimeExpression& expression, Tense tense) c
                            : expression.shape == TimeShape::kUntil ? Tense::kFuture
                                                                    : tense);
   if (!p) return out;
-  out.contradiction = a.weekday != 0 && p->first == p->last && weekday(p->first) != a.weekday;
+  // The day that was told first, before a weekday moved it.
+  const Day told = a.days_away && published_ ? *published_ + *a.days_away : p->first;
+  out.contradiction = a.weekday != 0 && p->first == p->last && weekday(told) != a.weekday;
   out.text = p->text + mark;
   if (expression.shape == TimeShape::kSince) out.text = (p->days_only ? iso_date(p->first) : p->text) + mark + "/..";
   if (expression.shape == TimeShape::kUntil) out.text = "../" + (p->days_only ? iso_date(p->last) : p->text) + mark;
