@@ -16,6 +16,14 @@ bool subset(const std::vector<std::string>& small, const std::vector<std::string
                      [&](const std::string& w) { return std::find(large.begin(), large.end(), w) != large.end(); });
 }
 
+// Without the article, and the letter of "to, of" that swallows its first letter, as in "of the accountants".
+std::string_view without_article(std::string_view form) {
+  constexpr std::string_view kToThe = "\u0644\u0644";
+  for (const std::string_view prefix : {pack::kFoldedArticle, kToThe})
+    if (form.size() > prefix.size() + 2 && form.starts_with(prefix)) return form.substr(prefix.size());
+  return form;
+}
+
 }  // namespace
 
 std::vector<std::string> plain_words(std::string_view text) {
@@ -25,9 +33,7 @@ std::vector<std::string> plain_words(std::string_view text) {
   for (const text::Token& token : layer.tokens) {
     if (token.kind == text::TokenKind::kPunct) continue;
     std::string_view form = layer.form(token);
-    if (form.size() > pack::kFoldedArticle.size() + 2 && form.starts_with(pack::kFoldedArticle))
-      form.remove_prefix(pack::kFoldedArticle.size());
-    out.emplace_back(form);
+    out.emplace_back(without_article(form));
   }
   return out;
 }
@@ -53,9 +59,29 @@ std::optional<EntityId> EntityTable::find_state(std::string_view code) const {
 // "the ministry": the last body before it with the same head.
 std::optional<EntityId> EntityTable::nominal(const Name& name) const {
   const std::size_t oldest = entities_.size() - std::min(entities_.size(), kMaxCompared);
+  const std::vector<std::string> words = plain_words(a_->words(name.span));
+  // A listed body has no head entry: its first word tells ("the agency").
+  const auto begins_with = [&](const Entity& e) {
+    return (e.type == NameType::kBody || e.type == NameType::kOrganisation) && words.size() == 1 && e.words.size() > 1 &&
+           e.words.front() == words.front();
+  };
   for (std::size_t i = entities_.size(); i-- > oldest;)
-    if (entities_[i].type == NameType::kOrganisation && entities_[i].head == name.entry) return static_cast<EntityId>(i);
+    if ((entities_[i].type == NameType::kOrganisation && entities_[i].head == name.entry) || begins_with(entities_[i]))
+      return static_cast<EntityId>(i);
   return std::nullopt;
+}
+
+// A head that the name is the same without: "the company Siemens", "Siemens".
+bool EntityTable::same_without_head(const std::vector<std::string>& words, const Name& name, const Entity& e) const {
+  const auto generic = [&](pack::EntryId entry) { return entry != 0xFFFFFFFF && pack_->property(entry, generic_key_); };
+  const auto tail = [](const std::vector<std::string>& of) { return std::vector<std::string>(of.begin() + 1, of.end()); };
+  if (name.type == NameType::kPerson || words.empty() || e.words.empty()) return false;
+  const bool ours = generic(name.entry) && words.size() > 1;
+  const bool theirs = generic(e.head) && e.words.size() > 1;
+  if (ours == theirs) return false;
+  const std::vector<std::string> a = ours ? tail(words) : words;
+  const std::vector<std::string> b = theirs ? tail(e.words) : e.words;
+  return a == b || (a.size() >= 2 && b.size() >= 2 && (subset(a, b) || subset(b, a)));
 }
 
 std::optional<EntityId> EntityTable::same_words(const std::vector<std::string>& words, const Name& name) const {
@@ -72,7 +98,11 @@ std::optional<EntityId> EntityTable::same_words(const std::vector<std::string>& 
     const bool inside = same_head && words.size() >= 2 && e.words.size() >= 2 && (subset(words, e.words) || subset(e.words, words));
     const bool other_state = !e.state.empty() && !name.state.empty() && e.state != name.state;
     if (inside && !other_state) return static_cast<EntityId>(i);
-    if (name.type == NameType::kPerson && words.size() == 1 && e.words.back() == words[0]) return static_cast<EntityId>(i);
+    if (!other_state && same_without_head(words, name, e)) return static_cast<EntityId>(i);
+    if (name.type != NameType::kPerson) continue;
+    // A surname alone, before the full name or after it.
+    if (words.size() == 1 && e.words.back() == words[0]) return static_cast<EntityId>(i);
+    if (e.words.size() == 1 && !words.empty() && words.back() == e.words[0]) return static_cast<EntityId>(i);
   }
   return std::nullopt;
 }
@@ -131,6 +161,8 @@ void EntityTable::find_home(const Analysis& analysis, std::string_view outlet_st
 void EntityTable::build(const pack::Pack& pack, const Analysis& analysis, std::string_view outlet_state) {
   const pack::KeyId id_key = pack.key("id");
   a_ = &analysis;
+  pack_ = &pack;
+  generic_key_ = pack.key("generic");
   entities_.clear();
   by_state_.clear();
   by_id_.clear();

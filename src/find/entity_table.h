@@ -44,15 +44,17 @@ class EntityTable {
   std::optional<EntityId> alias_of(std::uint32_t index) const;
   EntityId named(const pack::Pack& pack, pack::KeyId id_key, std::uint32_t index);
   std::optional<EntityId> nominal(const Name& name) const;
+  bool same_without_head(const std::vector<std::string>& words, const Name& name, const Entity& e) const;
   std::optional<EntityId> same_words(const std::vector<std::string>& words, const Name& name) const;
   void find_home(const Analysis& analysis, std::string_view outlet_state);
 
   const Analysis* a_ = nullptr;
+  const pack::Pack* pack_ = nullptr;
+  pack::KeyId generic_key_{};
   std::vector<Entity> entities_;
   std::vector<std::optional<EntityId>> of_name_;
   std::unordered_map<std::string, EntityId> by_state_;
   std::unordered_map<std::string_view, EntityId> by_id_;  // of names that the pack knows under one id
-  std::unordered_map<std::string, std::vector<EntityId>> by_last_word_;
   std::string_view home_;
 };
 

@@ -68,8 +68,11 @@ std::optional<Name> KnownNameReader::read(std::uint32_t t) const {
     const bool listed =
         id == c_.state || id == c_.body || id == c_.group || id == c_.org || id == c_.city || id == c_.region || id == c_.epithet;
     if (!listed) continue;
-    // The longer name wins; of equal ones a state before a city before the rest.
-    if (best == nullptr || h.last > best->last || (h.last == best->last && id == c_.state && best->concept_id != c_.state)) best = &h;
+    // The longer name wins; of equal ones a state before the rest, a body called "city" before the city.
+    const auto standing = [&](const pack::Hit& x) { return x.concept_id == c_.state ? 2 : x.concept_id == c_.org ? 1 : 0; };
+    const bool equal = best != nullptr && h.last == best->last;
+    const bool body = id == c_.org && best != nullptr && best->concept_id == c_.city && h.last > h.first + 1;
+    if (best == nullptr || h.last > best->last || (equal && (id == c_.state || body) && standing(h) > standing(*best))) best = &h;
   }
   if (best != nullptr) return listed(*best);
   return is(t, kSideWord) ? side(t) : std::nullopt;

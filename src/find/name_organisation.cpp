@@ -103,6 +103,9 @@ std::optional<bool> OrganisationReader::extend_person(Chunk& chunk) const {
   const bool title = hit(t, c_.courtesy) != nullptr || hit(t, c_.rank) != nullptr || begins(t, kOffice);
   if (!title || (is(t, kTopic) && chunk.words > 0)) return std::nullopt;
   if (!open || has_clitic(t)) return false;
+  // "chairman of the board of the society | Dr. N. N.": a form of address belongs to a body only right behind its head.
+  const bool address = hit(t, c_.courtesy) != nullptr || hit(t, c_.rank) != nullptr;
+  if (address && chunk.words > 0 && !is(t - 1, kOrgHead | kPlaceHead)) return false;
   chunk.person = chunk.definite = article(t);
   return true;
 }
@@ -115,7 +118,10 @@ bool OrganisationReader::extend_purpose(Chunk& chunk) const {
   if (begins(t, kOrgHead | kKnownOrg) && listed_head && chunk.words == 0 && hit_to(t)) {
     std::optional<Name> owner = KnownNameReader(pack_, c_, a_).read(t);
     if (!owner) owner = OrganisationReader(pack_, c_, a_).read(t);
-    if (!owner || owner->type == NameType::kNominal) return false;
+    if (!owner || owner->type == NameType::kNominal) {
+      // "the General Authority for Endowments": what looks like a head is what it is for.
+      return article(t) && (chunk.purpose = chunk.definite = true);
+    }
     chunk.end = owner->last - 1;
     return chunk.purpose = chunk.definite = chunk.closed = true;
   }
@@ -166,6 +172,9 @@ bool OrganisationReader::extend_word(Chunk& chunk) const {
   if (chunk.definite && chunk.words > 0 && !def) return false;         // construct is closed by a definite word
   // "the Saudi company, which works in": a participle behind the name.
   if (chunk.nation && def && !chunk.purpose && !adjective && !is(t, kTopic)) return false;
+  // "the Council of Ministers | approving": a definite verbal noun behind a closed name.
+  const bool closed = (chunk.words > 0 && chunk.definite) || (chunk.head->last - chunk.head->first > 1 && chunk.head->definite);
+  if (def && closed && !adjective && is(t, kEventNoun) && !is(t, kTopic)) return false;
   chunk.definite = def;
   return true;
 }

@@ -127,7 +127,7 @@ bool PersonReader::starts_untitled(std::uint32_t t, std::uint32_t words) const {
 
 // Folded bytes of clitics before an untitled name. Of a word that no list knows, the first letter is "and" after another name or a comma.
 std::uint16_t PersonReader::joined_and(std::uint32_t t) const {
-  if (known(t) || a_.info[t].cut > 0 || t == 0) return a_.info[t].cut;
+  if (known(t) || is(t, kWeakName) || a_.info[t].cut > 0 || t == 0) return a_.info[t].cut;
   const bool listed = punct(t - 1, ',') || a_.info[t - 1].tag != NameTag::kOutside || is(t - 1, kPersonal);
   if (!listed) return 0;
   std::vector<pack::Lookup::Split> splits;
@@ -145,7 +145,7 @@ std::uint32_t PersonReader::after_comma(std::uint32_t comma) const {
   if (t >= size() || new_line(t) || joined_and(t) > 0) return comma;
   if (begins(t, kCourtesy) && !has_clitic(t)) {
     const Title courtesy = titles.before(t);
-    return courtesy.office_end == 0 && courtesy.end > t ? courtesy.end : comma;
+    if (courtesy.end > t) return courtesy.office_end == 0 ? courtesy.end : comma;  // else the word is his name: Sultan
   }
   return titles.name_begins(t) || set_apart(t) ? t : comma;
 }

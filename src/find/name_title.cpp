@@ -104,7 +104,7 @@ bool TitleReader::clitic(Phrase& p) const {
     const pack::Hit* head = hit(t, c_.org_head);
     // "said ... to the newspaper X" has a verb of its own.
     const bool listener = p.behind && letter == c_.to && p.definite && head != nullptr && property(*head, c_.k_type) == "media";
-    return !listener && body(p, t);
+    return !listener && (body(p, t) || place(p, t));
   }
   if (begins(t, kState)) return place(p, t);
   if (letter == c_.by && (p.behind || !article(t))) return false;

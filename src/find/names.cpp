@@ -32,6 +32,9 @@ class Readers {
     std::optional<Name> name;
     if ((starts & kOrgHead) != 0) name = organisations_.read(t);
     if ((starts & (kState | kKnownOrg | kSideWord)) != 0) prefer(name, known_.read(t));
+    // A company called like a person, before another name, is that person.
+    if (name && weak_organisation(*name))
+      if (auto person = persons_.read(t); person && person->last > name->last) name = person;
     // A rank that is spelled like a body ("major general", "brigade") belongs to the name behind it.
     if (name && name->type == NameType::kNominal && (starts & (kRank | kOffice)) != 0)
       if (auto person = persons_.read(t)) name = person;
@@ -50,6 +53,11 @@ class Readers {
     // What stands in quotes may be listed: then it is that.
     if (name->type == NameType::kUnknown && name->quoted) return quoted(*name);
     return std::max(name->last, name->title_last);
+  }
+
+  bool weak_organisation(const Name& name) const {
+    return name.type == NameType::kOrganisation && name.confidence <= 0.5 && name.last == name.first + 1 &&
+           (a_.info[name.first].classes & (kGivenName | kFamilyName | kWeakName)) != 0;
   }
 
   std::uint32_t quoted(const Name& outer) {

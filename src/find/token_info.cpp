@@ -45,7 +45,7 @@ class Classifier {
     info.article = false;
     for (std::uint32_t i = begin; i < end; ++i) {
       const pack::Hit& hit = a_.hits.hits[i];
-      if (hit.cut != cut || wrong_article(hit)) continue;
+      if (hit.cut != cut || wrong_article(hit) || only_sounds_like_body(hit, begin, end)) continue;
       info.article = info.article || has_article(hit);
       std::uint32_t classes = c_.classes(hit.concept_id);
       // A name that is an everyday word needs more than its letters.
@@ -66,6 +66,16 @@ class Classifier {
 
   // No noun has both the article and a suffix pronoun: a form of that kind is only spelled like the word.
   bool wrong_article(const pack::Hit& hit) const { return hit.definite && hit.last == hit.first + 1 && (hit.features & c_.pron) != 0; }
+
+  // A listed given name is not a head with a suffix: "Betina" is not "our house".
+  bool only_sounds_like_body(const pack::Hit& hit, std::uint32_t begin, std::uint32_t end) const {
+    if ((hit.features & c_.pron) == 0 || (hit.concept_id != c_.org_head && hit.concept_id != c_.place_head)) return false;
+    for (std::uint32_t i = begin; i < end; ++i) {
+      const pack::Hit& h = a_.hits.hits[i];
+      if (h.concept_id == c_.given_name && h.cut == hit.cut && !pack_.property(h.entry, c_.k_weak)) return true;
+    }
+    return false;
+  }
 
   // The reading without clitics wins unless a longer term begins after them.
   std::uint16_t best_cut(std::uint32_t begin, std::uint32_t end) const {
