@@ -6,6 +6,10 @@
 namespace mithaq::find {
 namespace {
 
+constexpr std::uint32_t kSidesReach = 4;  // sentences back in which an agreement tells who "the two sides" are
+constexpr std::uint32_t kNamesReach = 2;  // and in which names do
+constexpr std::uint32_t kMeant = 10;      // as if so many tokens had been passed over
+
 class Gatherer {
  public:
   explicit Gatherer(const Reading& r) : r_(r), facts_(r.anchors.size()) {}
@@ -34,6 +38,8 @@ class Gatherer {
 
   void party(const Frame& f, const Role& role, AnchorFacts& facts) {
     const std::string_view name = r_.role(role);
+    if (name == "holder") return add_holder(f, role, facts);
+    if (name == "sides") return add_sides(f, role, facts);
     if (!role.single || role.source != Source::kName) return;
     if (name == "party" || name == "represented") {
       add_name(f, role.index, facts);
@@ -79,6 +85,56 @@ class Gatherer {
     party.entity = r_.entities.state(person.state);
     party.words.push_back(person.title);
     add(facts, std::move(party), f);
+  }
+
+  // "the Turkish president": acts for the state of the adjective.
+  void add_holder(const Frame& f, const Role& role, AnchorFacts& facts) {
+    for (std::uint32_t i = r_.analysis.hits.first[role.first]; i < r_.analysis.hits.first[role.last]; ++i) {
+      const pack::Hit& hit = r_.analysis.hits.hits[i];
+      const std::string_view code =
+          hit.concept_id == r_.concepts.nationality ? r_.pack.property(hit.entry, r_.concepts.k_state).value_or("") : "";
+      if (code.empty()) continue;
+      DraftParty party;
+      party.entity = r_.entities.state(code);
+      party.words.push_back(role.span);
+      party.meant = true;
+      return add(facts, std::move(party), f);
+    }
+  }
+
+  // "the two sides signed": the parties of the last agreement before, else who was named last.
+  void add_sides(const Frame& f, const Role& role, AnchorFacts& facts) {
+    if (role.source == Source::kName && role.single && r_.entities.of(role.index)) return;  // "the Emirati side" says whose
+    for (DraftParty& party : sides_before(f, role.first)) {
+      party.words.clear();
+      party.meant = true;
+      Frame far = f;
+      far.skipped += kMeant;
+      add(facts, std::move(party), far);
+    }
+  }
+
+  std::vector<DraftParty> sides_before(const Frame& f, std::uint32_t token) const {
+    for (std::size_t i = r_.anchors.size(); i-- > 0;) {
+      const Anchor& a = r_.anchors[i];
+      if (a.first >= token || a.sentence + kSidesReach < f.sentence) continue;
+      if (facts_[i].parties.size() >= 2) return facts_[i].parties;
+    }
+    std::vector<DraftParty> out;
+    const auto& sentences = r_.analysis.tokens.sentences;
+    const std::uint32_t begin = sentences[f.sentence - std::min(f.sentence, kNamesReach)].first;
+    for (std::size_t i = r_.analysis.names.size(); i-- > 0 && out.size() < 2;) {
+      const Name& n = r_.analysis.names[i];
+      const bool side = n.type == NameType::kState || n.type == NameType::kOrganisation || n.type == NameType::kBody;
+      const std::optional<EntityId> id = side ? r_.entities.of(static_cast<std::uint32_t>(i)) : std::nullopt;
+      if (!id || n.first >= token || n.first < begin) continue;
+      if (std::any_of(out.begin(), out.end(), [&](const DraftParty& p) { return p.entity == *id; })) continue;
+      DraftParty party;
+      party.entity = *id;
+      party.name = static_cast<std::uint32_t>(i);
+      out.insert(out.begin(), std::move(party));
+    }
+    return out;
   }
 
   // "the Iranian-American agreement"

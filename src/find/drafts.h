@@ -17,6 +17,7 @@ struct DraftParty {
   std::vector<base::Span> words;    // of nationalities and offices that stand for it, when no name does
   double weight = 0;                // how sure the patterns are
   match::PatternId by = 0;
+  bool meant = false;  // not named there: "the two sides", "the Turkish president"
 };
 inline constexpr match::PatternId kNearby = 0xFFFFFFFF;  // no pattern: the name stands near the anchor
 

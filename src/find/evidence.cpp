@@ -5,6 +5,7 @@
 #include <set>
 
 #include "find/calendar.h"
+#include "find/draft_twin.h"
 #include "find/slots.h"
 
 namespace mithaq::find {
@@ -31,12 +32,13 @@ class EvidenceReader {
  public:
   EvidenceReader(const Reading& r, const Draft& d, const DraftScope& scope, Weighing& out) : r_(r), d_(d), scope_(scope), out_(out) {}
 
-  void run(const StatusReading& status, std::size_t drafts) {
+  void run(const StatusReading& status, const std::vector<Draft>& drafts) {
     const std::size_t caught = d_.caught;
     out_.add("caught", rank(caught, {1, 2, 3}));
     out_.add("parties", rank(d_.parties.size(), {1, 2, 3, 5}));
     out_.add("anchors", rank(d_.anchors.size(), {2, 3, 5, 9}));
-    out_.add("drafts", rank(drafts, {2, 3, 5}));
+    out_.add("drafts", rank(drafts.size(), {2, 3, 5}));
+    describe_twin(r_, drafts, d_, out_);
     out_.add("kind", d_.kind);
     rule(status);
     anchors();
@@ -327,7 +329,8 @@ double least(const StatusReading& status, const Draft& draft) { return status.de
 
 }  // namespace
 
-Verdict judge(const Reading& reading, const Draft& draft, const DraftScope& scope, const StatusReading& status, std::size_t drafts) {
+Verdict judge(const Reading& reading, const Draft& draft, const DraftScope& scope, const StatusReading& status,
+              const std::vector<Draft>& drafts) {
   std::vector<std::string> names;
   Weighing weighing(reading.roles, kSlots, reading.trace != nullptr ? &names : nullptr);
   EvidenceReader(reading, draft, scope, weighing).run(status, drafts);

@@ -21,7 +21,8 @@ struct Verdict {
   doc::Candidate trace;  // for training
 };
 
-// `scope` has the status of the rules; `drafts` is how many the document has.
-Verdict judge(const Reading& reading, const Draft& draft, const DraftScope& scope, const StatusReading& status, std::size_t drafts);
+// `scope` has the status of the rules; `drafts` are all of the document, with their parties.
+Verdict judge(const Reading& reading, const Draft& draft, const DraftScope& scope, const StatusReading& status,
+              const std::vector<Draft>& drafts);
 
 }  // namespace mithaq::find

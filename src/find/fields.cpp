@@ -2,6 +2,7 @@
 #include <algorithm>
 #include <cstdlib>
 #include <map>
+#include <set>
 #include <string>
 #include <tuple>
 
@@ -15,6 +16,7 @@ constexpr std::size_t kMostFields = 6;
 // are wanted and those that are not, and no worse on train and dev.
 constexpr double kGeneralSure = 0.85;
 constexpr std::uint32_t kFar = 0xFFFFFFFF;
+constexpr std::uint32_t kClose = 8;  // tokens behind an anchor
 
 // Everything that speaks for one code.
 struct Vote {
@@ -25,7 +27,8 @@ struct Vote {
   std::map<std::string_view, std::size_t> at;  // hits by how their sentence stands to the draft
   std::size_t hits = 0, in_name = 0;
   std::size_t in_document = 0;
-  bool led = false;  // "in the field of", "about"
+  bool led = false;                                               // "in the field of", "about"
+  std::set<std::pair<std::string_view, std::string_view>> terms;  // its words, and how they stand to the draft
   std::vector<doc::Quote> quotes;
 };
 
@@ -83,6 +86,7 @@ class FieldReader {
     const auto [before, after] = anchor_distance(near.sentence, hit);
     const bool in_name = inside_name(hit.first);
     vote.hits += 1;
+    vote.terms.emplace(r_.pack.entry_term(hit.entry), in_name ? "in_name" : after < kClose ? "close" : near.relation);
     vote.at[near.relation] += 1;
     vote.in_name += in_name ? 1U : 0U;
     vote.nearest = std::min(vote.nearest, after);
@@ -179,6 +183,17 @@ class FieldReader {
     w.add("rank", std::min<std::size_t>(stronger, 6));
     w.add("narrower_codes", std::min<std::size_t>(narrower, 3));
     if (narrower > 0) w.add("code_over", code, narrower > 1 ? "several" : "one");
+    for (const auto& [term, where] : vote.terms) w.add("term", term, where);
+    for (const auto& [term, where] : vote.terms) w.add("term", term);
+    w.add("code_kind", code, d_.kind);
+    parties(code, w);
+  }
+
+  // Who the parties are: states have other fields than companies.
+  void parties(const std::string& code, Weighing& w) const {
+    std::set<std::string_view> types;
+    for (const DraftParty& p : d_.parties) types.insert(r_.entities.entity(p.entity).party_type);
+    for (const std::string_view type : types) w.add("code_party", code, type);
   }
 
   const pack::Hit* longest_topic(std::uint32_t t) const {

@@ -20,6 +20,9 @@ class JoinScorer {
   // That two drafts with complete parties are one.
   double drafts_with(const Draft& a, const Draft& b, bool rule, std::size_t drafts) const;
 
+  // Field codes told within a few words behind an anchor.
+  std::vector<std::string_view> subject_codes(const Anchor& a) const;
+
   bool joins(double probability) const { return probability >= r_.roles.threshold("join"); }
   bool merges(double probability) const { return probability >= r_.roles.threshold("merge"); }
 
@@ -28,8 +31,6 @@ class JoinScorer {
   void gap(const Anchor& a, const Anchor& b, Weighing& w) const;
   void parties(const std::vector<DraftParty>& a, const std::vector<DraftParty>& b, Weighing& w) const;
   void subjects(const Anchor& a, const Anchor& b, Weighing& w) const;
-  // Field codes told within a few words behind an anchor.
-  std::vector<std::string_view> subject_codes(const Anchor& a) const;
 
   const Reading& r_;
 };

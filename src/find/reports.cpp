@@ -36,17 +36,22 @@ class ReportBuilder {
     doc::Report report;
   };
 
+  // Parties first, of all drafts: whether one is told twice is seen by them.
   void judge_all(std::vector<Draft>& drafts) {
     for (Draft& draft : drafts) {
       Judged judged{&draft, read_status(r_, draft), {}, {}};
       if (judged.status.denied || draft.parties.empty() || unnamed_lot(draft)) continue;
-      const DraftScope scope(r_, draft, judged.status, draft.kind, drafts.size());
-      choose_parties(r_, drafts, draft, scope, judged.report);
-      if (draft.parties.empty()) continue;
-      judged.verdict = judge(r_, draft, scope, judged.status, drafts.size());
-      surest_ = std::max(surest_, judged.verdict.credible);
-      judged_.push_back(std::move(judged));
+      choose_parties(r_, drafts, draft, scope_of(judged, drafts), judged.report);
+      if (!draft.parties.empty()) judged_.push_back(std::move(judged));
     }
+    for (Judged& judged : judged_) {
+      judged.verdict = judge(r_, *judged.draft, scope_of(judged, drafts), judged.status, drafts);
+      surest_ = std::max(surest_, judged.verdict.credible);
+    }
+  }
+
+  DraftScope scope_of(const Judged& judged, const std::vector<Draft>& drafts) const {
+    return {r_, *judged.draft, judged.status, judged.draft->kind, drafts.size()};
   }
 
   // A document that surely reports one agreement may well report others; one that does not is held to more.

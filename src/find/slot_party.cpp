@@ -152,7 +152,7 @@ class PartyChooser {
       return;
     }
     const std::string& pattern = r_.patterns.pattern(c.known->by).name;
-    w.add("rule", "caught");
+    w.add("rule", c.known->meant ? "meant" : "caught");
     w.add("by", std::string_view(pattern).substr(0, pattern.find('.')));
     w.add("weight", static_cast<std::size_t>(c.known->weight * 5));
   }
