@@ -36,7 +36,7 @@ struct Hit {
   const Value* value = nullptr;  // where its words are
 };
 
-// Names of states and their cities: what a state is called, not who acts for it.
+// Names of states and their cities: what a state is called, not who acts for it, whatever sort of party it was taken for.
 bool names_a_place(const link::Matcher& matcher, const std::string& name) {
   const link::ReadName read = matcher.read(NameKind::kOrganisation, name);
   return std::all_of(read.name.units.begin(), read.name.units.end(), [](const link::Unit& unit) {
@@ -69,7 +69,7 @@ class Screener {
     const bool is_state = party.key.starts_with("state:");
     for (const std::vector<std::string>* names : {&party.names, &party.parents})
       for (const std::string& name : *names) {
-        if (is_state && names_a_place(matcher_, name)) continue;
+        if (names_a_place(matcher_, name)) continue;
         look_up(NameKind::kOrganisation, name, {{}, {}, "party", party.state, &value}, out);
         if (!is_state) look_up(NameKind::kPerson, name, {{}, {}, "party", party.state, &value}, out);
       }

@@ -17,6 +17,7 @@ using simdjson::dom::element;
 
 constexpr double kAllButExact = 0.95;  // an alias that is told so says who it is
 constexpr std::size_t kMost = 8;       // entries that one name may be of
+constexpr std::ptrdiff_t kShort = 4;   // letters
 constexpr std::size_t kCountry = 2;    // letters; what follows is a part of the country
 
 constexpr std::array<std::pair<std::string_view, NameStrength>, 5> kNameProperties = {{{"name", NameStrength::kName},
@@ -93,9 +94,11 @@ bool contains(const std::vector<std::string>& list, const std::string& text) {
   return std::find(list.begin(), list.end(), text) != list.end();
 }
 
-// Names that many could have.
-bool says_little(const link::ReadName& name) {
+// Names that many could have. A short word is one also where the packs know it for a phrase.
+bool says_little(std::string_view text, const link::ReadName& name) {
   using link::WordClass;
+  const auto letters = std::count_if(text.begin(), text.end(), [](char c) { return (static_cast<unsigned char>(c) & 0xC0U) != 0x80U; });
+  if (text.find(' ') == std::string_view::npos && letters <= kShort) return true;
   const auto& units = name.name.units;
   if (name.name.kind == NameKind::kPerson) return units.size() < 2;
   return std::none_of(units.begin(), units.end(), [](const link::Unit& unit) {
@@ -172,7 +175,7 @@ void WatchList::look_up(const Names& names, const Query& query, std::vector<Watc
     WatchHit hit{names.owners[found.entity], found.score, std::move(found.why)};
     const Watched& entry = entries_[hit.entry];
     const bool agrees = contains(entry.countries, query.state);
-    if (!agrees && (weak || says_little(query.name) || !is_enough(entry, query, found))) continue;
+    if (!agrees && (weak || says_little(query.text, query.name) || !is_enough(entry, query, found))) continue;
     if (weak) hit.why += "; a weak name";
     const auto same = std::find_if(out.begin(), out.end(), [&](const WatchHit& h) { return h.entry == hit.entry; });
     if (same == out.end()) {

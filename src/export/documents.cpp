@@ -25,7 +25,7 @@ class Writer {
       : store_(store), options_(options), write_(write) {}
 
   Result<void> run() {
-    const auto done = store_.each_document([&](const Document& document) { return add(document); });
+    auto done = store_.each_document([&](const Document& document) { return add(document); });
     if (!done) return done;
     if (failure_) return pass(*failure_);
     return {};

@@ -24,8 +24,9 @@ std::string alpha3(const std::string& state) {
   return ::uloc_getISO3Country(("und_" + state).c_str());
 }
 
-// Whether a report of that step tells a day which lies after its news.
+// Whether a report of a step that is not signed yet tells a day which lies after its news.
 bool is_promised(const Account& account, const Stage& stage) {
+  if (stage.status != "negotiating" && stage.status != "agreed") return false;
   for (const std::size_t at : stage.testimonies) {
     const Testimony& t = account.agreement.testimonies[at];
     const std::string& news = account.agreement.sources[t.source].document.published;
@@ -53,7 +54,7 @@ class Plover : public Format {
   static void event(const Account& account, const Stage& stage, std::string& out) {
     const registry::Summary& s = account.summary;
     const std::vector<std::string> fields = account.values("fields");
-    const PloverEvent event = plover_event({stage.status, s.kind, fields, stage.status == "negotiating" && is_promised(account, stage)});
+    const PloverEvent event = plover_event({stage.status, s.kind, fields, is_promised(account, stage)});
     JsonObject object(out);
     object.text("id", s.name + "." + stage.status);
     object.text("agreement", s.name);

@@ -80,6 +80,10 @@ class Screen(RegisterTest):
         self.add_parties(party(RUSSIA, "state", "RU"), party("France", "state", "FR"))
         self.assertEqual(self.hits(entity("Q1", "PublicBody", "Russia", "ru"), entity("Q2", "Company", "Rossiya", "ru"), entity("Q3", "LegalEntity", "France", "fr")), [])
 
+    def test_names_of_places_and_short_words_that_the_packs_know(self):
+        self.add_parties(party("\u0627\u0644\u0633\u0639\u0648\u062f\u064a\u0629", "organisation", "SA"), party("\u062f\u0648\u0645\u0627", "group", "SY"))
+        self.assertEqual(self.hits(entity("Q1", "Company", "\u0421\u0430\u0443\u0434\u0438\u044f"), entity("Q2", "Organization", "State Duma")), [], "the state is no airline, the town no parliament")
+
     def test_min_score_and_filters(self):
         self.add_parties(party(MACHAR, "group", "SS"), party("Acme Works", "company", "RU"))
         listed = entity("Q1", "Person", "Riek Machar", "ss")
