@@ -15,6 +15,7 @@ namespace {
 
 using base::Result;
 using Ids = std::vector<registry::AgreementId>;
+using Wanted = std::unordered_set<registry::AgreementId>;
 using Write = std::function<bool(std::string_view)>;
 
 tl::unexpected<base::Error> pass(const base::Error& error) { return tl::unexpected<base::Error>(error); }
@@ -41,14 +42,13 @@ bool filters(const registry::Filter& f) {
            f.to.empty() && f.place.empty() && f.match.empty());
 }
 
-Result<Exported> documents(registry::Store& store, const Ids& ids, bool all, bool with_text, const Write& write) {
-  const std::unordered_set<registry::AgreementId> wanted(ids.begin(), ids.end());
+Result<Exported> documents(registry::Store& store, const Wanted& wanted, bool all, bool with_text, const Write& write) {
   exports::DocumentOptions options;
   options.with_text = with_text;
   if (!all) options.wanted = &wanted;
   if (auto done = exports::write_documents(store, options, write); !done) return pass(done.error());
   Exported out;
-  out.agreements = ids.size();
+  out.agreements = wanted.size();
   return out;
 }
 
@@ -112,12 +112,13 @@ Result<Exported> export_register(registry::Store& store, const ExportOptions& op
   if (auto done = store.hold(); !done) return pass(done.error());
   const auto ids = store.ids(*filter);
   if (!ids) return pass(ids.error());
-  if (options.format == "documents") return documents(store, *ids, !filters(*filter), options.with_text, write);
+  const Wanted wanted(ids->begin(), ids->end());
+  if (options.format == "documents") return documents(store, wanted, !filters(*filter), options.with_text, write);
   if (options.format == "json") {
     Json json(store);
     return agreements(store, *ids, json, write);
   }
-  const auto format = exports::make_format(options.format, store);
+  const auto format = exports::make_format(options.format, {store, wanted});
   return agreements(store, *ids, *format, write);
 }
 

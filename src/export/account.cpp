@@ -169,6 +169,10 @@ Result<Account> read_account(registry::Store& store, registry::AgreementId id) {
   out.agreement = std::move(*agreement);
   out.summary = registry::summary_of(out.agreement);
   if (auto done = Reader(store, out).read(); !done) return pass(done.error());
+  auto relations = registry::relations_of(store, id);
+  if (!relations) return pass(relations.error());
+  std::erase_if(*relations, [](const registry::Relation& relation) { return !relation.forward; });
+  out.older = std::move(*relations);
   return out;
 }
 

@@ -12,6 +12,7 @@
 #include <vector>
 
 #include "register/agreement.h"
+#include "register/relations.h"
 
 namespace mithaq::exports {
 
@@ -37,6 +38,7 @@ struct Account {
   registry::Summary summary;
   std::vector<Party> parties;
   std::vector<Signatory> signatories;
+  std::vector<registry::Relation> older;  // agreements that it implements, amends, renews or supersedes, the surest first
   std::map<std::pair<std::size_t, std::uint32_t>, std::size_t> party_numbers;  // testimony, number of a party in it -> index into parties
 
   // Of the best values; empty where there is none.

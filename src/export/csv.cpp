@@ -26,6 +26,13 @@ std::string signatories(const Account& account) {
   return joined(out);
 }
 
+// "renews ae-ru-2015-a"
+std::string older(const Account& account) {
+  std::vector<std::string> out;
+  for (const registry::Relation& relation : account.older) out.push_back(relation.kind + " " + relation.other.name);
+  return joined(out);
+}
+
 std::string sources(const Account& account) {
   std::vector<std::string> out;
   for (const registry::Source& s : account.agreement.sources)
@@ -38,7 +45,8 @@ class Csv : public Format {
   void begin(std::string& out) override {
     out +=
         "id,kind,status,title,date,first_day,last_day,parties,party_types,party_states,states,signatories,witnesses,place,country,occasion,"
-        "fields,amount,currency,duration,count,supersedes,commitments,reports,documents,independent_sources,official,conflicts,confidence,"
+        "fields,amount,currency,duration,count,older,supersedes,commitments,reports,documents,independent_sources,official,conflicts,"
+        "confidence,"
         "sources\r\n";
   }
 
@@ -66,6 +74,7 @@ class Csv : public Format {
                                  account.currency(),
                                  std::string(a.best("duration")),
                                  a.best("count").empty() ? "1" : std::string(a.best("count")),
+                                 older(account),
                                  joined(account.shown("supersedes")),
                                  joined(account.shown("commitments")),
                                  std::to_string(s.reports),

@@ -74,12 +74,36 @@ class Writer {
       const auto name = store_.name_of((*link)->agreement);
       if (!name) return pass(name.error());
       if (written++ > 0) line_.push_back(',');
-      if (auto done = write_report(report, *name); !done) return pass(done.error());
+      if (auto done = write_report(report, (*link)->agreement, *name); !done) return pass(done.error());
     }
     return written;
   }
 
-  Result<void> write_report(const Report& report, const std::string& agreement) {
+  // As `link` writes them: what the report says of older agreements.
+  Result<void> write_relations(const Report& report, AgreementId agreement) {
+    const auto rows = store_.relations(agreement);
+    if (!rows) return pass(rows.error());
+    std::size_t written = 0;
+    for (const registry::RelationRow& row : *rows) {
+      if (row.newer != report.id || row.older_agreement == agreement) continue;
+      const auto name = store_.name_of(row.older_agreement);
+      if (!name) return pass(name.error());
+      line_ += written++ == 0 ? ",\"relations\":[" : ",";
+      line_ += "{\"kind\":";
+      write::append_string(row.kind, line_);
+      line_ += ",\"agreement\":";
+      write::append_string(*name, line_);
+      line_ += ",\"confidence\":";
+      write::append_confidence(row.confidence, line_);
+      line_ += ",\"why\":";
+      write::append_string(row.why, line_);
+      line_.push_back('}');
+    }
+    if (written > 0) line_.push_back(']');
+    return {};
+  }
+
+  Result<void> write_report(const Report& report, AgreementId id, const std::string& agreement) {
     simdjson::dom::object record;
     if (parser_.parse(report.json).get(record) != simdjson::SUCCESS)
       return base::fail(base::ErrorCode::kMalformed, "r" + std::to_string(report.id), "a report of the register is no JSON object",
@@ -93,6 +117,7 @@ class Writer {
       line_.push_back(':');
       line_ += simdjson::minify(value);
     }
+    if (auto done = write_relations(report, id); !done) return done;
     line_.push_back('}');
     return {};
   }

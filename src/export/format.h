@@ -6,6 +6,7 @@
 #include <memory>
 #include <string>
 #include <string_view>
+#include <unordered_set>
 #include <vector>
 
 #include "base/result.h"
@@ -32,14 +33,20 @@ class Format {
   std::size_t left_out_ = 0;
 };
 
-// Those of this room: csv, jsonld, ftm, graphml, dcad, plover. Nothing for other names. The store outlives the format.
-std::unique_ptr<Format> make_format(std::string_view name, registry::Store& store);
+// What a format may ask of. Both outlive it.
+struct Sources {
+  registry::Store& store;
+  const std::unordered_set<registry::AgreementId>& wanted;  // all that will be given to it
+};
+
+// Those of this room: csv, jsonld, ftm, graphml, dcad, plover. Nothing for other names.
+std::unique_ptr<Format> make_format(std::string_view name, const Sources& sources);
 
 // One of them each; see there for what stands in which place.
 std::unique_ptr<Format> csv_format();
 std::unique_ptr<Format> dcad_format();
-std::unique_ptr<Format> ftm_format(registry::Store& store);
-std::unique_ptr<Format> graphml_format();
+std::unique_ptr<Format> ftm_format(const Sources& sources);
+std::unique_ptr<Format> graphml_format(const Sources& sources);
 std::unique_ptr<Format> json_ld_format(registry::Store& store);
 std::unique_ptr<Format> plover_format();
 

@@ -111,7 +111,7 @@ class Entity {
 
 class FollowTheMoney : public Format {
  public:
-  explicit FollowTheMoney(registry::Store& store) : store_(store) {}
+  explicit FollowTheMoney(const Sources& sources) : sources_(sources) {}
 
   Result<void> add(const Account& account, std::string& out) override {
     for (const Party& party : account.parties)
@@ -121,6 +121,8 @@ class FollowTheMoney : public Format {
     signing(account, out);
     for (std::size_t i = 0; i < account.parties.size(); ++i) participant(account, i, out);
     for (std::size_t i = 0; i < account.signatories.size(); ++i) signatory(account, i, out);
+    for (const registry::Relation& relation : account.older)
+      if (sources_.wanted.contains(relation.other.id)) link(account, relation, out);
     mentions(account, out);
     return {};
   }
@@ -148,7 +150,7 @@ class FollowTheMoney : public Format {
   // All names that the news has for it, the most usual first; never empty.
   Result<Texts> names_of(const Party& party) {
     if (party.entity.id != 0) {
-      auto all = store_.names_of(party.entity.id);
+      auto all = sources_.store.names_of(party.entity.id);
       if (!all || !all->empty()) return all;
     }
     if (!party.names.empty()) return party.names;
@@ -280,6 +282,15 @@ class FollowTheMoney : public Format {
     entity.close(out);
   }
 
+  // The model has no tie between projects but one of any sort.
+  static void link(const Account& account, const registry::Relation& relation, std::string& out) {
+    Entity entity("mithaq-link-" + digest({account.summary.name, relation.kind, relation.other.name}), "UnknownLink", out);
+    entity.set("subject", agreement_id(account));
+    entity.set("object", "mithaq-agreement-" + relation.other.name);
+    entity.set("role", relation.kind);
+    entity.close(out);
+  }
+
   // The names of parties as each document has them.
   void mentions(const Account& account, std::string& out) {
     for (const registry::Testimony& t : account.agreement.testimonies) {
@@ -301,12 +312,12 @@ class FollowTheMoney : public Format {
     }
   }
 
-  registry::Store& store_;
+  Sources sources_;
   std::set<std::string> written_;  // ids
 };
 
 }  // namespace
 
-std::unique_ptr<Format> ftm_format(registry::Store& store) { return std::make_unique<FollowTheMoney>(store); }
+std::unique_ptr<Format> ftm_format(const Sources& sources) { return std::make_unique<FollowTheMoney>(sources); }
 
 }  // namespace mithaq::exports

@@ -1,4 +1,5 @@
-// GraphML: agreements and parties are nodes, an edge leads from each party to its agreement. Source: GraphML 1.1,
+// GraphML: agreements and parties are nodes, an edge leads from each party to its agreement, and from
+// each agreement to older ones that it implements, amends, renews or supersedes. Source: GraphML 1.1,
 // http://graphml.graphdrawing.org/specification.html; nodes and edges may stand in any order there.
 #include <array>
 #include <set>
@@ -17,7 +18,7 @@ struct Key {
   std::string_view of, name, type;
 };
 
-constexpr std::array<Key, 17> kKeys = {{{"node", "class", "string"},
+constexpr std::array<Key, 18> kKeys = {{{"node", "class", "string"},
                                         {"node", "label", "string"},
                                         {"node", "kind", "string"},
                                         {"node", "status", "string"},
@@ -33,7 +34,8 @@ constexpr std::array<Key, 17> kKeys = {{{"node", "class", "string"},
                                         {"node", "state", "string"},
                                         {"edge", "role", "string"},
                                         {"edge", "called", "string"},
-                                        {"edge", "signed_by", "string"}}};
+                                        {"edge", "signed_by", "string"},
+                                        {"edge", "confidence", "double"}}};
 
 // Characters that XML 1.0 has no place for are left out.
 void append_xml(std::string_view text, std::string& out) {
@@ -64,6 +66,8 @@ std::string decimal(double confidence) {
 
 class GraphMl : public Format {
  public:
+  explicit GraphMl(const Sources& sources) : sources_(sources) {}
+
   void begin(std::string& out) override {
     out +=
         "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<graphml xmlns=\"http://graphml.graphdrawing.org/xmlns\" "
@@ -82,6 +86,8 @@ class GraphMl : public Format {
       party(account.parties[i], out);
       edge(account, i, out);
     }
+    for (const registry::Relation& relation : account.older)
+      if (sources_.wanted.contains(relation.other.id)) edge(account, relation, out);
     return {};
   }
 
@@ -131,11 +137,21 @@ class GraphMl : public Format {
     out += "</edge>\n";
   }
 
+  // "renews" and the like, to the older agreement.
+  static void edge(const Account& account, const registry::Relation& relation, std::string& out) {
+    out.append("<edge source=\"agreement-").append(account.summary.name).append("\" target=\"agreement-");
+    out.append(relation.other.name).append("\">");
+    data("edge", "role", relation.kind, out);
+    data("edge", "confidence", decimal(relation.confidence), out);
+    out += "</edge>\n";
+  }
+
+  Sources sources_;
   std::set<std::string> parties_;
 };
 
 }  // namespace
 
-std::unique_ptr<Format> graphml_format() { return std::make_unique<GraphMl>(); }
+std::unique_ptr<Format> graphml_format(const Sources& sources) { return std::make_unique<GraphMl>(sources); }
 
 }  // namespace mithaq::exports

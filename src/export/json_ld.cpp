@@ -98,13 +98,19 @@ class JsonLd : public Format {
       object.text(key, value);
     object.texts("field", account.values("fields"));
     for (const auto& [key, slot] :
-         {std::pair("witness", "witnesses"), {"occasion", "occasion"}, {"commitment", "commitments"}, {"supersedes", "supersedes"}})
+         {std::pair("witness", "witnesses"), {"occasion", "occasion"}, {"commitment", "commitments"}, {"namesOlder", "supersedes"}})
       object.texts(key, account.shown(slot));
     std::vector<std::string> parties;
     for (const Party& party : account.parties) parties.push_back(party_iri(party));
     object.texts("party", parties);
     signatories(account, object);
     stages(account, object);
+    for (const std::string_view kind : {"implements", "amends", "renews", "supersedes"}) {
+      std::vector<std::string> older;
+      for (const registry::Relation& relation : account.older)
+        if (relation.kind == kind) older.push_back(agreement_iri(relation.other.name));
+      object.texts(kind, older);
+    }
     object.count("independentSources", account.agreement.independent);
     object.number("confidence", s.confidence);
     object.texts("wasDerivedFrom", sources_of(account));

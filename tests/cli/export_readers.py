@@ -63,7 +63,8 @@ def read_jsonld(path):
     }
     assert not [p for p in graph.predicates() if "://" not in p and not p.startswith(TERMS)], "a key that the context does not know"
     times = [t.toPython().isoformat() for t in graph.objects(None, PROV.endedAtTime)]
-    return {"annotations": annotations, "agreements": agreements, "times": times}
+    relations = [[str(s), kind, str(o)] for kind in ("implements", "amends", "renews", "supersedes") for s, o in graph.subject_objects(terms[kind])]
+    return {"annotations": annotations, "agreements": agreements, "times": times, "relations": relations}
 
 
 def read_ftm(path):

@@ -15,7 +15,6 @@ from register_test import RegisterTest, document, told
 READERS = pathlib.Path(__file__).parent / "export_readers.py"
 PYTHONS = (sys.executable, "/usr/bin/python3")  # Debian's has what Debian installs
 PIPE = 1 << 16  # bytes that a pipe holds
-SHARED = pathlib.Path(os.environ.get("MITHAQ_SHARED", ROOT.parent / "shared"))
 
 
 def codes(name):
@@ -106,17 +105,6 @@ class Documents(ExportTest):
         self.add(document("a", {**told(), "agreement": "elsewhere-1", "relations": [{"kind": "renews", "agreement": "elsewhere-2"}]}))
         self.assertNotIn("elsewhere", self.export("documents"))
 
-    def test_score_merge_reads_it(self):
-        scorer, gold = SHARED / "eval/score_merge.py", SHARED / "gold/merge-dev.jsonl"
-        if not scorer.exists() or not gold.exists():
-            self.skipTest("the annotated news is not at hand")
-        self.good("add", gold)
-        out = self.write("out.jsonl", self.export("documents"))
-        scored = subprocess.run([sys.executable, "-B", scorer, "--json", gold, out], capture_output=True, text=True, check=True)
-        found = json.loads(scored.stdout)["found records"]
-        self.assertEqual(found["records"], sum(len(json.loads(line)["agreements"]) for line in gold.read_text(encoding="utf-8").splitlines()))
-        self.assertGreater(found["b3_f1"], 0.9)
-
 
 class Tables(ExportTest):
     def test_csv(self):
@@ -191,6 +179,35 @@ class Linked(ExportTest):
         self.add_samples()
         graph = read_back(python_with("networkx"), "graphml", self.write("out.graphml", self.export("graphml")))
         self.assertEqual(sum(n["class"] == "agreement" for n in graph["nodes"].values()), len(self.ids()))
+
+
+class Relations(ExportTest):
+    def setUp(self):
+        super().setUp()
+        newer = {**told("protocol", states=("TD", "ML")), "supersedes": ["the Lake Chad water pact"]}
+        older = told("Lake Chad water pact", day="2015-03-01", states=("TD", "ML"), kind="treaty", place="Oslo")
+        self.add(document("a", newer, older, more=" It renews the Lake Chad water pact."))
+        (relation,) = self.shown("ml-td-2025-a")["relations"]
+        self.assertEqual((relation["direction"], relation["agreement"]), ("to", "ml-td-2015-a"))
+        self.kind = relation["kind"]
+
+    def test_lead_to_the_older_agreement(self):
+        records = {r["agreement"]: r.get("relations") for line in self.lines_of("documents") for r in line["agreements"]}
+        self.assertEqual([(r["kind"], r["agreement"]) for r in records["ml-td-2025-a"]], [(self.kind, "ml-td-2015-a")])
+        self.assertIsNone(records["ml-td-2015-a"])
+        rows = list(csv.DictReader(io.StringIO(self.export("csv"), newline=""), strict=True))
+        self.assertEqual([row["older"] for row in rows], ["", f"{self.kind} ml-td-2015-a"])
+        graph = read_back(python_with("networkx"), "graphml", self.write("out.graphml", self.export("graphml")))
+        self.assertIn(["agreement-ml-td-2025-a", "agreement-ml-td-2015-a", self.kind], [[a, b, edge["role"]] for a, b, edge in graph["edges"]])
+        linked = read_back(python_with("rdflib"), "jsonld", self.write("out.jsonld", self.export("jsonld")))
+        self.assertEqual(linked["relations"], [["urn:mithaq:agreement:ml-td-2025-a", self.kind, "urn:mithaq:agreement:ml-td-2015-a"]])
+        ties = [line["properties"] for line in self.lines_of("ftm") if line["schema"] == "UnknownLink"]
+        self.assertEqual([(t["subject"], t["object"], t["role"]) for t in ties], [(["mithaq-agreement-ml-td-2025-a"], ["mithaq-agreement-ml-td-2015-a"], [self.kind])])
+
+    def test_do_not_lead_out_of_the_export(self):
+        graph = read_back(python_with("networkx"), "graphml", self.write("out.graphml", self.export("graphml", "--from", "2025")))
+        self.assertEqual([name for name in graph["nodes"] if name.startswith("agreement")], ["agreement-ml-td-2025-a"])
+        self.assertNotIn("UnknownLink", self.export("ftm", "--from", "2025"))
 
 
 class Events(ExportTest):

@@ -61,6 +61,12 @@ class FollowTheMoney(ExportTest):
         self.assertEqual((representation["agent"], representation["client"], representation["role"]), ([ann["id"]], [acme["id"]], ["chairwoman"]))
         self.assertIn({"name": ["State AE"], "resolved": ["mithaq-state-ae"]}, [{key: m[key] for key in ("name", "resolved")} for m in by_schema["Mention"]])
 
+    def test_older_agreements(self):
+        newer = {**told("protocol", states=("TD", "ML")), "supersedes": ["the Lake Chad water pact"]}
+        older = told("Lake Chad water pact", day="2015-03-01", states=("TD", "ML"), kind="treaty", place="Oslo")
+        self.add(document("a", newer, older, more=" It renews the Lake Chad water pact."))
+        self.assertEqual(self.read()["schemata"]["UnknownLink"], 1)
+
     def test_what_the_model_has_no_place_for_is_brought_into_shape(self):
         report = told("a charter " + "of many words " * 40, states=("SU", "YD", "AE"))
         report["parties"] += [{"names": ["Acme\u200b Works", "Acme  Works"], "type": "company", "state": "AN", "parent": []}]
