@@ -127,6 +127,14 @@ void DraftScope::strangers(const text::Sentence& s, std::uint32_t first, const A
   out.add("nearest", nearer, own.first < first ? "own_before" : "own_after");
 }
 
+std::string_view DraftScope::whose(std::uint32_t token) const {
+  const auto behind =
+      std::upper_bound(r_.anchors.begin(), r_.anchors.end(), token, [](std::uint32_t t, const Anchor& a) { return t < a.first; });
+  if (behind == r_.anchors.begin()) return "none";
+  const bool own = own_[static_cast<std::size_t>(std::prev(behind) - r_.anchors.begin())];
+  return !own ? "other" : token < std::prev(behind)->last ? "own_name" : "own";
+}
+
 // Whose turn it is where the mention stands, read in order: whether the last anchor before it and the next one behind are this draft's, and
 // whether they stand in its sentence. The items of a list are told in sentences of their own, which the lead of a document may be too.
 void DraftScope::turn(const Near& at, const text::Sentence& s, std::uint32_t first, Weighing& out) const {

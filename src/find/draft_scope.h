@@ -34,7 +34,10 @@ class DraftScope {
   // "past", "past_passive", "pres", "fut", "part", "masdar" or empty.
   std::string_view tense(const pack::Hit& hit) const;
 
+  bool alone() const { return alone_; }  // the only draft of the document
   std::string_view status() const { return status_.status; }
+  // Whose the last anchor at or before the token is: "own", "other"; "own_name" inside an anchor of the draft; "none" without one.
+  std::string_view whose(std::uint32_t token) const;
   // Whether this anchor is one of the draft's.
   bool owns(std::size_t anchor) const { return own_[anchor]; }
 

@@ -16,7 +16,8 @@ constexpr std::size_t kMostFields = 6;
 // are wanted and those that are not, and no worse on train and dev.
 constexpr double kGeneralSure = 0.85;
 constexpr std::uint32_t kFar = 0xFFFFFFFF;
-constexpr std::uint32_t kClose = 8;  // tokens behind an anchor
+constexpr std::uint32_t kClose = 8;       // tokens behind an anchor
+constexpr std::uint32_t kListReach = 30;  // tokens back to what opens a list
 
 // Everything that speaks for one code.
 struct Vote {
@@ -25,7 +26,10 @@ struct Vote {
   std::uint32_t nearest = kFar;                // tokens behind an anchor of the same sentence
   std::uint32_t preceding = kFar;              // tokens before one
   std::map<std::string_view, std::size_t> at;  // hits by how their sentence stands to the draft
-  std::size_t hits = 0, in_name = 0;
+  std::size_t hits = 0, in_name = 0, in_office = 0, in_party = 0;
+  std::size_t own = 0, others = 0;                           // hits behind an anchor of the draft, behind one of another
+  bool own_name = false;                                     // in the agreement's own name
+  std::set<std::pair<std::string_view, std::size_t>> leads;  // words that open the list it stands in, and how many items before it
   std::size_t in_document = 0;
   bool led = false;                                               // "in the field of", "about"
   std::set<std::pair<std::string_view, std::string_view>> terms;  // its words, and how they stand to the draft
@@ -60,13 +64,13 @@ class FieldReader {
  private:
   using Ranked = std::vector<std::pair<double, const std::string*>>;
 
-  // The guidelines: a general code only where the text stays general. Two narrower ones leave it little to say.
+  // The guidelines: a general code only where the text stays general. A narrower one leaves it little to say.
   static void prune_general(Ranked& ranked) {
     const Ranked all = ranked;
     std::erase_if(ranked, [&](const auto& general) {
       const auto narrower =
           std::count_if(all.begin(), all.end(), [&](const auto& other) { return other.second->starts_with(*general.second + "."); });
-      return narrower > 1 && -general.first < kGeneralSure;
+      return narrower > 0 && -general.first < kGeneralSure;
     });
   }
 
@@ -93,6 +97,13 @@ class FieldReader {
     vote.preceding = std::min(vote.preceding, before);
     vote.heaviest = std::max(vote.heaviest, weight);
     vote.led = vote.led || led(hit.first);
+    const std::string_view whose = scope_.whose(hit.first);
+    vote.own += whose == "own" ? 1U : 0U;
+    vote.others += whose == "other" ? 1U : 0U;
+    vote.own_name = vote.own_name || whose == "own_name";
+    vote.leads.insert(lead_of(hit.first, r_.analysis.tokens.sentences[near.sentence].first));
+    vote.in_office += hit.first > 0 && (r_.analysis.info[hit.first - 1].starts & (kOffice | kOrgHead)) != 0 ? 1U : 0U;
+    vote.in_party += in_name && inside_party(hit.first) ? 1U : 0U;
     vote.score += weight * (in_name ? 0.4 : 1.0) *
                   (after != kFar                 ? 1.0 / (1.0 + 0.04 * after)
                    : before != kFar              ? 0.3
@@ -124,7 +135,9 @@ class FieldReader {
       const text::Sentence& s = r_.analysis.tokens.sentences[r_.anchors[a].sentence];
       for (std::uint32_t t = s.first; t < s.last; ++t) {
         const pack::Hit* hit = longest_topic(t);
-        if (hit != nullptr && r_.pack.property(hit->entry, r_.concepts.k_code).value_or("").starts_with("defence")) return true;
+        // Not by a faint word, nor by the name of a body.
+        if (hit == nullptr || weight_of(*hit) < 2 || inside_name(t)) continue;
+        if (r_.pack.property(hit->entry, r_.concepts.k_code).value_or("").starts_with("defence")) return true;
       }
     }
     return false;
@@ -147,6 +160,35 @@ class FieldReader {
   bool led(std::uint32_t t) const {
     for (std::uint32_t back = 1; back <= 3 && back <= t; ++back)
       if (has_hit(r_, t - back, field_head_) || has_hit(r_, t - back, r_.concepts.about)) return true;
+    return false;
+  }
+
+  // What opens the list that the word stands in, over other topics, commas, "and", adjectives: "in the fields of", "about", "to"; and how
+  // many items stand before it.
+  std::pair<std::string_view, std::size_t> lead_of(std::uint32_t t, std::uint32_t begin) const {
+    std::size_t items = r_.analysis.info[t].conjunction ? 1 : 0;
+    for (std::uint32_t k = t; k > begin && t - k < kListReach; --k) {
+      const TokenInfo& info = r_.analysis.info[k - 1];
+      if (has_hit(r_, k - 1, field_head_)) return {"field", std::min<std::size_t>(items, 5)};
+      if (has_hit(r_, k - 1, r_.concepts.about)) return {"about", std::min<std::size_t>(items, 5)};
+      if (has_hit(r_, k - 1, r_.concepts.aim_to) || has_hit(r_, k - 1, r_.concepts.aim)) return {"aim", std::min<std::size_t>(items, 5)};
+      if (has_hit(r_, k - 1, r_.concepts.include_verb)) return {"include", std::min<std::size_t>(items, 5)};
+      if (info.conjunction || has_hit(r_, k - 1, r_.concepts.and_)) ++items;
+      if (r_.analysis.tokens.form(k - 1) == ",") continue;
+      const bool passes = (info.classes & (kTopic | kAdjective | kEventNoun | kNationality)) != 0 || info.article || info.conjunction ||
+                          has_hit(r_, k - 1, r_.concepts.org_mod) || has_hit(r_, k - 1, r_.concepts.and_);
+      if (!passes) break;
+    }
+    return {"none", 0};
+  }
+
+  // In the name of a party or a title: whose office it is.
+  bool inside_party(std::uint32_t t) const {
+    for (const DraftParty& p : d_.parties)
+      for (const std::uint32_t m : r_.entities.entity(p.entity).mentions) {
+        const Name& n = r_.analysis.names[m];
+        if (t >= n.first && t < n.last) return true;
+      }
     return false;
   }
 
@@ -187,6 +229,24 @@ class FieldReader {
     for (const auto& [term, where] : vote.terms) w.add("term", term);
     w.add("code_kind", code, d_.kind);
     parties(code, w);
+    turns(vote, w);
+    constexpr std::string_view kItems[] = {"0", "1", "2", "3", "4", "5"};
+    for (const auto& [lead, items] : vote.leads) w.add("lead", lead);
+    for (const auto& [lead, items] : vote.leads) w.add("lead_item", lead, kItems[items]);
+    if (vote.in_office == vote.hits) w.add("only_in_office");
+    if (vote.in_party == vote.hits) w.add("only_in_party");
+    const std::string_view place = stronger == 0 ? "first" : stronger == 1 ? "second" : "later";
+    w.add("code_rank", code, place);
+    if (narrower > 0) w.add("general_rank", place);
+  }
+
+  // In a document of several agreements: whose words they are.
+  void turns(const Vote& vote, Weighing& w) const {
+    if (r_.anchors.size() < 2) return;
+    if (vote.own_name) w.add("in_own_name");
+    const std::string_view share = vote.others == 0 ? "own" : vote.own == 0 && !vote.own_name ? "others" : "both";
+    w.add("turns", share);
+    w.add("turns", share, scope_.alone() ? "alone" : "several");
   }
 
   // Who the parties are: states have other fields than companies.

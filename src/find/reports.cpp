@@ -76,11 +76,7 @@ class ReportBuilder {
   }
 
   void build(Draft& draft, const StatusReading& status, std::size_t drafts, doc::Report& report) {
-    report.kind = draft.kind.empty() ? "agreement" : std::string(draft.kind);
-    for (const std::uint32_t f : draft.frames) {
-      const std::string_view kind = r_.patterns.pattern(r_.frames[f].pattern).attribute("kind");
-      if (!kind.empty()) report.kind = kind;
-    }
+    report.kind = kind_of(draft);
     report.status = status.status;
     report.status_confidence = status.confidence;
     report.status_quotes = status.quotes;
@@ -101,6 +97,24 @@ class ReportBuilder {
     fill_fields(r_, draft, scope, report);
     fill_commitments(r_, scope, report);
     fill_supersedes(r_, draft, scope, report);
+  }
+
+  // An agreement with a name of its own keeps the kind of that; else patterns may say it; and words that are used of agreements loosely
+  // ("partnership", "programme") yield to the plain word.
+  std::string kind_of(const Draft& draft) const {
+    for (const std::uint32_t i : draft.anchors)
+      if (r_.anchors[i].named && !r_.anchors[i].kind.empty()) return std::string(r_.anchors[i].kind);
+    std::string kind = draft.kind.empty() ? "agreement" : std::string(draft.kind);
+    for (const std::uint32_t f : draft.frames) {
+      const std::string_view told = r_.patterns.pattern(r_.frames[f].pattern).attribute("kind");
+      if (!told.empty()) kind = told;
+    }
+    const bool loose = kind == "treaty" || kind == "partnership" || kind == "programme" || kind == "protocol";
+    const bool plain = std::any_of(draft.anchors.begin(), draft.anchors.end(), [&](std::uint32_t i) {
+      const Anchor& a = r_.anchors[i];
+      return a.kind == "agreement" && (!a.definite || a.headline);
+    });
+    return loose && plain ? "agreement" : kind;
   }
 
   // A state and its ministry are one side when the other side is another state's.

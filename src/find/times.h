@@ -29,7 +29,8 @@ struct TimeMention {
   TimeKind kind = TimeKind::kDate;
   std::string calendar;        // "gregorian" or "islamic-umalqura"
   std::string mod;             // "start", "mid", "end" or empty
-  bool contradiction = false;  // the weekday does not fit the date; `value` follows the date, but the weekday where the day is told as "today" or "yesterday"
+  bool contradiction = false;  // the weekday does not fit the date; `value` follows the date, but the weekday where the day is told as
+                               // "today" or "yesterday"
   double confidence = 1.0;     // [0,1]
 };
 
