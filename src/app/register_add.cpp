@@ -24,8 +24,8 @@ class Inflow {
       : options_(options),
         tell_(tell),
         progress_(progress),
-        linker_(engine),
         resolver_(engine),
+        linker_(engine, &resolver_),
         ledger_(store, registry::Officials::builtin(), &linker_, &resolver_) {}
 
   // False after a failure.
@@ -76,8 +76,8 @@ class Inflow {
   const AddOptions& options_;
   const read::Diagnostics::Sink& tell_;
   const AddProgress& progress_;
-  LearntLinker linker_;
   KnownResolver resolver_;
+  LearntLinker linker_;
   registry::Ledger ledger_;
   registry::ReportReader reader_;
   std::vector<registry::Extraction> waiting_;

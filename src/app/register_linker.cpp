@@ -15,6 +15,7 @@ namespace {
 constexpr std::size_t kReasons = 3;
 constexpr double kSurelyKnown = 0.95;  // to take one body for another spoils two records
 constexpr std::size_t kNamesAsked = 3;
+constexpr std::string_view kKnown = "known:";
 constexpr std::size_t kHashShown = 4;  // bytes
 
 const link::AgreementTraits& traits(const registry::Traits& report) { return *static_cast<const link::AgreementTraits*>(report.get()); }
@@ -45,9 +46,22 @@ std::vector<registry::Traits> LearntLinker::prepare(const registry::Document& do
   std::vector<registry::Traits> out;
   std::vector<std::string_view> records;
   for (const registry::Report& report : reports) records.emplace_back(report.json);
-  for (const link::AgreementView& view : AgreementLineReader().views(view_of(document), document.text, records))
+  for (link::AgreementView& view : AgreementLineReader().views(view_of(document), document.text, records)) {
+    for (link::AgreementParty& party : view.parties) party.entity = entity_of(party);
     out.push_back(std::make_shared<const link::AgreementTraits>(model_.traits(view)));
+  }
   return out;
+}
+
+// The id of a body that the packs know; of others what the record says.
+std::string LearntLinker::entity_of(const link::AgreementParty& party) const {
+  if (parties_ == nullptr || party.type == "state") return party.entity;
+  registry::PartyView view;
+  view.names = party.names;
+  view.type = party.type;
+  view.state = party.state;
+  const registry::Resolver::Resolved found = parties_->resolve(view, {});
+  return found.entity.key.starts_with(kKnown) ? found.entity.key : party.entity;
 }
 
 std::vector<registry::BlockKey> LearntLinker::keys(const registry::Traits& report) const {
@@ -134,7 +148,7 @@ registry::Resolver::Resolved KnownResolver::found(const registry::PartyView& par
   for (std::size_t i = 0; i < std::min(kNamesAsked, party.names.size()); ++i) {
     const std::vector<link::Candidate> found = known_->look_up(link::NameKind::kOrganisation, party.names[i], options);
     if (found.empty() || !found.front().same || found.front().score < kSurelyKnown) continue;
-    out.entity.key = "known:" + (*known_)[found.front().entity].id;
+    out.entity.key = std::string(kKnown) + (*known_)[found.front().entity].id;
     out.score = found.front().score;
     out.reason = "known as " + found.front().matched + ": " + found.front().why;
     break;

@@ -15,8 +15,9 @@ namespace mithaq::app {
 // Which reports tell of one agreement: learnt weights and groups, see link/agreement_model.h and link/agreement_partition.h.
 class LearntLinker : public registry::Linker {
  public:
-  // The weights are those of the pack.
-  explicit LearntLinker(const Engine& engine) : model_(engine.resource("merge.weights"), engine.resource("agreement_words.weights")) {}
+  // The weights are those of the pack. `parties`: tells who a party is before reports are compared; may be null, outlives the linker.
+  explicit LearntLinker(const Engine& engine, const registry::Resolver* parties = nullptr)
+      : model_(engine.resource("merge.weights"), engine.resource("agreement_words.weights")), parties_(parties) {}
 
   std::string_view name() const override { return "mithaq/learnt"; }
   std::vector<registry::Traits> prepare(const registry::Document& document, const std::vector<registry::Report>& reports) const override;
@@ -28,7 +29,10 @@ class LearntLinker : public registry::Linker {
   std::vector<std::size_t> partition(const registry::GroupTask& task) const override;
 
  private:
+  std::string entity_of(const link::AgreementParty& party) const;
+
   link::AgreementModel model_;
+  const registry::Resolver* parties_;
 };
 
 // A state is itself; other parties are the same if type, state and folded name without articles are.
