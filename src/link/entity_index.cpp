@@ -17,6 +17,7 @@ constexpr std::size_t kMostKeyUnits = 6;
 constexpr std::size_t kShort = 4;  // letters
 constexpr double kShortScore = 0.5;
 constexpr double kOtherState = 0.4;
+constexpr double kInOffice = 0.5;   // of what is missing to certainty
 constexpr double kSameState = 0.3;  // of what is missing to certainty
 
 std::uint64_t mixed(std::uint64_t a, std::uint64_t b) {
@@ -84,7 +85,7 @@ std::uint32_t EntityIndex::add(const Entity& entity) {
   const std::string id = std::string(kind_name(entity.kind)) + "/" + entity.id;
   const auto [at, is_new] = ids_.emplace(id, static_cast<std::uint32_t>(entities_.size()));
   if (is_new) {
-    entities_.push_back({entity.id, entity.kind, {}, entity.state});
+    entities_.push_back({entity.id, entity.kind, {}, entity.state, entity.terms});
     scripts_.push_back(0);
   }
   Entity& stored = entities_[at->second];
@@ -106,6 +107,10 @@ void EntityIndex::add_name(std::uint32_t entity, const EntityName& name) {
     chain.head = static_cast<std::uint32_t>(postings_.size() - 1);
     ++chain.size;
   }
+  for (const OfficeTerm& term : entities_[entity].terms) {
+    std::vector<std::uint32_t>& list = holders_[entities_[entity].state + " " + term.office];
+    if (list.empty() || list.back() != number) list.push_back(number);
+  }
   names_.push_back(std::move(stored));
 }
 
@@ -113,7 +118,7 @@ void EntityIndex::add_known() {
   const KnownNames& known = matcher_.knowledge().known;
   for (std::uint32_t i = 0; i < known.size(); ++i) {
     const KnownEntity& k = known[i];
-    Entity entity{k.id, k.kind, {}, k.state};
+    Entity entity{k.id, k.kind, {}, k.state, k.terms};
     for (const std::string& name : k.names) entity.names.push_back({name, {}});
     add(entity);
   }
@@ -147,6 +152,19 @@ std::vector<EntityIndex::Near> EntityIndex::near(const ReadName& query) const {
   return out;
 }
 
+// The names of those who held the office that is asked for, as near as the nearest.
+void EntityIndex::add_holders(NameKind kind, const LookUpOptions& options, std::vector<Near>& out) const {
+  if (kind != NameKind::kPerson || options.office.empty() || options.state.empty()) return;
+  const auto found = holders_.find(options.state + " " + options.office);
+  if (found == holders_.end()) return;
+  const double weight = out.empty() ? 1 : out.front().weight;
+  for (const std::uint32_t name : found->second) {
+    const bool there = std::any_of(out.begin(), out.end(), [&](const Near& n) { return n.name == name; });
+    if (!there && held(entities_[names_[name].entity].terms, options.office, options.day))
+      out.push_back({names_[name].entity, name, weight});
+  }
+}
+
 Candidate EntityIndex::judge(const ReadName& query, const Near& near, const LookUpOptions& options) const {
   const StoredName& stored = names_[near.name];
   const Entity& entity = entities_[near.entity];
@@ -158,12 +176,16 @@ Candidate EntityIndex::judge(const ReadName& query, const Near& near, const Look
   out.score = matcher_.score(query, stored.read);
   const bool told = !options.state.empty() && !entity.state.empty();
   if (told) out.score = options.state == entity.state ? out.score + kSameState * (1 - out.score) : kOtherState * out.score;
+  const bool asked = !options.office.empty() && !options.day.empty() && !entity.terms.empty();
+  const bool in_office = asked && held(entity.terms, options.office, options.day);
+  if (asked) out.score = in_office ? out.score + kInOffice * (1 - out.score) : kOtherState * out.score;
   out.same = matcher_.same(query.name.kind, out.score);
   const bool little = says_little(query.name) && !(told && options.state == entity.state);
   if (little) out.score = std::min(out.score, kShortScore), out.same = false;
   if (!options.reasons) return out;
   out.why = matcher_.judge(query, stored.read).why;
   if (little) out.why += "; a short name needs a state that agrees";
+  if (asked) out.why += std::string(in_office ? "; was " : "; was not ") + options.office + " on " + options.day;
   if (told) out.why += options.state == entity.state ? "; the state agrees" : "; belongs to " + entity.state + ", not " + options.state;
   return out;
 }
@@ -172,9 +194,10 @@ std::vector<Candidate> EntityIndex::look_up(NameKind kind, std::string_view name
   std::vector<Candidate> out;
   const ReadName query = matcher_.read(kind, name);
   if (query.name.units.empty()) return out;
-  const std::vector<Near> nearest = near(query);
+  std::vector<Near> nearest = near(query);
+  add_holders(kind, options, nearest);
   for (const Near& n : nearest) {
-    const bool found = !out.empty() && out.front().same;
+    const bool found = options.office.empty() && !out.empty() && out.front().same;
     if (n.weight < (found ? kAsNear : kWorthJudging) * nearest.front().weight) break;
     Candidate candidate = judge(query, n, options);
     if (candidate.score <= 0) continue;

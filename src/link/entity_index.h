@@ -22,7 +22,8 @@ struct Entity {
   std::string id;
   NameKind kind = NameKind::kOrganisation;
   std::vector<EntityName> names;
-  std::string state;  // ISO 3166-1 alpha-2; may be empty
+  std::string state;                   // ISO 3166-1 alpha-2; may be empty
+  std::vector<OfficeTerm> terms = {};  // offices that a person held
 };
 
 struct Candidate {
@@ -34,7 +35,9 @@ struct Candidate {
 };
 
 struct LookUpOptions {
-  std::string state;  // where the query's entity belongs, if known
+  std::string state;   // where the query's entity belongs, if known
+  std::string office;  // that the person held (see OfficeTerm)
+  std::string day;     // when: YYYY-MM-DD
   std::size_t most = 5;
   bool reasons = true;
 };
@@ -51,6 +54,8 @@ class EntityIndex {
   // Best first; ties in the order of adding. Rules beyond the score of the matcher:
   // - a name of one word of four letters or fewer, or of capitals alone, says too little: without a state that agrees it is never `same`;
   // - a state that contradicts lowers the score, one that agrees raises it;
+  // - a person whose offices are known and who held the one that is asked for on that day is raised, one who did not is lowered; whoever is
+  //   known to have held it is looked at even where the names share only the family name;
   // - an entity that has names in the script of the query is judged by these alone, unless the words are exactly those of another name.
   std::vector<Candidate> look_up(NameKind kind, std::string_view name, const LookUpOptions& options = {}) const;
 
@@ -78,6 +83,7 @@ class EntityIndex {
   };
   void add_name(std::uint32_t entity, const EntityName& name);
   std::vector<Near> near(const ReadName& query) const;
+  void add_holders(NameKind kind, const LookUpOptions& options, std::vector<Near>& out) const;
   Candidate judge(const ReadName& query, const Near& near, const LookUpOptions& options) const;
 
   Matcher matcher_;
@@ -87,6 +93,7 @@ class EntityIndex {
   std::vector<StoredName> names_;
   std::unordered_map<std::uint64_t, Chain> chains_;
   std::vector<Posting> postings_{1};
+  std::unordered_map<std::string, std::vector<std::uint32_t>> holders_;  // state and office -> names of those who ever held it
 };
 
 }  // namespace mithaq::link

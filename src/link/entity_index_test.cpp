@@ -100,6 +100,49 @@ TEST(EntityIndex, KnowsWhatThePacksKnow) {
   EXPECT_EQ(index[city.front().entity].id, "SY/damascus");
 }
 
+TEST(EntityIndex, KnowsWhoHeldAnOfficeWhen) {
+  EntityIndex index(real_matcher());
+  index.add_known();
+  LookUpOptions then;
+  then.state = "RU";
+  then.office = "foreign_minister";
+  then.day = "2015-03-02";
+  const auto lavrov = index.look_up(NameKind::kPerson, "\u041B\u0430\u0432\u0440\u043E\u0432", then);
+  ASSERT_FALSE(lavrov.empty()) << "by his family name alone";
+  EXPECT_EQ(index[lavrov.front().entity].id, "lavrov");
+  EXPECT_NE(lavrov.front().why.find("was foreign_minister on 2015-03-02"), std::string::npos) << lavrov.front().why;
+  const auto plain = index.look_up(NameKind::kPerson, "Sergei Shoigu");
+  ASSERT_FALSE(plain.empty());
+  const auto other = index.look_up(NameKind::kPerson, "Sergei Shoigu", then);
+  ASSERT_FALSE(other.empty());
+  EXPECT_EQ(index[plain.front().entity].id, "shoigu");
+  for (const Candidate& c : other) {
+    if (index[c.entity].id != "shoigu") continue;
+    EXPECT_LT(c.score, plain.front().score);
+    EXPECT_NE(c.why.find("was not foreign_minister"), std::string::npos);
+  }
+  then.day = "1999-01-01";
+  for (const Candidate& c : index.look_up(NameKind::kPerson, "\u041B\u0430\u0432\u0440\u043E\u0432", then))
+    EXPECT_FALSE(c.same) << "not yet";
+}
+
+TEST(KnownPersons, AreThemselvesInEveryScriptAndNobodyElse) {
+  const Matcher matcher = real_matcher();
+  EXPECT_TRUE(matcher.judge(NameKind::kPerson, "Xi Jinping", "\u0421\u0438 \u0426\u0437\u0438\u043D\u044C\u043F\u0438\u043D").same);
+  EXPECT_FALSE(matcher.judge(NameKind::kPerson, "Li Qiang", "Li Keqiang").same);
+  EXPECT_FALSE(matcher.judge(NameKind::kPerson, "Khalid bin Salman", "Mohammed bin Salman").same);
+}
+
+TEST(OfficeTerms, HoldDaysMonthsAndYears) {
+  const std::vector<OfficeTerm> terms = {{"a", "2014-06", "2018-06-14"}, {"a", "2020", ""}};
+  EXPECT_FALSE(held(terms, "a", "2014-05-31"));
+  EXPECT_TRUE(held(terms, "a", "2014-06-01"));
+  EXPECT_TRUE(held(terms, "a", "2018-06-14"));
+  EXPECT_FALSE(held(terms, "a", "2018-06-15"));
+  EXPECT_TRUE(held(terms, "a", "2031-01-01"));
+  EXPECT_FALSE(held(terms, "b", "2016-01-01"));
+}
+
 // Given names and made-up family names: as many as it is asked to hold.
 std::string person(std::size_t i) {
   static constexpr std::array<const char*, 20> kGiven = {"Omar",   "Khalid", "Maria",  "Peter", "Ivan",  "Salim", "Fatima",

@@ -58,10 +58,11 @@ class Builder {
   std::string property(pack::EntryId e, std::string_view key) const { return std::string(pack_.property(e, key).value_or("")); }
   std::string term(pack::EntryId e) const { return std::string(pack_.entry_term(e)); }
 
-  static std::vector<std::string> split_states(const std::string& list) {
+  static std::vector<std::string> split_states(const std::string& list) { return split_at(list, ','); }
+  static std::vector<std::string> split_at(const std::string& list, char by) {
     std::vector<std::string> out;
     for (std::size_t at = 0; at < list.size();) {
-      const std::size_t end = std::min(list.find(',', at), list.size());
+      const std::size_t end = std::min(list.find(by, at), list.size());
       out.push_back(list.substr(at, end - at));
       at = end + 1;
     }
@@ -151,17 +152,38 @@ class Builder {
     return std::nullopt;
   }
 
-  // Rows like those of words: class organisation or place; the id of an organisation may say its state: "jadwa@SA".
+  // "putin@RU head_of_state 2000-05-07/2008-05-07 ...": who, of which state, and offices with their terms.
+  std::optional<base::Error> person(const Words::Row& r, const std::string& file) {
+    const std::vector<std::string> cells = split_at(r.id, ' ');
+    const std::size_t mark = std::min(cells.front().find('@'), cells.front().size());
+    const std::string id = cells.front().substr(0, mark);
+    const std::string state = cells.front().substr(std::min(mark + 1, cells.front().size()));
+    name_all(NameKind::kPerson, id, state, r);
+    const std::uint32_t entity = out_.known.entity(NameKind::kPerson, id, state);
+    for (std::size_t i = 1; i < cells.size(); i += 2) {
+      const std::size_t slash = i + 1 < cells.size() ? cells[i + 1].find('/') : std::string::npos;
+      if (slash == std::string::npos)
+        return base::Error{ErrorCode::kMalformed, file, "an office of \"" + id + "\" has no term", "office first-day/last-day"};
+      out_.known.add_term(entity, {cells[i], cells[i + 1].substr(0, slash), cells[i + 1].substr(slash + 1)});
+    }
+    return std::nullopt;
+  }
+
+  // Rows like those of words: class organisation, person or place; the id of an organisation may say its state: "jadwa@SA".
   std::optional<base::Error> files_of_names() {
     for (const pack::Pack::PatternText& file : pack_.patterns()) {
       if (!file.name.ends_with(".names")) continue;
       auto rows = Words::parse(file.content, std::string(file.name));
       if (!rows) return rows.error();
       for (Words::Row& r : *rows) {
+        if (r.class_name == "person") {
+          if (auto error = person(r, std::string(file.name))) return error;
+          continue;
+        }
         const bool place = r.class_name == "place";
         if (!place && r.class_name != "organisation")
           return base::Error{ErrorCode::kUnknownName, std::string(file.name), "there is no kind of entity \"" + r.class_name + "\"",
-                             "organisation or place"};
+                             "organisation, person or place"};
         const std::size_t mark = std::min(r.id.find(place ? '/' : '@'), r.id.size());
         const std::string state = place ? r.id.substr(0, mark) : r.id.substr(std::min(mark + 1, r.id.size()));
         name_all(place ? NameKind::kPlace : NameKind::kOrganisation, place ? r.id : r.id.substr(0, mark), state, r);

@@ -14,9 +14,15 @@ void insert(std::vector<std::uint32_t>& list, std::uint32_t number) {
 
 }  // namespace
 
+bool held(const std::vector<OfficeTerm>& terms, std::string_view office, std::string_view day) {
+  return std::any_of(terms.begin(), terms.end(), [&](const OfficeTerm& t) {
+    return t.office == office && day.substr(0, t.first.size()) >= t.first && (t.last.empty() || day.substr(0, t.last.size()) <= t.last);
+  });
+}
+
 std::uint32_t KnownNames::entity(NameKind kind, std::string_view id, std::string_view state) {
   const auto [at, is_new] = ids_.emplace(with_kind(kind, id), static_cast<std::uint32_t>(entities_.size()));
-  if (is_new) entities_.push_back({std::string(id), kind, std::string(state), {}});
+  if (is_new) entities_.push_back({std::string(id), kind, std::string(state), {}, {}});
   KnownEntity& e = entities_[at->second];
   if (e.state.empty()) e.state = state;
   return at->second;

@@ -11,17 +11,29 @@
 
 namespace mithaq::link {
 
+// An office that a person held. Days, months or years; without a last one no end is known.
+struct OfficeTerm {
+  std::string office;  // head_of_state head_of_government foreign_minister defence_minister
+  std::string first;
+  std::string last;
+};
+
+// Whether one of the terms is of that office and holds the day ("2014-05-19").
+bool held(const std::vector<OfficeTerm>& terms, std::string_view office, std::string_view day);
+
 struct KnownEntity {
   std::string id;  // of the pack, or of the entity file: "adnoc", "SA/riyadh", "SA"
   NameKind kind = NameKind::kOrganisation;
   std::string state;               // ISO 3166-1, may be empty
   std::vector<std::string> names;  // as written, in all languages
+  std::vector<OfficeTerm> terms;   // of a person
 };
 
 class KnownNames {
  public:
   // Gives the number of the entity; makes it where the id is new.
   std::uint32_t entity(NameKind kind, std::string_view id, std::string_view state);
+  void add_term(std::uint32_t entity, OfficeTerm term) { entities_[entity].terms.push_back(std::move(term)); }
   void add_name(std::uint32_t entity, const std::string& written, const Name& name);
 
   // Entities that have exactly this name, ascending; else those that have it without company, group, state.

@@ -10,6 +10,9 @@
 namespace mithaq::link {
 namespace {
 
+constexpr double kKnownSame = 0.99;   // two names of one person
+constexpr double kKnownOther = 0.05;  // names of two
+
 using base::ErrorCode;
 
 constexpr std::string_view kWeightsFile = "match.weights";
@@ -122,9 +125,18 @@ std::vector<double> Matcher::features(const ReadName& left, const ReadName& righ
   return features_of(pair_of(*knowledge_, left.name, right.name, left.known, right.known));
 }
 
+// Persons that the packs know by just these names: the features of persons do not look at it.
+std::optional<double> Matcher::by_acquaintance(const ReadName& left, const ReadName& right) {
+  if (left.name.kind != NameKind::kPerson || !left.known.exact || !right.known.exact) return std::nullopt;
+  for (const std::uint32_t entity : left.known.entities)
+    if (std::binary_search(right.known.entities.begin(), right.known.entities.end(), entity)) return kKnownSame;
+  return kKnownOther;
+}
+
 double Matcher::score(const ReadName& left, const ReadName& right) const {
   if (left.name.units.empty() || right.name.units.empty()) return 0;
   if (left.name.folded == right.name.folded) return 1;
+  if (const auto known = by_acquaintance(left, right)) return *known;
   return logistic(weights_[static_cast<std::size_t>(left.name.kind)].weights, features(left, right));
 }
 

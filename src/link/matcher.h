@@ -4,6 +4,7 @@
 
 #include <array>
 #include <memory>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -58,6 +59,8 @@ class Matcher {
   const Knowledge& knowledge() const { return *knowledge_; }
 
  private:
+  static std::optional<double> by_acquaintance(const ReadName& left, const ReadName& right);
+
   std::shared_ptr<const Knowledge> knowledge_;
   AllPairWeights weights_;
 };

@@ -8,6 +8,7 @@
 #include "register/edtf.h"
 #include "register/evidence.h"
 #include "register/search_words.h"
+#include "register/there.h"
 #include "text/fold.h"
 
 namespace mithaq::registry {
@@ -46,9 +47,9 @@ class Assembler {
   Result<void> add(const Link& link) {
     Testimony t;
     t.link = link;
-    auto report = store_.report(link.report);
+    auto report = there(store_.report(link.report), "report r" + std::to_string(link.report));
     if (!report) return pass(report.error());
-    t.report = std::move(**report);
+    t.report = std::move(*report);
     auto claims = store_.claims_of(link.report);
     if (!claims) return pass(claims.error());
     t.claims = std::move(*claims);
@@ -86,10 +87,10 @@ class Assembler {
 
   Result<std::size_t> source_of(DocumentId id) {
     if (const auto found = at_.find(id); found != at_.end()) return found->second;
-    auto document = store_.document(id, false);
+    auto document = there(store_.document(id, false), "document " + std::to_string(id));
     if (!document) return pass(document.error());
     Source source;
-    source.document = std::move(**document);
+    source.document = std::move(*document);
     source.official = !officials_.state(source.document.source, source.document.url).empty();
     out_.sources.push_back(std::move(source));
     return at_[id] = out_.sources.size() - 1;

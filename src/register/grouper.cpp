@@ -4,6 +4,8 @@
 #include <map>
 #include <optional>
 
+#include "register/there.h"
+
 namespace mithaq::registry {
 namespace {
 
@@ -76,15 +78,15 @@ Result<void> Grouper::add(const Document& document, const std::vector<Report>& r
 
 Result<Grouper::Known*> Grouper::known(ReportId id) {
   if (Known* found = known_.find(id)) return found;
-  const auto report = store_.report(id);
+  const auto report = there(store_.report(id), "report r" + std::to_string(id));
   if (!report) return pass(report.error());
-  const auto document = store_.document((*report)->document, true);
+  const auto document = there(store_.document(report->document, true), "document " + std::to_string(report->document));
   if (!document) return pass(document.error());
-  const auto reports = store_.reports_of((*report)->document);
+  const auto reports = store_.reports_of(report->document);
   if (!reports) return pass(reports.error());
-  const std::vector<Traits> traits = linker_.prepare(**document, *reports);
+  const std::vector<Traits> traits = linker_.prepare(*document, *reports);
   for (std::size_t i = 0; i < reports->size(); ++i)
-    if (known_.find((*reports)[i].id) == nullptr) known_.put((*reports)[i].id, Known{traits[i], (*document)->id, {}, false});
+    if (known_.find((*reports)[i].id) == nullptr) known_.put((*reports)[i].id, Known{traits[i], document->id, {}, false});
   Known* found = known_.find(id);
   return found != nullptr ? found : &known_.put(id, Known{});
 }

@@ -8,6 +8,7 @@
 #include "register/ledger.h"
 #include "register/reread.h"
 #include "register/search_words.h"
+#include "register/there.h"
 
 namespace mithaq::registry {
 namespace {
@@ -227,13 +228,13 @@ Result<Report> Ledger::put_report(const Extraction& extraction, std::size_t ordi
 }
 
 Result<AgreementId> Ledger::new_agreement(ReportId first) {
-  const auto report = store_.report(first);
+  const auto report = there(store_.report(first), "report r" + std::to_string(first));
   if (!report) return pass(report.error());
-  const auto document = store_.document((*report)->document, false);
+  const auto document = there(store_.document(report->document, false), "document " + std::to_string(report->document));
   if (!document) return pass(document.error());
-  auto view = reader_.view((*report)->json);
+  auto view = reader_.view(report->json);
   if (!view) return pass(view.error());
-  fill_from(**document, *view);
+  fill_from(*document, *view);
   return store_.put_agreement(name_prefix(*view), operation_);
 }
 

@@ -16,8 +16,10 @@ class NameLinker : public Linker {
   std::string_view name() const override { return "mithaq/test"; }
   std::vector<Traits> prepare(const Document&, const std::vector<Report>& reports) const override {
     std::vector<Traits> out;
-    for (const Report& report : reports)
-      out.push_back(std::make_shared<const std::string>(ReportReader().view(report.json)->mentions.at(0)));
+    for (const Report& report : reports) {
+      const auto view = ReportReader().view(report.json);
+      out.push_back(std::make_shared<const std::string>(view && !view->mentions.empty() ? view->mentions.front() : std::string()));
+    }
     return out;
   }
   std::vector<BlockKey> keys(const Traits& report) const override {
