@@ -5,6 +5,7 @@
 #include "app/columns.h"
 #include "app/register_pages.h"
 #include "app/register_rows.h"
+#include "export/csv_cells.h"
 #include "pack/source.h"
 #include "read/day.h"
 #include "register/search_words.h"
@@ -158,18 +159,6 @@ void append_json(const Summary& s, std::string& out) {
   out += "}\n";
 }
 
-void append_cell(std::string text, std::string& out) {
-  // A spreadsheet would take a text that begins so for a formula.
-  if (!text.empty() && std::string_view("=+-@\t\r").find(text.front()) != std::string_view::npos) text.insert(text.begin(), '\'');
-  if (text.find_first_of("\",\r\n") == std::string::npos) {
-    out += text;
-    return;
-  }
-  out.push_back('"');
-  for (const char c : text) out.append(c == '"' ? 2 : 1, c);
-  out.push_back('"');
-}
-
 std::string csv_of(const std::vector<Summary>& rows) {
   std::string out =
       "id,date,first_day,last_day,status,kind,parties,states,place,fields,named,reports,documents,independent_sources,official,"
@@ -177,7 +166,7 @@ std::string csv_of(const std::vector<Summary>& rows) {
   for (const Summary& s : rows) {
     for (const std::string& text : {s.name, s.date, s.first_day, s.last_day, s.status, s.kind, joined(lines_of(s.parties, '\n'), "; "),
                                     joined(lines_of(s.states, ' '), " "), s.place, joined(lines_of(s.fields, ' '), " "), s.named}) {
-      append_cell(text, out);
+      exports::append_cell(text, out);
       out.push_back(',');
     }
     bool first = true;
