@@ -2,6 +2,7 @@
 #include <algorithm>
 
 #include "find/finder_body.h"
+#include "find/mention_names.h"
 #include "find/mentions.h"
 
 namespace mithaq::find {
@@ -49,8 +50,9 @@ void add_name(const Analysis& a, const Name& name, std::vector<doc::Mention>& ou
 
 }  // namespace
 
-void collect_mentions(const Analysis& analysis, std::vector<doc::Mention>& out) {
-  for (const Name& name : analysis.names) add_name(analysis, name, out);
+namespace {
+
+void add_times_and_money(const Analysis& analysis, std::vector<doc::Mention>& out) {
   for (const TimeMention& time : analysis.times) {
     doc::Mention m;
     m.type = doc::MentionType::kTime;
@@ -70,11 +72,22 @@ void collect_mentions(const Analysis& analysis, std::vector<doc::Mention>& out) 
     m.value = amount_text(money);
     out.push_back(std::move(m));
   }
+}
+
+void sort(std::vector<doc::Mention>& out) {
   std::sort(out.begin(), out.end(), [](const doc::Mention& a, const doc::Mention& b) {
     return a.span.begin != b.span.begin ? a.span.begin < b.span.begin
            : a.span.end != b.span.end   ? a.span.end > b.span.end
                                         : a.type < b.type;
   });
+}
+
+}  // namespace
+
+void collect_mentions(const Analysis& analysis, std::vector<doc::Mention>& out) {
+  for (const Name& name : analysis.names) add_name(analysis, name, out);
+  add_times_and_money(analysis, out);
+  sort(out);
 }
 
 std::string amount_text(const MoneyMention& money) {
@@ -87,7 +100,12 @@ std::string amount_text(const MoneyMention& money) {
 void Finder::mentions(const doc::Document& document, Scratch& scratch, std::vector<doc::Mention>& out) const {
   out.clear();
   analyse(document, scratch);
-  collect_mentions(scratch.body_->analysis, out);
+  const Analysis& a = scratch.body_->analysis;
+  std::vector<NameTag> tags(a.info.size());
+  std::transform(a.info.begin(), a.info.end(), tags.begin(), [](const TokenInfo& info) { return info.tag; });
+  collect_names(body_->pack, body_->concepts, a, tags, out);
+  add_times_and_money(a, out);
+  sort(out);
 }
 
 }  // namespace mithaq::find
