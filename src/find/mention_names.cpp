@@ -8,7 +8,7 @@
 namespace mithaq::find {
 namespace {
 
-constexpr double kLeast = 0.5;        // organisations that are less sure are mostly common nouns ("the project of the school")
+constexpr double kLeast = 0.6;        // organisations that are less sure are mostly common nouns ("the project of the school")
 constexpr double kTaggedAlone = 0.6;  // what the tagger says and no reader
 constexpr std::uint32_t kAnyPersonName = kGivenName | kFamilyName | kWeakName;
 
@@ -66,7 +66,7 @@ class MentionNames : public NameReader {
     if (!starts_name(t)) return;
     const Name& n = *reader_[t];
     if ((n.type != NameType::kOrganisation && n.type != NameType::kBody) || !particular(n)) return;
-    if (tags_[t] != NameTag::kOutside && !opens(tags_[t])) return;
+    if (tags_[t] != NameTag::kOutside && tags_[t] != NameTag::kBeginOrganisation) return;
     if (std::any_of(tags_.begin() + n.first, tags_.begin() + n.last, is_person)) return;
     if (tags_[t] == NameTag::kBeginOrganisation && !completes(n, end_of(t))) return;
     set(n.first, n.last, NameTag::kBeginOrganisation);
@@ -145,7 +145,7 @@ class MentionNames : public NameReader {
     }
   }
 
-  // What the word before a state says: a place behind "in", "from", "to", "inside", "north of"; nothing behind "and" and commas.
+  // What the word before a state says: a place behind "in", "from", "to", "such as", "north of"; nothing behind "and" and commas.
   std::optional<NameTag> where(std::uint32_t t) const {
     if (has_clitic(t)) {
       bool only_and = true;
@@ -157,7 +157,7 @@ class MentionNames : public NameReader {
       return only_and ? std::nullopt : std::optional(NameTag::kBeginOrganisation);
     }
     if (t == 0 || punct(t - 1, ',') || hit(t - 1, c_.and_) != nullptr) return std::nullopt;
-    for (const pack::ConceptId c : {c_.in, c_.from, c_.to, c_.place_word})
+    for (const pack::ConceptId c : {c_.in, c_.from, c_.to, c_.as, c_.place_word})
       if (hit(t - 1, c) != nullptr) return NameTag::kBeginPlace;
     return NameTag::kBeginOrganisation;
   }
