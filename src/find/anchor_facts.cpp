@@ -91,8 +91,9 @@ class Gatherer {
   void add_holder(const Frame& f, const Role& role, AnchorFacts& facts) {
     for (std::uint32_t i = r_.analysis.hits.first[role.first]; i < r_.analysis.hits.first[role.last]; ++i) {
       const pack::Hit& hit = r_.analysis.hits.hits[i];
-      const std::string_view code =
-          hit.concept_id == r_.concepts.nationality ? r_.pack.property(hit.entry, r_.concepts.k_state).value_or("") : "";
+      // "of Finance" is no Malian.
+      const bool nation = hit.concept_id == r_.concepts.nationality && (r_.analysis.info[hit.first].starts & kTopic) == 0;
+      const std::string_view code = nation ? r_.pack.property(hit.entry, r_.concepts.k_state).value_or("") : "";
       if (code.empty()) continue;
       DraftParty party;
       party.entity = r_.entities.state(code);

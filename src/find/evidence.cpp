@@ -21,6 +21,7 @@ constexpr std::size_t kMostAnchors = 4;  // anchors of a draft whose surrounding
 // Deeds are rare in the training documents, plans that nothing else tells of too: a word that says one outright needs a likely other
 // status against it.
 constexpr double kOutright = 0.6;
+constexpr double kCaught = 0.75;           // and more where a pattern holds the word and the agreement together
 constexpr std::uint32_t kWordReach = 8;    // and in which words count as they are written
 constexpr std::uint32_t kEventReach = 12;  // tokens around an anchor in which words of events count
 
@@ -325,7 +326,10 @@ class EvidenceReader {
 };
 
 // How sure the words alone make the status of the rules.
-double least(const StatusReading& status, const Draft& draft) { return status.deed || (status.unreal && draft.event) ? kOutright : 0.0; }
+double least(const StatusReading& status, const Draft& draft) {
+  if ((status.caught && status.told == "asserted") || (status.unreal && draft.event)) return kCaught;
+  return status.deed ? kOutright : 0.0;
+}
 
 }  // namespace
 

@@ -1,5 +1,5 @@
-// Names, titles, times and amounts of an analysed document as plain mentions: the names that reports are made of. Finder::mentions marks names
-// as annotated corpora do (find/mention_names.h).
+// Names, titles, times and amounts of an analysed document as plain mentions: the names that reports are made of. Finder::mentions marks
+// names as annotated corpora do (find/mention_names.h).
 #pragma once
 
 #include <string>

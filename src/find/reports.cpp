@@ -109,7 +109,7 @@ class ReportBuilder {
       const std::string_view told = r_.patterns.pattern(r_.frames[f].pattern).attribute("kind");
       if (!told.empty()) kind = told;
     }
-    const bool loose = kind == "treaty" || kind == "partnership" || kind == "programme" || kind == "protocol";
+    const bool loose = kind == "treaty" || kind == "partnership" || kind == "programme";
     const bool plain = std::any_of(draft.anchors.begin(), draft.anchors.end(), [&](std::uint32_t i) {
       const Anchor& a = r_.anchors[i];
       return a.kind == "agreement" && (!a.definite || a.headline);

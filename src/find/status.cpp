@@ -14,7 +14,9 @@ struct Event {
   const pack::Hit* hit = nullptr;
   std::uint32_t sentence = 0;
   bool unreal = false;
-  bool deed = false;  // says outright what has been done to the agreement
+  bool negated = false;  // or intended, by the word of a pattern itself
+  bool deed = false;     // says outright what has been done to the agreement
+  bool caught = false;   // by a pattern
 };
 
 class StatusReader {
@@ -36,7 +38,8 @@ class StatusReader {
     if (out.status == "negotiating" && standing()) out.status = "signed";
     out.confidence = best_.weight >= 6 ? 0.85 : 0.7;
     out.deed = best_.deed && out.status != "signed" && out.status != "negotiating";
-    out.unreal = best_.unreal && out.status == "negotiating" && events_.outright_plan(*best_.hit, best_.sentence);
+    out.caught = best_.caught && out.deed;
+    out.unreal = best_.unreal && out.status == "negotiating" && (best_.negated || events_.outright_plan(*best_.hit, best_.sentence));
     out.told = events_.told(*best_.hit, best_.sentence);
     out.entry = best_.hit->entry;
     out.token = best_.hit->first;
@@ -79,7 +82,8 @@ class StatusReader {
     const std::string_view status = r_.patterns.pattern(f.pattern).attribute("status");
     if (status.empty()) return;
     const pack::Hit* any = first_hit(f.first, f.last);
-    if (any != nullptr && best_.weight < 7) best_ = {status, 7, any, f.sentence, status == "negotiating", true};
+    if (any != nullptr && best_.weight < 7)
+      best_ = {status, 7, any, f.sentence, status == "negotiating", (c_.modality(any->concept_id) & kFirm) != 0, true, true};
   }
 
   const pack::Hit* first_hit(std::uint32_t first, std::uint32_t last) const {
@@ -106,7 +110,7 @@ class StatusReader {
     if (hit.concept_id == c_.approve && !events_.by_authority(hit, sentence)) m = {"agreed", 4};
     const std::uint32_t first = r_.analysis.tokens.sentences[sentence].first;
     if (events_.near_before(hit.first, first, c_.deny, 4)) denied_ = true;
-    Event event{m.status, m.weight + bonus, &hit, sentence, false, m.weight >= 7 && (events_.finite(hit) || bonus >= 2)};
+    Event event{m.status, m.weight + bonus, &hit, sentence, false, false, m.weight >= 7 && (events_.finite(hit) || bonus >= 2), bonus >= 2};
     const bool negated = events_.near_before(hit.first, first, c_.not_, 2) || events_.near_before(hit.first, first, r_.concepts.not_yet, 2);
     if (negated || events_.unreal(hit, sentence)) {
       event.status = m.status == "in_force" || m.status == "ratified" ? "signed"
@@ -114,6 +118,7 @@ class StatusReader {
                                                                       : "negotiating";
       event.weight = 2 + bonus;
       event.unreal = true;
+      event.negated = negated;
       event.deed = false;
     }
     seen_.insert({m.status, events_.told(hit, sentence), event.unreal});

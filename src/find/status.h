@@ -21,6 +21,7 @@ struct StatusReading {
   std::string_view status;
   double confidence = 0.5;
   bool deed = false;    // a word says so outright: ratified, in force, suspended, left, ended
+  bool caught = false;  // and a pattern caught that word with the agreement
   bool unreal = false;  // the only event told of it is planned or wished for, in so many words
   std::vector<doc::Quote> quotes;
   // Token of the event that decided, for dates and places near it; kNoToken when no event was found.
