@@ -277,6 +277,7 @@ constexpr std::pair<pack::KeyId Concepts::*, std::string_view> kKeys[] = {
     {&Concepts::k_venue, "venue"},
     {&Concepts::k_generic, "generic"},
     {&Concepts::k_date, "date"},
+    {&Concepts::k_sort, "sort"},
 };
 
 constexpr std::pair<std::uint64_t Concepts::*, std::string_view> kFeatures[] = {

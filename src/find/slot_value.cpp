@@ -14,7 +14,7 @@ constexpr std::uint32_t kWideReach = 12;  // and in which any such noun tells so
 std::string_view sort_at(const Reading& r, std::uint32_t t) {
   for (std::uint32_t i = r.analysis.hits.first[t]; i < r.analysis.hits.first[t + 1]; ++i) {
     const pack::Hit& hit = r.analysis.hits.hits[i];
-    if (hit.concept_id == r.concepts.money_topic) return r.pack.property(hit.entry, r.concepts.k_kind).value_or("other");
+    if (hit.concept_id == r.concepts.money_topic) return r.pack.property(hit.entry, r.concepts.k_sort).value_or("other");
     if (hit.concept_id == r.concepts.value_head) return "value";
   }
   return {};

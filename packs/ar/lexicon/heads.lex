@@ -1624,23 +1624,23 @@
 تعليق	pl=ات weak
 
 # What a sum of money is of.
-[MoneyTopic] noun kind=value
+[MoneyTopic] noun sort=value
 قيمة
 مبلغ	pl=مبالغ
 قيمة إجمالية
 قيمة تعاقدية
 غلاف مالي
 
-[MoneyTopic] noun kind=cost
+[MoneyTopic] noun sort=cost
 تكلفة	pl=تكاليف
 كلفة
 
-[MoneyTopic] noun kind=invest
+[MoneyTopic] noun sort=invest
 استثمار	pl=ات
 محفظة استثمارية	pl=محافظ
 محفظة استثمارات	pl=محافظ
 
-[MoneyTopic] noun kind=loan
+[MoneyTopic] noun sort=loan
 قرض	pl=قروض
 منحة
 هبة
@@ -1649,14 +1649,14 @@
 تسهيلات
 خط ائتمان	pl=خطوط
 
-[MoneyTopic] noun kind=gdp
+[MoneyTopic] noun sort=gdp
 ناتج محلي
 ناتج محلي إجمالي
 ناتج قومي
 دخل قومي
 حجم اقتصاد
 
-[MoneyTopic] noun kind=budget
+[MoneyTopic] noun sort=budget
 ميزانية
 موازنة
 إنفاق
@@ -1669,7 +1669,7 @@
 عجز تجاري
 فائض	pl=فوائض
 
-[MoneyTopic] noun kind=trade
+[MoneyTopic] noun sort=trade
 تبادل تجاري
 حجم تجارة
 حجم تبادل
@@ -1682,7 +1682,7 @@
 ميزان تجاري
 مبيعات
 
-[MoneyTopic] noun kind=debt
+[MoneyTopic] noun sort=debt
 ديون
 دين عام	pl=ديون
 دين خارجي	pl=ديون
@@ -1693,7 +1693,7 @@
 متأخرات
 التزامات	weak
 
-[MoneyTopic] noun kind=profit
+[MoneyTopic] noun sort=profit
 ربح	pl=أرباح
 إيراد	pl=ات
 عائد	pl=ات|عوائد
@@ -1705,7 +1705,7 @@
 مداخيل
 رسوم
 
-[MoneyTopic] noun kind=assets
+[MoneyTopic] noun sort=assets
 أصول	weak
 أصل مجمد	pl=أصول
 رصيد	pl=أرصدة
@@ -1719,19 +1719,19 @@
 رسملة
 رسملة سوقية
 
-[MoneyTopic] noun kind=capital
+[MoneyTopic] noun sort=capital
 رأس مال	pl=رؤوس
 رأسمال	pl=رساميل
 رأسمال مدفوع
 رأسمال مصرح به
 
-[MoneyTopic] noun kind=save
+[MoneyTopic] noun sort=save
 وفورات
 توفير مبلغ
 ادخار	pl=ات
 تخفيض	pl=ات
 
-[MoneyTopic] noun kind=aid
+[MoneyTopic] noun sort=aid
 مساعدة	weak
 مساعدات
 دعم	weak
@@ -1740,7 +1740,7 @@
 إغاثة
 حزمة	pl=حزم weak
 
-[MoneyTopic] noun kind=fine
+[MoneyTopic] noun sort=fine
 غرامة
 تعويض	pl=ات
 عقوبة مالية
@@ -1748,7 +1748,7 @@
 رشوة	pl=رشاوى|رشى
 فدية
 
-[MoneyTopic] noun kind=price
+[MoneyTopic] noun sort=price
 سعر	pl=أسعار
 ثمن	pl=أثمان
 أجرة	pl=أجور
@@ -1757,7 +1757,7 @@
 سهم	pl=أسهم weak
 
 # As separate forms: "spending" and "exchange" are nouns of the same letters.
-[MoneyTopic] particle kind=spend
+[MoneyTopic] particle sort=spend
 أنفق
 أنفقت
 ينفق

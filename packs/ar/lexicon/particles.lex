@@ -123,7 +123,7 @@
 تحت رعاية كريمة من
 
 # On whose word it happened.
-[directive] particle kind=order
+[directive] particle sort=order
 توجيهات
 توجيه من
 بتوجيه
@@ -151,7 +151,7 @@
 بتكليف من
 بموافقة	weak
 
-[directive] particle kind=invitation
+[directive] particle sort=invitation
 بدعوة	weak
 بدعوة من
 بدعوة كريمة من
@@ -159,7 +159,7 @@
 تلبية لدعوة
 استجابة لدعوة
 
-[directive] particle kind=support
+[directive] particle sort=support
 بمباركة
 بمباركة من
 بدعم من
@@ -171,7 +171,7 @@
 في ظل قيادة
 في ظل توجيهات
 
-[directive] particle kind=head
+[directive] particle sort=head
 بقيادة
 برئاسة
 بزعامة
