@@ -144,19 +144,19 @@ std::string changed(std::string bytes, std::string_view changes) {
 }
 
 void check(std::string_view input) {
-  static const Files files;
-  static const Officials officials("Alba Agency\tAL\n");
+  static const Files kFiles;
+  static const Officials kOfficials("Alba Agency\tAL\n");
   if (input.empty()) return;
   const bool whole = (input[0] & 1) != 0;
   const bool writing = (input[0] & 2) != 0;
   input.remove_prefix(1);
-  const std::string path = files.put(whole ? std::string(input) : changed(files.sound(), input));
+  const std::string path = kFiles.put(whole ? std::string(input) : changed(kFiles.sound(), input));
   auto store = open_sqlite(path, writing ? Database::Mode::kWrite : Database::Mode::kReadOnly, kBusy);
   if (!told(store)) return;
-  look(**store, officials);
+  look(**store, kOfficials);
   if (!writing) return;
-  change(**store, officials);
-  look(**store, officials);
+  change(**store, kOfficials);
+  look(**store, kOfficials);
 }
 
 }  // namespace
