@@ -13,8 +13,6 @@ using base::ErrorCode;
 using base::Result;
 using registry::Decided;
 
-tl::unexpected<base::Error> pass(const base::Error& error) { return tl::unexpected<base::Error>(error); }
-
 Result<registry::ReportId> report_of(const std::string& name) {
   const std::string_view digits = std::string_view(name).substr(name.starts_with('r') ? 1 : 0);
   registry::ReportId id = 0;

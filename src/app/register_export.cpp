@@ -18,8 +18,6 @@ using Ids = std::vector<registry::AgreementId>;
 using Wanted = std::unordered_set<registry::AgreementId>;
 using Write = std::function<bool(std::string_view)>;
 
-tl::unexpected<base::Error> pass(const base::Error& error) { return tl::unexpected<base::Error>(error); }
-
 Result<void> check_format(const std::string& format) {
   const auto& known = export_formats();
   if (std::find(known.begin(), known.end(), format) != known.end()) return {};

@@ -16,8 +16,6 @@ using base::Result;
 using registry::Agreement;
 using registry::Summary;
 
-tl::unexpected<base::Error> pass(const base::Error& error) { return tl::unexpected<base::Error>(error); }
-
 // Calls `f` with each agreement that is wanted.
 Result<void> each_wanted(registry::Store& store, const ListWords& words, const std::function<void(const Summary&, const Agreement&)>& f,
                          bool only_conflicts) {

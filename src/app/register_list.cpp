@@ -23,8 +23,6 @@ using registry::Filter;
 using registry::Summary;
 using Terms = std::vector<schema::Term>;
 
-tl::unexpected<base::Error> pass(const base::Error& error) { return tl::unexpected<base::Error>(error); }
-
 Result<void> check_codes(const std::vector<std::string>& codes, const Terms& terms, const std::string& option) {
   std::vector<std::string> known;
   for (const schema::Term& term : terms) known.push_back(term.code);

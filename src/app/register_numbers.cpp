@@ -17,8 +17,6 @@ using registry::Summary;
 constexpr std::int64_t kLastOperations = 5;
 constexpr std::size_t kMostShown = 12;  // states, years
 
-tl::unexpected<base::Error> pass(const base::Error& error) { return tl::unexpected<base::Error>(error); }
-
 using Groups = std::vector<std::pair<std::string, std::vector<Counted>>>;
 
 std::vector<Counted> sorted(const std::map<std::string, std::int64_t>& counts) {

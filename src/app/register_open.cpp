@@ -20,8 +20,6 @@ using registry::Database;
 
 constexpr std::size_t kDay = 10;  // characters of "2026-11-22"
 
-tl::unexpected<base::Error> pass(const base::Error& error) { return tl::unexpected<base::Error>(error); }
-
 Database::Mode mode_of(Access access) {
   switch (access) {
     case Access::kRead: return Database::Mode::kReadOnly;

@@ -25,8 +25,6 @@ constexpr std::size_t kIndent = 2;
 constexpr std::size_t kMinWidth = 48;
 constexpr std::size_t kSentences = 3;  // shown to people
 
-tl::unexpected<base::Error> pass(const base::Error& error) { return tl::unexpected<base::Error>(error); }
-
 // A party or signatory under the name that is likeliest to be that of an entry.
 struct Hit {
   WatchHit found;

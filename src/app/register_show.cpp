@@ -3,13 +3,7 @@
 #include "register/ledger.h"
 
 namespace mithaq::app {
-namespace {
-
 using base::Result;
-
-tl::unexpected<base::Error> pass(const base::Error& error) { return tl::unexpected<base::Error>(error); }
-
-}  // namespace
 
 std::string Record::sentence(const registry::Testimony& testimony, const registry::Claim& claim) const {
   const registry::DocumentId id = testimony.report.document;

@@ -15,4 +15,7 @@ inline tl::unexpected<Error> fail(ErrorCode code, std::string where, std::string
   return tl::unexpected<Error>(Error{code, std::move(where), std::move(what), std::move(hint)});
 }
 
+// Hands an error on to the caller, whose result is of another type.
+inline tl::unexpected<Error> pass(const Error& error) { return tl::unexpected<Error>(error); }
+
 }  // namespace mithaq::base

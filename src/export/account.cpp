@@ -15,8 +15,6 @@ using registry::Slot;
 using registry::Testimony;
 using registry::Value;
 
-tl::unexpected<base::Error> pass(const base::Error& error) { return tl::unexpected<base::Error>(error); }
-
 void add_once(const std::string& text, std::vector<std::string>& list) {
   if (std::find(list.begin(), list.end(), text) == list.end()) list.push_back(text);
 }

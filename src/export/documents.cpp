@@ -14,8 +14,6 @@ using registry::AgreementId;
 using registry::Document;
 using registry::Report;
 
-tl::unexpected<base::Error> pass(const base::Error& error) { return tl::unexpected<base::Error>(error); }
-
 // What only holds where the report comes from: ids of another register or of `link`.
 bool is_of_elsewhere(std::string_view key) { return key == "agreement" || key == "relations" || key == "compared"; }
 

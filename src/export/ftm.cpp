@@ -21,8 +21,6 @@ namespace {
 using base::Result;
 using Texts = std::vector<std::string>;
 
-tl::unexpected<base::Error> pass(const base::Error& error) { return tl::unexpected<base::Error>(error); }
-
 // Ids may hold letters, digits, points and hyphens only.
 std::string agreement_id(const Account& account) { return "mithaq-agreement-" + account.summary.name; }
 std::string signing_id(const Account& account) { return "mithaq-signing-" + account.summary.name; }

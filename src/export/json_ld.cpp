@@ -21,8 +21,6 @@ using registry::Testimony;
 constexpr std::size_t kContext = 32;  // code points of prefix and suffix
 constexpr std::string_view kProgram = "urn:mithaq:agent:mithaq";
 
-tl::unexpected<base::Error> pass(const base::Error& error) { return tl::unexpected<base::Error>(error); }
-
 std::string agreement_iri(const std::string& name) { return "urn:mithaq:agreement:" + name; }
 std::string party_iri(const Party& party) { return "urn:mithaq:party:" + party_id(party); }
 std::string document_iri(const registry::Document& document) { return "urn:mithaq:document:" + document_id(document); }

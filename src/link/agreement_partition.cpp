@@ -2,10 +2,10 @@
 
 #include <algorithm>
 #include <map>
-#include <numeric>
 #include <queue>
 #include <set>
 
+#include "link/agreement_ranks.h"
 #include "link/agreement_square.h"
 
 namespace mithaq::link {
@@ -31,17 +31,10 @@ struct Offer {
   }
 };
 
-// Groups are known by the rank of their first report's name, so that nothing hangs on the order of the input.
 class Groups {
  public:
-  explicit Groups(const PartitionTask& task) : task_(task), order_(task.names.size()), rank_(order_.size()), parent_(order_.size()) {
-    std::iota(order_.begin(), order_.end(), 0);
-    std::sort(order_.begin(), order_.end(), [&](std::size_t x, std::size_t y) { return task.names[x] < task.names[y]; });
-    for (std::size_t i = 0; i < order_.size(); ++i) rank_[order_[i]] = i;
-    std::iota(parent_.begin(), parent_.end(), 0);
-    between_.resize(order_.size());
-    documents_.resize(order_.size());
-    for (std::size_t i = 0; i < order_.size(); ++i) documents_[i].insert(task.documents[order_[i]]);
+  explicit Groups(const PartitionTask& task) : task_(task), ranks_(task), between_(ranks_.size()), documents_(ranks_.size()) {
+    for (std::size_t i = 0; i < ranks_.size(); ++i) documents_[i].insert(task.documents[ranks_.report(i)]);
     add_links();
     forbid();
   }
@@ -54,20 +47,14 @@ class Groups {
       offers_.pop();
       if (still_valid(offer) && !clash(offer.a, offer.b)) contract(offer.a, offer.b, true);
     }
-    std::vector<std::size_t> out(order_.size());
-    for (std::size_t report = 0; report < out.size(); ++report) out[report] = order_[find(rank_[report])];
-    return out;
+    return ranks_.first_reports();
   }
 
  private:
-  std::size_t find(std::size_t group) {
-    while (parent_[group] != group) group = parent_[group] = parent_[parent_[group]];
-    return group;
-  }
-
   void add_links() {
     for (const ScoredLink& link : task_.links)
-      for (const auto& [x, y] : {std::pair(rank_[link.a], rank_[link.b]), std::pair(rank_[link.b], rank_[link.a])}) {
+      for (const auto& [x, y] :
+           {std::pair(ranks_.rank(link.a), ranks_.rank(link.b)), std::pair(ranks_.rank(link.b), ranks_.rank(link.a))}) {
         Between& between = between_[x][y];
         between.sum += link.score;
         between.links += 1;
@@ -77,20 +64,16 @@ class Groups {
   void forbid() {
     for (const SaidLink& said : task_.said) {
       if (said.same) continue;
-      between_[rank_[said.a]][rank_[said.b]].never = true;
-      between_[rank_[said.b]][rank_[said.a]].never = true;
+      between_[ranks_.rank(said.a)][ranks_.rank(said.b)].never = true;
+      between_[ranks_.rank(said.b)][ranks_.rank(said.a)].never = true;
     }
   }
 
   // First what people said: in the order of names, and never against what they forbade.
   void join_said() {
-    std::vector<std::pair<std::size_t, std::size_t>> pairs;
-    for (const SaidLink& said : task_.said)
-      if (said.same) pairs.emplace_back(std::min(rank_[said.a], rank_[said.b]), std::max(rank_[said.a], rank_[said.b]));
-    std::sort(pairs.begin(), pairs.end());
-    for (const auto& [a, b] : pairs) {
-      const std::size_t x = std::min(find(a), find(b));
-      const std::size_t y = std::max(find(a), find(b));
+    for (const auto& [a, b] : ranks_.said_same(task_)) {
+      const std::size_t x = std::min(ranks_.find(a), ranks_.find(b));
+      const std::size_t y = std::max(ranks_.find(a), ranks_.find(b));
       if (x != y && !never(x, y)) contract(x, y, false);
     }
   }
@@ -120,14 +103,14 @@ class Groups {
   }
 
   bool still_valid(const Offer& offer) const {
-    if (parent_[offer.a] != offer.a || parent_[offer.b] != offer.b) return false;
+    if (!ranks_.is_group(offer.a) || !ranks_.is_group(offer.b)) return false;
     const auto found = between_[offer.a].find(offer.b);
     return found != between_[offer.a].end() && found->second.links == offer.links && found->second.sum == offer.score;
   }
 
   // The group `b` becomes part of `a`, whose first name comes first.
   void contract(std::size_t a, std::size_t b, bool offering) {
-    parent_[b] = a;
+    ranks_.join(a, b);
     documents_[a].merge(documents_[b]);
     between_[a].erase(b);
     between_[b].erase(a);
@@ -144,9 +127,7 @@ class Groups {
   }
 
   const PartitionTask& task_;
-  std::vector<std::size_t> order_;  // rank -> report
-  std::vector<std::size_t> rank_;   // report -> rank
-  std::vector<std::size_t> parent_;
+  RankedGroups ranks_;
   std::vector<std::map<std::size_t, Between>> between_;
   std::vector<std::set<std::string>> documents_;
   std::priority_queue<Offer> offers_;

@@ -2,47 +2,37 @@
 
 #include <algorithm>
 #include <map>
-#include <numeric>
+
+#include "link/agreement_ranks.h"
 
 namespace mithaq::link {
 namespace {
 
 constexpr std::size_t kNone = SIZE_MAX;
 
-// Groups are known by the rank of their first report's name, so that nothing hangs on the order of the input. What stands between two
+// What stands between two
 // groups is kept in a square: a row for each group, and for each row the group of higher rank that it goes best with.
 class Groups {
  public:
   explicit Groups(const PartitionTask& task)
-      : task_(task), size_(task.names.size()), order_(size_), rank_(size_), parent_(size_), sum_(size_ * size_), never_(size_ * size_) {
-    std::iota(order_.begin(), order_.end(), 0);
-    std::sort(order_.begin(), order_.end(), [&](std::size_t x, std::size_t y) { return task.names[x] < task.names[y]; });
-    for (std::size_t i = 0; i < size_; ++i) rank_[order_[i]] = i;
-    std::iota(parent_.begin(), parent_.end(), 0);
-    for (const ScoredLink& link : task_.links) add_sum(rank_[link.a], rank_[link.b], link.score);
+      : task_(task), size_(task.names.size()), ranks_(task), sum_(size_ * size_), never_(size_ * size_) {
+    for (const ScoredLink& link : task_.links) add_sum(ranks_.rank(link.a), ranks_.rank(link.b), link.score);
     for (const SaidLink& said : task_.said)
-      if (!said.same) forbid(rank_[said.a], rank_[said.b]);
+      if (!said.same) forbid(ranks_.rank(said.a), ranks_.rank(said.b));
     join_said();
     forbid_same_documents();
     for (std::size_t i = 0; i < size_; ++i)
-      if (parent_[i] == i) alive_.push_back(i);
+      if (ranks_.is_group(i)) alive_.push_back(i);
     best_.assign(size_, kNone);
     for (const std::size_t group : alive_) seek(group);
   }
 
   std::vector<std::size_t> solve() {
     for (std::size_t a = next(); a != kNone; a = next()) contract(a, best_[a]);
-    std::vector<std::size_t> out(size_);
-    for (std::size_t report = 0; report < size_; ++report) out[report] = order_[find(rank_[report])];
-    return out;
+    return ranks_.first_reports();
   }
 
  private:
-  std::size_t find(std::size_t group) {
-    while (parent_[group] != group) group = parent_[group] = parent_[parent_[group]];
-    return group;
-  }
-
   double& sum(std::size_t a, std::size_t b) { return sum_[a * size_ + b]; }
   bool never(std::size_t a, std::size_t b) const { return never_[a * size_ + b] != 0; }
 
@@ -54,13 +44,9 @@ class Groups {
 
   // First what people said: in the order of names, and never against what they forbade.
   void join_said() {
-    std::vector<std::pair<std::size_t, std::size_t>> pairs;
-    for (const SaidLink& said : task_.said)
-      if (said.same) pairs.emplace_back(std::min(rank_[said.a], rank_[said.b]), std::max(rank_[said.a], rank_[said.b]));
-    std::sort(pairs.begin(), pairs.end());
-    for (const auto& [a, b] : pairs) {
-      const std::size_t x = std::min(find(a), find(b));
-      const std::size_t y = std::max(find(a), find(b));
+    for (const auto& [a, b] : ranks_.said_same(task_)) {
+      const std::size_t x = std::min(ranks_.find(a), ranks_.find(b));
+      const std::size_t y = std::max(ranks_.find(a), ranks_.find(b));
       if (x != y && !never(x, y)) take(x, y);
     }
   }
@@ -68,7 +54,7 @@ class Groups {
   // Two reports of one document tell of two agreements, unless people said otherwise.
   void forbid_same_documents() {
     std::map<std::string_view, std::vector<std::size_t>> groups;
-    for (std::size_t report = 0; report < size_; ++report) groups[task_.documents[report]].push_back(find(rank_[report]));
+    for (std::size_t report = 0; report < size_; ++report) groups[task_.documents[report]].push_back(ranks_.find(ranks_.rank(report)));
     for (const auto& [document, in] : groups)
       for (std::size_t i = 0; i < in.size(); ++i)
         for (std::size_t j = 0; j < i; ++j) forbid(in[i], in[j]);
@@ -94,7 +80,7 @@ class Groups {
 
   // The group `b` becomes part of `a`, whose first name comes first.
   void take(std::size_t a, std::size_t b) {
-    parent_[b] = a;
+    ranks_.join(a, b);
     for (std::size_t other = 0; other < size_; ++other) {
       if (other == a || other == b) continue;
       sum(a, other) += sum(b, other);
@@ -118,13 +104,11 @@ class Groups {
 
   const PartitionTask& task_;
   std::size_t size_;
-  std::vector<std::size_t> order_;   // rank -> report
-  std::vector<std::size_t> rank_;    // report -> rank
-  std::vector<std::size_t> parent_;  // of groups
-  std::vector<double> sum_;          // of the scores between two groups
-  std::vector<char> never_;          // two groups that must not be joined
-  std::vector<std::size_t> alive_;   // groups, ascending
-  std::vector<std::size_t> best_;    // for each group one above it
+  RankedGroups ranks_;
+  std::vector<double> sum_;         // of the scores between two groups
+  std::vector<char> never_;         // two groups that must not be joined
+  std::vector<std::size_t> alive_;  // groups, ascending
+  std::vector<std::size_t> best_;   // for each group one above it
 };
 
 }  // namespace

@@ -17,8 +17,6 @@ namespace {
 using base::Error;
 using base::Result;
 
-tl::unexpected<Error> pass(const Error& error) { return tl::unexpected<Error>(error); }
-
 // Reads an agreement out of the store, one report after the other.
 class Assembler {
  public:

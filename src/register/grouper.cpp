@@ -15,8 +15,6 @@ using base::Result;
 constexpr std::size_t kReach = 96;
 constexpr std::size_t kPairsInCrowd = 2;  // enough to find the crowd again
 
-tl::unexpected<Error> pass(const Error& error) { return tl::unexpected<Error>(error); }
-
 bool by_person(const Link& link) { return !link.made_by.starts_with("mithaq/"); }
 
 bool leads(const BlockKey& a, const BlockKey& b) { return a.rank != b.rank ? a.rank < b.rank : a.report < b.report; }

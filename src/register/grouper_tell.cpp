@@ -4,14 +4,8 @@
 #include "register/grouper.h"
 
 namespace mithaq::registry {
-namespace {
-
 using base::Error;
 using base::Result;
-
-tl::unexpected<Error> pass(const Error& error) { return tl::unexpected<Error>(error); }
-
-}  // namespace
 
 // What it was compared with, and what its document tells besides.
 std::vector<ReportId> Grouper::looked_at(const Fresh& fresh) const {

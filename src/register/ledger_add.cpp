@@ -20,8 +20,6 @@ constexpr std::size_t kMostStatesInName = 3;
 constexpr std::size_t kYearDigits = 4;
 constexpr std::int64_t kMany = 64;  // reports of an agreement
 
-tl::unexpected<Error> pass(const Error& error) { return tl::unexpected<Error>(error); }
-
 // "ae-us-2025": the states of the parties and the year of the agreement.
 std::string name_prefix(const ReportView& view) {
   std::set<std::string> states;

@@ -13,8 +13,6 @@ using base::Result;
 
 constexpr std::string_view kUnnamedAdd = "documents";  // an add that does not say which it belongs to
 
-tl::unexpected<Error> pass(const Error& error) { return tl::unexpected<Error>(error); }
-
 std::string numbers(const std::vector<ReportId>& reports) {
   std::string out;
   for (const ReportId id : reports) out += (out.empty() ? "r" : " r") + std::to_string(id);

@@ -6,14 +6,8 @@
 #include <tuple>
 
 namespace mithaq::registry {
-namespace {
-
 using base::Error;
 using base::Result;
-
-tl::unexpected<Error> pass(const Error& error) { return tl::unexpected<Error>(error); }
-
-}  // namespace
 
 Result<std::vector<Relation>> relations_of(Store& store, AgreementId agreement) {
   std::map<std::tuple<bool, AgreementId, std::string>, Relation> by_other;
