@@ -8,7 +8,11 @@ namespace {
 
 constexpr std::uint32_t kSidesReach = 4;  // sentences back in which an agreement tells who "the two sides" are
 constexpr std::uint32_t kNamesReach = 2;  // and in which names do
-constexpr std::uint32_t kMeant = 10;      // as if so many tokens had been passed over
+// As if so many tokens had been passed over:
+constexpr std::uint32_t kMeant = 10;     // to "the two sides"
+constexpr std::uint32_t kAdjective = 2;  // to "Iranian-American"
+
+constexpr std::uint32_t kLongTitle = 24;  // tokens from the first word of a title to the name
 
 class Gatherer {
  public:
@@ -48,9 +52,9 @@ class Gatherer {
     }
   }
 
-  void add(AnchorFacts& facts, DraftParty party, const Frame& f) {
-    party.weight = 1.0 / (1.0 + 0.1 * f.skipped);
-    party.by = f.pattern;
+  void add(AnchorFacts& facts, DraftParty party, match::PatternId by, std::uint32_t skipped) {
+    party.weight = 1.0 / (1.0 + 0.1 * skipped);
+    party.by = by;
     for (DraftParty& known : facts.parties) {
       if (known.entity != party.entity) continue;
       known.weight = std::max(known.weight, party.weight);
@@ -67,7 +71,7 @@ class Gatherer {
     DraftParty party;
     party.entity = *id;
     party.name = index;
-    add(facts, std::move(party), f);
+    add(facts, std::move(party), f.pattern, f.skipped);
   }
 
   // A person acts for the body in his title, else for the state in it.
@@ -84,7 +88,7 @@ class Gatherer {
     DraftParty party;
     party.entity = r_.entities.state(person.state);
     party.words.push_back(person.title);
-    add(facts, std::move(party), f);
+    add(facts, std::move(party), f.pattern, f.skipped);
   }
 
   // "the Turkish president": acts for the state of the adjective.
@@ -99,7 +103,7 @@ class Gatherer {
       party.entity = r_.entities.state(code);
       party.words.push_back(role.span);
       party.meant = true;
-      return add(facts, std::move(party), f);
+      return add(facts, std::move(party), f.pattern, f.skipped);
     }
   }
 
@@ -109,9 +113,7 @@ class Gatherer {
     for (DraftParty& party : sides_before(f, role.first)) {
       party.words.clear();
       party.meant = true;
-      Frame far = f;
-      far.skipped += kMeant;
-      add(facts, std::move(party), far);
+      add(facts, std::move(party), f.pattern, f.skipped + kMeant);
     }
   }
 
@@ -124,8 +126,12 @@ class Gatherer {
     std::vector<DraftParty> out;
     const auto& sentences = r_.analysis.tokens.sentences;
     const std::uint32_t begin = sentences[f.sentence - std::min(f.sentence, kNamesReach)].first;
-    for (std::size_t i = r_.analysis.names.size(); i-- > 0 && out.size() < 2;) {
-      const Name& n = r_.analysis.names[i];
+    const auto& names = r_.analysis.names;
+    const auto behind =
+        std::lower_bound(names.begin(), names.end(), token, [](const Name& n, std::uint32_t t) { return n.outer_first < t; });
+    for (auto i = static_cast<std::size_t>(behind - names.begin());
+         i-- > 0 && out.size() < 2 && names[i].outer_first + kLongTitle >= begin;) {
+      const Name& n = names[i];
       const bool side = n.type == NameType::kState || n.type == NameType::kOrganisation || n.type == NameType::kBody;
       const std::optional<EntityId> id = side ? r_.entities.of(static_cast<std::uint32_t>(i)) : std::nullopt;
       if (!id || n.first >= token || n.first < begin) continue;
@@ -150,10 +156,7 @@ class Gatherer {
         DraftParty party;
         party.entity = r_.entities.state(code);
         party.words.push_back(r_.analysis.tokens.tokens[t].span);
-        Frame none;
-        none.pattern = kNearby;
-        none.skipped = 2;
-        add(facts_[index], std::move(party), none);
+        add(facts_[index], std::move(party), kNearby, kAdjective);
         break;
       }
     }

@@ -135,7 +135,6 @@ constexpr std::pair<std::string_view, std::uint32_t> kModalityOf[] = {
     {"deter", kConsents | kAway},
     {"withdraw", kAway},
     {"suspend", kAway},
-    {"approach", kAway},
 };
 
 constexpr std::pair<pack::ConceptId Concepts::*, std::string_view> kConcepts[] = {
@@ -251,6 +250,9 @@ constexpr std::pair<pack::ConceptId Concepts::*, std::string_view> kConcepts[] =
     {&Concepts::lead, "lead"},
     {&Concepts::patronage, "patronage"},
     {&Concepts::directive, "directive"},
+    {&Concepts::private_deal, "PrivateDeal"},
+    {&Concepts::sport_scene, "SportScene"},
+    {&Concepts::art_scene, "ArtScene"},
 };
 
 constexpr std::pair<pack::KeyId Concepts::*, std::string_view> kKeys[] = {

@@ -45,8 +45,8 @@ enum Modality : std::uint32_t {
   kDenies = 1U << 0,    // "if", "whether", "denied", "not yet": governs any form
   kPlans = 1U << 1,     // "will", "intends", "before", "may": governs present forms and verbal nouns
   kConsents = 1U << 2,  // "agreed to", "refuses", "the possibility of": governs verbal nouns
+  kAway = 1U << 3,      // "withdrew from", "postponed": governs verbal nouns behind a preposition, however far
   kFirm = 1U << 4,      // "will", "intends": leaves no doubt that it is not done
-  kAway = 1U << 3,      // "withdrew from", "is close to": governs verbal nouns behind a preposition, however far
 };
 
 class Concepts {
@@ -68,7 +68,8 @@ class Concepts {
       on_behalf, presence, about, margin, during, in, at, on, from, not_, will, hearsay, if_, furniture, agency, number_word, given_name,
       welcome, hope, attend, undertake, aim, include_verb, establish, happen, hold, violate, prepare, award, concluded, do_, complete,
       begin, carry_out, that, relative, qad, after, past_mark, authority, issue, report_noun, money_topic, value_head, place_word, contact,
-      group_noun, each_of, project_head, aim_to, not_yet, not_occasion, visit, meet, host, lead, patronage, directive;
+      group_noun, each_of, project_head, aim_to, not_yet, not_occasion, visit, meet, host, lead, patronage, directive, private_deal,
+      sport_scene, art_scene;
 
   pack::KeyId k_state, k_states, k_type, k_kind, k_code, k_weight, k_id, k_weak, k_bare, k_level, k_ambiguous, k_capital, k_general,
       k_topic, k_parties, k_field, k_polarity, k_value, k_sector, k_in_defence, k_venue, k_generic, k_date, k_sort;

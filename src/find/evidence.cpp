@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 #include <set>
+#include <span>
 
 #include "find/calendar.h"
 #include "find/draft_twin.h"
@@ -88,9 +89,6 @@ class EvidenceReader {
   // Players, artists, secrecy deals: in the sentence of an anchor, anywhere in the document; and scenes of sport and art, in which clubs
   // and broadcasters make agreements too.
   void private_deals() {
-    const pack::ConceptId deal = r_.pack.concept_id("PrivateDeal");
-    const pack::ConceptId sport = r_.pack.concept_id("SportScene");
-    const pack::ConceptId art = r_.pack.concept_id("ArtScene");
     std::size_t count = 0;
     std::size_t scene = 0;
     std::set<std::uint32_t> sentences;
@@ -99,8 +97,8 @@ class EvidenceReader {
     std::uint32_t sentence = 0;
     for (const pack::Hit& h : r_.analysis.hits.hits) {
       while (r_.analysis.tokens.sentences[sentence].last <= h.first) ++sentence;
-      scene += h.concept_id == sport || h.concept_id == art ? 1U : 0U;
-      if (h.concept_id != deal) continue;
+      scene += h.concept_id == r_.concepts.sport_scene || h.concept_id == r_.concepts.art_scene ? 1U : 0U;
+      if (h.concept_id != r_.concepts.private_deal) continue;
       count += r_.pack.property(h.entry, r_.concepts.k_weak) ? 0U : 1U;
       near = near || sentences.contains(sentence);
     }
@@ -249,25 +247,50 @@ class EvidenceReader {
     out_.add("rule_anchors", status.status, kRanks[rank(d_.anchors.size(), {2, 3, 5})]);
   }
 
-  // The words beside the first anchors, and the events near them.
+  using Events = std::set<std::pair<std::string_view, std::string_view>>;  // concept and tense
+
+  // The tokens of its sentence within `reach` of an anchor.
+  std::pair<std::uint32_t, std::uint32_t> window(const Anchor& a, std::uint32_t reach) const {
+    const text::Sentence& s = r_.analysis.tokens.sentences[a.sentence];
+    return {std::max(s.first, a.first - std::min(a.first, reach)), std::min(s.last, a.last + reach)};
+  }
+
+  // Concepts of acts and function words, which are written small.
+  void note_events(const Anchor& a, std::uint32_t reach, Events& out) const {
+    const auto [begin, end] = window(a, reach);
+    for (std::uint32_t k = r_.analysis.hits.first[begin]; k < r_.analysis.hits.first[end]; ++k) {
+      const pack::Hit& hit = r_.analysis.hits.hits[k];
+      const std::string_view name = r_.pack.concept_name(hit.concept_id);
+      if (!name.empty() && name[0] >= 'a' && name[0] <= 'z') out.emplace(name, scope_.tense(hit));
+    }
+  }
+
+  // The words as they are written, without their clitics: what no lexicon says.
+  void note_words(const Anchor& a, std::set<std::string_view>& out) const {
+    const auto [begin, end] = window(a, kWordReach);
+    for (std::uint32_t t = begin; t < end; ++t)
+      if (r_.analysis.tokens.tokens[t].kind == text::TokenKind::kArabic) out.insert(r_.analysis.bare(t));
+  }
+
+  // What stands around the first anchors.
   void around() {
-    std::size_t done = 0;
-    std::set<std::pair<std::string_view, std::string_view>> events;
-    for (const std::uint32_t i : d_.anchors) {
+    const std::span<const std::uint32_t> first(d_.anchors.data(), std::min(d_.anchors.size(), kMostAnchors));
+    Events events;
+    for (const std::uint32_t i : first) {
       const Anchor& a = r_.anchors[i];
-      const text::Sentence& s = r_.analysis.tokens.sentences[a.sentence];
-      if (done++ < kMostAnchors) scope_.surroundings(s, a.first, a.last, out_);
-      const std::uint32_t begin = std::max(s.first, a.first - std::min(a.first, kEventReach));
-      const std::uint32_t end = std::min(s.last, a.last + kEventReach);
-      for (std::uint32_t k = r_.analysis.hits.first[begin]; k < r_.analysis.hits.first[end] && done <= kMostAnchors; ++k) {
-        const pack::Hit& hit = r_.analysis.hits.hits[k];
-        const std::string_view name = r_.pack.concept_name(hit.concept_id);
-        // Concepts of acts and function words are written small.
-        if (!name.empty() && name[0] >= 'a' && name[0] <= 'z') events.emplace(name, scope_.tense(hit));
-      }
+      scope_.surroundings(r_.analysis.tokens.sentences[a.sentence], a.first, a.last, out_);
+      note_events(a, kEventReach, events);
     }
     for (const auto& [name, tense] : events) out_.add("near", name, tense);
-    words();
+    std::set<std::string_view> words;
+    for (const std::uint32_t i : first) {
+      const Anchor& a = r_.anchors[i];
+      const text::Sentence& s = r_.analysis.tokens.sentences[a.sentence];
+      note_words(a, words);
+      if (a.first > s.first) out_.add("word_left", r_.analysis.bare(a.first - 1));
+      if (a.last < s.last) out_.add("word_right", r_.analysis.bare(a.last));
+    }
+    for (const std::string_view word : words) out_.add("word", word);
     first_told();
   }
 
@@ -281,42 +304,17 @@ class EvidenceReader {
       const Anchor*& first = a.headline ? head : body;
       if (first == nullptr || a.first < first->first) first = &a;
     }
-    if (head != nullptr) events_of(*head, "head_near", "head_word");
-    if (body != nullptr) events_of(*body, "body_near", "body_word");
+    if (head != nullptr) tell_around(*head, "head_near", "head_word");
+    if (body != nullptr) tell_around(*body, "body_near", "body_word");
   }
 
-  void events_of(const Anchor& a, std::string_view near, std::string_view word) {
-    const text::Sentence& s = r_.analysis.tokens.sentences[a.sentence];
-    std::set<std::pair<std::string_view, std::string_view>> events;
+  void tell_around(const Anchor& a, std::string_view near, std::string_view word) {
+    Events events;
     std::set<std::string_view> words;
-    const std::uint32_t begin = std::max(s.first, a.first - std::min(a.first, kWordReach));
-    const std::uint32_t end = std::min(s.last, a.last + kWordReach);
-    for (std::uint32_t k = r_.analysis.hits.first[begin]; k < r_.analysis.hits.first[end]; ++k) {
-      const pack::Hit& hit = r_.analysis.hits.hits[k];
-      const std::string_view name = r_.pack.concept_name(hit.concept_id);
-      if (!name.empty() && name[0] >= 'a' && name[0] <= 'z') events.emplace(name, scope_.tense(hit));
-    }
-    for (std::uint32_t t = begin; t < end; ++t)
-      if (r_.analysis.tokens.tokens[t].kind == text::TokenKind::kArabic) words.insert(r_.analysis.bare(t));
+    note_events(a, kWordReach, events);
+    note_words(a, words);
     for (const auto& [name, tense] : events) out_.add(near, name, tense);
     for (const std::string_view w : words) out_.add(word, w);
-  }
-
-  // The words around the anchors as they are written, without their clitics: what no lexicon says.
-  void words() {
-    std::set<std::string_view> seen;
-    std::size_t done = 0;
-    for (const std::uint32_t i : d_.anchors) {
-      if (done++ == kMostAnchors) break;
-      const Anchor& a = r_.anchors[i];
-      const text::Sentence& s = r_.analysis.tokens.sentences[a.sentence];
-      const std::uint32_t begin = std::max(s.first, a.first - std::min(a.first, kWordReach));
-      for (std::uint32_t t = begin; t < std::min(s.last, a.last + kWordReach); ++t)
-        if (r_.analysis.tokens.tokens[t].kind == text::TokenKind::kArabic) seen.insert(r_.analysis.bare(t));
-      if (a.first > s.first) out_.add("word_left", r_.analysis.bare(a.first - 1));
-      if (a.last < s.last) out_.add("word_right", r_.analysis.bare(a.last));
-    }
-    for (const std::string_view word : seen) out_.add("word", word);
   }
 
   const Reading& r_;

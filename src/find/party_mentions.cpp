@@ -44,10 +44,10 @@ std::pair<std::uint32_t, std::uint32_t> PartyMentions::row_of(std::uint32_t name
 }
 
 // "in Cairo", "the Sudanese capital Khartoum", "south of Aleppo", a dateline.
-bool PartyMentions::locative(std::uint32_t name) const {
+bool PartyMentions::locative(std::uint32_t name, std::uint32_t first) const {
   const Name& own = r_.analysis.names[name];
   if (own.type != NameType::kState && own.type != NameType::kCity && own.type != NameType::kEpithet) return false;
-  const Name& n = r_.analysis.names[row_of(name).first];
+  const Name& n = r_.analysis.names[first];
   const auto& tokens = r_.analysis.tokens.tokens;
   for (const pack::CliticEdge& e : r_.analysis.clitics_of(n.outer_first))
     if (n.cut > 0 && e.to == n.cut && e.concept_id == r_.concepts.by) return true;
@@ -64,8 +64,8 @@ bool PartyMentions::locative(std::uint32_t name) const {
 }
 
 // What "with" or "between" before the name belongs to.
-std::string_view PartyMentions::tie(std::uint32_t name) const {
-  const Name& n = r_.analysis.names[row_of(name).first];
+std::string_view PartyMentions::tie(std::uint32_t first) const {
+  const Name& n = r_.analysis.names[first];
   const text::Sentence& s = sentence_of(n.outer_first);
   if (n.outer_first <= s.first) return {};
   const std::uint32_t t = n.outer_first - 1;
@@ -135,10 +135,10 @@ void PartyMentions::describe(const std::vector<std::uint32_t>& names, std::strin
   std::vector<std::pair<std::string_view, std::string_view>> verbs;
   const std::size_t count = std::min(names.size(), kMost);
   for (std::size_t i = 0; i < count; ++i) {
-    places += locative(names[i]) ? 1U : 0U;
-    if (const std::string_view how = tie(names[i]); !how.empty()) ties.insert(how);
-    subject(names[i], verbs);
     const auto [first, last] = row_of(names[i]);
+    places += locative(names[i], first) ? 1U : 0U;
+    if (const std::string_view how = tie(first); !how.empty()) ties.insert(how);
+    subject(names[i], verbs);
     if (last - first > longest) longest = last - first, widest = first;
   }
   if (count == 0) return;

@@ -26,8 +26,9 @@ class PartyMentions {
   static constexpr std::size_t kMost = 8;
 
   bool beside(std::uint32_t left, std::uint32_t right) const;
-  bool locative(std::uint32_t name) const;
-  std::string_view tie(std::uint32_t name) const;
+  // `first`: the first name of the row that `name` stands in.
+  bool locative(std::uint32_t name, std::uint32_t first) const;
+  std::string_view tie(std::uint32_t first) const;
   std::string_view tie_left(std::uint32_t t, std::uint32_t begin) const;
   void subject(std::uint32_t name, std::vector<std::pair<std::string_view, std::string_view>>& verbs) const;
   std::string_view list_head(std::uint32_t first) const;

@@ -12,6 +12,7 @@ int rank(std::string_view standing) { return standing == "own" ? 3 : standing ==
 
 PeopleFrames::PeopleFrames(const Reading& reading, const DraftScope& scope) : r_(reading), scope_(scope) {
   for (const Frame& f : r_.frames) add(f);
+  find_speakers();
   for (const CaughtPerson& c : caught_) {
     const std::optional<EntityId> id = r_.entities.of(c.name);
     const std::string_view now = c.role == "witness" ? "witness" : c.role == "signatory" ? (c.of == "own" ? "own" : "other") : "";
@@ -82,6 +83,15 @@ const CaughtPerson* PeopleFrames::find(std::uint32_t name, std::string_view role
   return found;
 }
 
+void PeopleFrames::find_speakers() {
+  for (std::uint32_t i = 0; i < r_.analysis.names.size(); ++i) {
+    const Name& name = r_.analysis.names[i];
+    const std::optional<EntityId> id = name.type == NameType::kPerson ? r_.entities.of(i) : std::nullopt;
+    if (id && speaks(name)) speakers_.push_back(*id);
+  }
+  std::sort(speakers_.begin(), speakers_.end());
+}
+
 // "the minister said": the word before him, over a mark.
 bool PeopleFrames::speaks(const Name& name) const {
   std::uint32_t t = name.outer_first;
@@ -101,9 +111,7 @@ bool PeopleFrames::speaks(const Name& name) const {
 std::string_view PeopleFrames::standing(EntityId person) const {
   for (const auto& [id, standing] : standings_)
     if (id == person) return standing;
-  const auto& mentions = r_.entities.entity(person).mentions;
-  const bool said = std::any_of(mentions.begin(), mentions.end(), [&](std::uint32_t m) { return speaks(r_.analysis.names[m]); });
-  return said ? "says" : "silent";
+  return std::binary_search(speakers_.begin(), speakers_.end(), person) ? "says" : "silent";
 }
 
 std::size_t PeopleFrames::rivals(EntityId person) const {

@@ -36,12 +36,14 @@ class PeopleFrames {
   void add(const Frame& frame);
   std::string_view owner(const Frame& frame) const;
   std::string_view owner_nearby(const Frame& frame) const;
+  void find_speakers();
   bool speaks(const Name& name) const;
 
   const Reading& r_;
   const DraftScope& scope_;
   std::vector<CaughtPerson> caught_;
-  std::vector<std::pair<EntityId, std::string_view>> standings_;  // of persons caught in a frame; sorted, each once
+  std::vector<std::pair<EntityId, std::string_view>> standings_;  // of persons caught in a frame, each once
+  std::vector<EntityId> speakers_;                                // persons whom a verb of speech introduces; sorted
 };
 
 }  // namespace mithaq::find

@@ -61,8 +61,10 @@ void Setting::inside(std::uint32_t head, Weighing& out) const {
 }
 
 bool in_time(const Reading& r, std::uint32_t token) {
-  return std::any_of(r.analysis.times.begin(), r.analysis.times.end(),
-                     [&](const TimeMention& m) { return m.first <= token && token < m.last; });
+  const auto& times = r.analysis.times;  // in order, and apart
+  const auto behind =
+      std::upper_bound(times.begin(), times.end(), token, [](std::uint32_t t, const TimeMention& m) { return t < m.first; });
+  return behind != times.begin() && token < std::prev(behind)->last;
 }
 
 bool ends_in_ta_marbuta(const Reading& r, std::uint32_t token) {

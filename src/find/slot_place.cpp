@@ -9,6 +9,7 @@ namespace {
 
 constexpr pack::EntryId kNoEntry = 0xFFFFFFFF;
 constexpr std::uint32_t kMostVenue = 7;  // tokens of a building's name
+constexpr std::uint32_t kLongName = 40;  // and of the longest name with its titles
 
 // A city, a region, a state that is a city, or a building.
 struct Candidate {
@@ -38,10 +39,9 @@ class PlaceChooser {
  private:
   void sentence(const DraftScope::Near& near) {
     const text::Sentence& s = r_.analysis.tokens.sentences[near.sentence];
-    const auto& names = r_.analysis.names;
-    auto at = std::lower_bound(names.begin(), names.end(), s.first, [](const Name& n, std::uint32_t t) { return n.outer_first < t; });
+    auto at = names_from(s.first);
     std::size_t order = 0;
-    for (; at != names.end() && at->outer_first < s.last; ++at)
+    for (; at != r_.analysis.names.end() && at->outer_first < s.last; ++at)
       if (const std::optional<Candidate> c = of_name(*at); c && !in_time(r_, c->first)) weigh(near, *c, order++);
     for (std::uint32_t t = s.first; t < s.last; ++t)
       if (const std::optional<Candidate> c = venue(t, s)) weigh(near, *c, order);
@@ -88,17 +88,23 @@ class PlaceChooser {
         head->entry,
         false,
         head->cut};
-    for (const Name& n : r_.analysis.names)
-      if (n.first >= t && n.last <= end && !n.state.empty()) c.state = n.state;
+    for (auto n = names_from(t); n != r_.analysis.names.end() && n->outer_first < end; ++n)
+      if (n->last <= end && !n->state.empty()) c.state = n->state;
     return c;
+  }
+
+  // The first name that begins at `token` or behind it, its titles included.
+  std::vector<Name>::const_iterator names_from(std::uint32_t token) const {
+    const auto& names = r_.analysis.names;
+    return std::lower_bound(names.begin(), names.end(), token, [](const Name& n, std::uint32_t t) { return n.outer_first < t; });
   }
 
   // The city right behind a building is told as well.
   void city_behind(doc::Place& place) const {
-    for (const Name& n : r_.analysis.names)
-      if (n.type == NameType::kCity && n.first >= best_.last && n.first <= best_.last + 2) {
-        place.names.push_back({n.span, best_probability_, "place"});
-        if (place.country.empty()) place.country = n.state;
+    for (auto n = names_from(best_.last); n != r_.analysis.names.end() && n->first <= best_.last + 2; ++n)
+      if (n->type == NameType::kCity) {
+        place.names.push_back({n->span, best_probability_, "place"});
+        if (place.country.empty()) place.country = n->state;
         return;
       }
   }
@@ -144,8 +150,8 @@ class PlaceChooser {
     for (const auto& [bits, name] : kinds)
       if ((info.classes & bits) != 0 && kind == "word") kind = name;
     if (has_hit(r_, t - 1, r_.concepts.project_head)) kind = "project";
-    for (const Name& n : r_.analysis.names) {
-      if (n.outer_first > t) break;
+    for (auto at = names_from(t - std::min(t, kLongName)); at != r_.analysis.names.end() && at->outer_first <= t; ++at) {
+      const Name& n = *at;
       if (n.last == t && n.first != c.first)
         kind = n.type == NameType::kPerson ? "person" : n.type == NameType::kOrganisation ? "org" : "name";
     }
