@@ -1,7 +1,7 @@
-// Reports and how well each two go together -> agreements. Greedy contraction of the graph: again and again the two groups are joined between
-// which the scores of their reports sum to most, until no sum is above 0 (greedy additive edge contraction, Keuper et al. 2015, "Efficient
-// decomposition of image and mesh graphs by lifted multicuts"). Equal scores are settled by the names of the reports, so that the
-// result depends on what is known and never on the order in which it came.
+// Reports and how well each two go together -> agreements. Greedy contraction of the graph: again and again the two groups are joined
+// between which the scores of their reports sum to most, until no sum is above 0 (greedy additive edge contraction, Keuper et al. 2015,
+// "Efficient decomposition of image and mesh graphs by lifted multicuts"). Equal scores are settled by the names of the reports, so that
+// the result depends on what is known and never on the order in which it came.
 #pragma once
 
 #include <cstddef>

@@ -14,7 +14,6 @@
 namespace mithaq::registry {
 namespace {
 
-using base::Error;
 using base::Result;
 
 // Reads an agreement out of the store, one report after the other.

@@ -9,7 +9,6 @@
 namespace mithaq::registry {
 namespace {
 
-using base::Error;
 using base::Result;
 
 constexpr std::size_t kReach = 96;

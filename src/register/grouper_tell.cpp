@@ -4,7 +4,6 @@
 #include "register/grouper.h"
 
 namespace mithaq::registry {
-using base::Error;
 using base::Result;
 
 // What it was compared with, and what its document tells besides.

@@ -6,7 +6,6 @@
 namespace mithaq::registry {
 namespace {
 
-using base::Error;
 using base::ErrorCode;
 using base::fail;
 using base::Result;

@@ -6,7 +6,6 @@
 #include <tuple>
 
 namespace mithaq::registry {
-using base::Error;
 using base::Result;
 
 Result<std::vector<Relation>> relations_of(Store& store, AgreementId agreement) {
