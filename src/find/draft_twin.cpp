@@ -39,11 +39,10 @@ bool all_known(const Reading& r, const Draft& d) {
 }
 
 std::string_view subjects(const Reading& r, const Draft& a, const Draft& b) {
-  const JoinScorer scorer(r);
   const auto codes = [&](const Draft& d) {
     std::vector<std::string_view> out;
     for (const std::uint32_t i : d.anchors) {
-      const auto more = scorer.subject_codes(r.anchors[i]);
+      const auto more = subject_codes(r, r.anchors[i]);
       out.insert(out.end(), more.begin(), more.end());
     }
     return out;

@@ -35,7 +35,8 @@ struct Draft {
   std::string_view kind;
   std::uint32_t count = 1;
   bool event = false;
-  std::size_t caught = 0;  // parties that patterns gave it; the others were found nearby
+  std::size_t caught = 0;            // parties that patterns gave it; the others were found nearby
+  std::vector<EntityId> dealt_away;  // partners of its siblings, where several instruments were told in one breath
 };
 
 class RoleModel;
@@ -63,6 +64,9 @@ void complete_parties(const Reading& reading, Draft& draft);
 
 // "Two memoranda ... the first ... the second ..." become two drafts; two subjects with one partner share them out.
 void split_duals(const Reading& reading, std::vector<Draft>& drafts);
+
+// "Three memoranda with A, B and C" become three drafts with one partner each.
+void deal_partners(const Reading& reading, std::vector<Draft>& drafts);
 
 // Joins drafts that turn out to be one when their parties are complete: a headline and its story, "the agreement" and "an agreement".
 void merge_drafts(const Reading& reading, std::vector<Draft>& drafts);

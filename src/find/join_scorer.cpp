@@ -62,19 +62,19 @@ void JoinScorer::parties(const std::vector<DraftParty>& a, const std::vector<Dra
   if (common < a.size() && common < b.size()) w.add("apart_both");
 }
 
-std::vector<std::string_view> JoinScorer::subject_codes(const Anchor& a) const {
+std::vector<std::string_view> subject_codes(const Reading& r, const Anchor& a) {
   std::vector<std::string_view> out;
-  const std::uint32_t end = std::min(r_.analysis.tokens.sentences[a.sentence].last, a.core_last + kSubjectReach);
-  for (std::uint32_t i = r_.analysis.hits.first[a.core_last]; i < r_.analysis.hits.first[std::max(end, a.core_last)]; ++i) {
-    const pack::Hit& hit = r_.analysis.hits.hits[i];
-    if (hit.concept_id == r_.concepts.topic) out.push_back(r_.pack.property(hit.entry, r_.concepts.k_code).value_or(""));
+  const std::uint32_t end = std::min(r.analysis.tokens.sentences[a.sentence].last, a.core_last + kSubjectReach);
+  for (std::uint32_t i = r.analysis.hits.first[a.core_last]; i < r.analysis.hits.first[std::max(end, a.core_last)]; ++i) {
+    const pack::Hit& hit = r.analysis.hits.hits[i];
+    if (hit.concept_id == r.concepts.topic) out.push_back(r.pack.property(hit.entry, r.concepts.k_code).value_or(""));
   }
   return out;
 }
 
 void JoinScorer::subjects(const Anchor& a, const Anchor& b, Weighing& w) const {
-  const std::vector<std::string_view> x = subject_codes(a);
-  const std::vector<std::string_view> y = subject_codes(b);
+  const std::vector<std::string_view> x = find::subject_codes(r_, a);
+  const std::vector<std::string_view> y = find::subject_codes(r_, b);
   if (x.empty() || y.empty()) {
     w.add("subject", x.empty() && y.empty() ? "none" : "one");
     return;
@@ -95,6 +95,7 @@ double JoinScorer::anchor_with(std::uint32_t i, const AnchorFacts& facts, const 
   anchor("this_is", a, w);
   anchor("last_is", last, w);
   if (d.anchors.size() > 1) anchor("first_is", first, w);
+  profiles_.compare(d.anchors, {i}, w);
   w.add("kind", a.kind == d.kind ? "same" : generic(a) ? "generic" : d.kind == "agreement" ? "draft_generic" : "other");
   w.add("kind", a.kind == d.kind ? "same" : "other", a.definite ? "definite" : "fresh");
   w.add("kinds", d.kind, a.kind);
@@ -121,6 +122,10 @@ double JoinScorer::drafts_with(const Draft& a, const Draft& b, bool rule, std::s
   w.add("rule", rule ? "yes" : "no");
   anchor("first_is", first, w);
   anchor("second_is", second, w);
+  if (&later == &second)
+    profiles_.compare(a.anchors, b.anchors, w);
+  else
+    profiles_.compare(b.anchors, a.anchors, w);
   w.add("kind", a.kind == b.kind ? "same" : generic(second) ? "second_generic" : generic(first) ? "first_generic" : "other");
   w.add("kinds", a.kind, b.kind);
   gap(&later == &second ? first : second, later, w);

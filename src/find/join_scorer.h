@@ -5,6 +5,7 @@
 #include <string_view>
 #include <vector>
 
+#include "find/anchor_profile.h"
 #include "find/drafts.h"
 #include "find/role_model.h"
 
@@ -12,16 +13,13 @@ namespace mithaq::find {
 
 class JoinScorer {
  public:
-  explicit JoinScorer(const Reading& reading) : r_(reading) {}
+  explicit JoinScorer(const Reading& reading) : r_(reading), profiles_(reading) {}
 
   // Where nothing was learnt, the rule alone decides: its probabilities are 0 and 1.
   // That anchor `i` speaks of draft `d`, which is made of anchors before it. `rule`: what the written rules say.
   double anchor_with(std::uint32_t i, const AnchorFacts& facts, const Draft& d, bool rule, std::size_t drafts_between) const;
   // That two drafts with complete parties are one.
   double drafts_with(const Draft& a, const Draft& b, bool rule, std::size_t drafts) const;
-
-  // Field codes told within a few words behind an anchor.
-  std::vector<std::string_view> subject_codes(const Anchor& a) const;
 
   bool joins(double probability) const { return probability >= r_.roles.threshold("join"); }
   bool merges(double probability) const { return probability >= r_.roles.threshold("merge"); }
@@ -33,7 +31,11 @@ class JoinScorer {
   void subjects(const Anchor& a, const Anchor& b, Weighing& w) const;
 
   const Reading& r_;
+  AnchorProfiles profiles_;
 };
+
+// Field codes told within a few words behind an anchor.
+std::vector<std::string_view> subject_codes(const Reading& reading, const Anchor& anchor);
 
 // The same party, or a state and a body of that state.
 bool same_side(const Reading& reading, const DraftParty& p, const DraftParty& q);

@@ -141,6 +141,7 @@ void NameFinder::run(Analysis& analysis, const TaggerModel& tagger) const {
   add_tagged(pack_, c_, analysis);
   std::stable_sort(analysis.names.begin(), analysis.names.end(),
                    [](const Name& a, const Name& b) { return a.outer_first < b.outer_first; });
+  share_heads(pack_, c_, analysis);
   note_clitics(pack_, analysis);
 }
 

@@ -23,4 +23,8 @@ class NameFinder {
   const Concepts& c_;
 };
 
+// "The ministries of Defence and the Interior", "companies A, B and C": parts what one dual or plural head holds together. Names must be
+// sorted.
+void share_heads(const pack::Pack& pack, const Concepts& concepts, Analysis& analysis);
+
 }  // namespace mithaq::find

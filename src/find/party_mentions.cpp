@@ -4,6 +4,7 @@
 #include <set>
 
 #include "find/draft_scope.h"
+#include "find/name_rows.h"
 #include "find/slots.h"
 
 namespace mithaq::find {
@@ -11,7 +12,6 @@ namespace {
 
 constexpr std::uint32_t kTieReach = 8;      // tokens left of "with" in which the word stands that it belongs to
 constexpr std::uint32_t kSubjectReach = 4;  // tokens behind a name in which its verb stands
-constexpr std::size_t kLongestRow = 24;
 
 }  // namespace
 
@@ -19,28 +19,6 @@ const text::Sentence& PartyMentions::sentence_of(std::uint32_t token) const {
   const auto& all = r_.analysis.tokens.sentences;
   const auto at = std::upper_bound(all.begin(), all.end(), token, [](std::uint32_t t, const text::Sentence& s) { return t < s.first; });
   return *std::prev(at);
-}
-
-// Nothing but one comma or "and" between two names.
-bool PartyMentions::beside(std::uint32_t left, std::uint32_t right) const {
-  const Name& a = r_.analysis.names[left];
-  const Name& b = r_.analysis.names[right];
-  if (a.type == NameType::kPerson || b.type == NameType::kPerson || b.outer_first < a.last || b.outer_first > a.last + 2) return false;
-  bool joined = r_.analysis.info[b.outer_first].conjunction;
-  for (std::uint32_t t = a.last; t < b.outer_first; ++t) {
-    const bool comma = r_.analysis.tokens.form(t) == ",";
-    if (!comma && !has_hit(r_, t, r_.concepts.and_)) return false;
-    joined = true;
-  }
-  return joined;
-}
-
-std::pair<std::uint32_t, std::uint32_t> PartyMentions::row_of(std::uint32_t name) const {
-  std::uint32_t first = name;
-  std::uint32_t last = name + 1;
-  while (first > 0 && name - first < kLongestRow && beside(first - 1, first)) --first;
-  while (last < r_.analysis.names.size() && last - name < kLongestRow && beside(last - 1, last)) ++last;
-  return {first, last};
 }
 
 // "in Cairo", "the Sudanese capital Khartoum", "south of Aleppo", a dateline.
@@ -135,7 +113,7 @@ void PartyMentions::describe(const std::vector<std::uint32_t>& names, std::strin
   std::vector<std::pair<std::string_view, std::string_view>> verbs;
   const std::size_t count = std::min(names.size(), kMost);
   for (std::size_t i = 0; i < count; ++i) {
-    const auto [first, last] = row_of(names[i]);
+    const auto [first, last] = row_of(r_.concepts, r_.analysis, names[i]);
     places += locative(names[i], first) ? 1U : 0U;
     if (const std::string_view how = tie(first); !how.empty()) ties.insert(how);
     subject(names[i], verbs);

@@ -19,13 +19,9 @@ class PartyMentions {
   // Adds the features of a candidate with these names, at most kMost of which are looked at.
   void describe(const std::vector<std::uint32_t>& names, std::string_view type, Weighing& out) const;
 
-  // The names that stand in one row with this one, with commas and "and" between them: [first, last).
-  std::pair<std::uint32_t, std::uint32_t> row_of(std::uint32_t name) const;
-
  private:
   static constexpr std::size_t kMost = 8;
 
-  bool beside(std::uint32_t left, std::uint32_t right) const;
   // `first`: the first name of the row that `name` stands in.
   bool locative(std::uint32_t name, std::uint32_t first) const;
   std::string_view tie(std::uint32_t first) const;

@@ -23,6 +23,7 @@ class ReportBuilder {
     }
     merge_drafts(r_, drafts);
     split_duals(r_, drafts);
+    deal_partners(r_, drafts);
     judge_all(drafts);
     for (Judged& judged : judged_)
       if (r_.trace != nullptr || judged.verdict.credible >= least()) take(judged, drafts.size());

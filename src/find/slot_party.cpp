@@ -55,7 +55,8 @@ class PartyChooser {
     for (; at != names.end() && at->outer_first < s.last; ++at) {
       const auto index = static_cast<std::uint32_t>(at - names.begin());
       const std::optional<EntityId> id = may_be_party(*at) ? r_.entities.of(index) : std::nullopt;
-      if (id) mention(*id, index, near, gap(near.sentence, *at));
+      if (id && std::find(d_.dealt_away.begin(), d_.dealt_away.end(), *id) == d_.dealt_away.end())
+        mention(*id, index, near, gap(near.sentence, *at));
     }
   }
 
