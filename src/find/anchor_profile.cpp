@@ -105,6 +105,10 @@ void AnchorProfiles::events() {
   }
 }
 
+bool AnchorProfiles::share_words(const std::vector<std::uint32_t>& group, std::uint32_t anchor) const {
+  return meet(all(*this, group, &AnchorProfile::words), of(anchor).words);
+}
+
 void AnchorProfiles::compare(const std::vector<std::uint32_t>& earlier, const std::vector<std::uint32_t>& later, Weighing& w) const {
   const AnchorProfile& front = of(later.front());
   const AnchorProfile& last = of(earlier.back());

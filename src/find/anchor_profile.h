@@ -31,6 +31,8 @@ class AnchorProfiles {
   explicit AnchorProfiles(const Reading& reading);
 
   const AnchorProfile& of(std::uint32_t anchor) const { return profiles_[anchor]; }
+  // Whether a word behind the anchor stands behind one of the group, too.
+  bool share_words(const std::vector<std::uint32_t>& group, std::uint32_t anchor) const;
   // Adds how the anchors of two groups stand to each other; the later ones begin behind the last of the earlier, or nearly so.
   void compare(const std::vector<std::uint32_t>& earlier, const std::vector<std::uint32_t>& later, Weighing& out) const;
 

@@ -110,7 +110,15 @@ class AnchorFinder {
   // Not the adjective of a noun before it.
   bool alone(std::uint32_t t, std::uint32_t sentence) const {
     if (t == a_.tokens.sentences[sentence].first || a_.info[t].conjunction) return true;
+    if (ends_phrase(t, a_.tokens.sentences[sentence].first)) return false;
     return a_.tokens.tokens[t - 1].kind == text::TokenKind::kPunct || (a_.info[t - 1].classes & (kFiniteVerb | kBreak)) != 0;
+  }
+
+  // "on the other side"
+  bool ends_phrase(std::uint32_t t, std::uint32_t first) const {
+    for (std::uint32_t i = a_.hits.first[t - std::min(t - first, 2U)]; i < a_.hits.first[t]; ++i)
+      if (a_.hits.hits[i].concept_id == c_.both_first && a_.hits.hits[i].last > t) return true;
+    return false;
   }
 
   // Adjectives after the term: some change the kind, nationalities name parties, "another" parts it from the one before.

@@ -240,6 +240,7 @@ constexpr std::pair<pack::ConceptId Concepts::*, std::string_view> kConcepts[] =
     {&Concepts::contact, "Contact"},
     {&Concepts::group_noun, "GroupNoun"},
     {&Concepts::each_of, "each_of"},
+    {&Concepts::both_first, "both_first"},
     {&Concepts::project_head, "ProjectHead"},
     {&Concepts::aim_to, "aim_to"},
     {&Concepts::not_yet, "not_yet"},

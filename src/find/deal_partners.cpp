@@ -2,12 +2,13 @@
 #include <algorithm>
 
 #include "find/drafts.h"
-#include "find/name_rows.h"
 
 namespace mithaq::find {
 namespace {
 
 constexpr std::size_t kMostDealt = 24;
+constexpr std::size_t kMany = 4;         // partners that hardly ever sign one agreement together
+constexpr std::uint32_t kWidestGap = 6;  // tokens between two names of a row
 
 class Dealer {
  public:
@@ -55,10 +56,12 @@ class Dealer {
     for (; at != a_.names.end() && at->outer_first < end; ++at) {
       const bool between = led_by(*at, begin, c_.between);
       if (!between && !led_by(*at, begin, c_.with)) continue;
-      std::vector<std::uint32_t> row = members(static_cast<std::uint32_t>(at - a_.names.begin()));
-      // "two agreements between A and B and C": A with each.
-      if (between && !row.empty()) row.erase(row.begin());
-      if (row.size() == count || (count == 1 && !between)) return row;
+      Row row = row_from(static_cast<std::uint32_t>(at - a_.names.begin()), end);
+      // "two agreements between A and B and C", "agreements between A and each of B and C": A with each.
+      if (between && !row.names.empty()) row.names.erase(row.names.begin());
+      const std::size_t found = row.names.size();
+      const bool told = found == count || (between ? row.each || (found >= kMany && count > 1) : count == 1);
+      if (told) return row.names;
     }
     return {};
   }
@@ -73,17 +76,55 @@ class Dealer {
     return false;
   }
 
-  std::vector<std::uint32_t> members(std::uint32_t name) const {
-    const auto [first, last] = row_of(c_, a_, name);
-    std::vector<std::uint32_t> out;
-    for (std::uint32_t i = name; i < last; ++i) {
+  struct Row {
+    std::vector<std::uint32_t> names;
+    bool each = false;  // "each of" stands behind the first
+  };
+
+  // The bodies that follow each other from this name on; none when something else is among them.
+  Row row_from(std::uint32_t name, std::uint32_t end) const {
+    Row out{{name}, false};
+    std::uint32_t at = a_.names[name].last;
+    for (std::uint32_t i = name + 1; i < a_.names.size() && a_.names[i].outer_first < end; ++i) {
       const Name& n = a_.names[i];
-      const bool body =
-          n.type == NameType::kOrganisation || n.type == NameType::kBody || n.type == NameType::kState || n.type == NameType::kUnknown;
-      if (!body || !r_.entities.of(i)) return {};
-      out.push_back(i);
+      if (n.outer_first < at || n.type == NameType::kNominal) continue;
+      if (n.type == NameType::kPerson || !joined(at, n)) break;
+      out.each = out.each || (out.names.size() == 1 && any(at, n.outer_first, c_.each_of));
+      out.names.push_back(i);
+      at = n.last;
     }
+    const auto body = [&](std::uint32_t i) {
+      const NameType type = a_.names[i].type;
+      return (type == NameType::kOrganisation || type == NameType::kBody || type == NameType::kState || type == NameType::kUnknown) &&
+             r_.entities.of(i).has_value();
+    };
+    if (!std::all_of(out.names.begin(), out.names.end(), body)) out.names.clear();
     return out;
+  }
+
+  // Nothing between token `from` and the name but commas, "and", "each of", "on the one side".
+  bool joined(std::uint32_t from, const Name& n) const {
+    if (n.outer_first > from + kWidestGap) return false;
+    bool found = a_.info[n.outer_first].conjunction || n.cut > 0;
+    for (std::uint32_t t = from; t < n.outer_first;) {
+      std::uint32_t next = t;
+      if (a_.tokens.form(t) == "," || a_.tokens.form(t) == "-") next = t + 1, found = true;
+      for (std::uint32_t i = a_.hits.first[t]; i < a_.hits.first[t + 1]; ++i) {
+        const pack::Hit& h = a_.hits.hits[i];
+        const bool and_here = h.concept_id == c_.and_;
+        if (and_here || h.concept_id == c_.each_of || h.concept_id == c_.both_first) next = std::max(next, h.last);
+        found = found || and_here || (h.concept_id == c_.each_of && h.cut > 0);
+      }
+      if (next == t) return false;
+      t = next;
+    }
+    return found;
+  }
+
+  bool any(std::uint32_t from, std::uint32_t to, pack::ConceptId id) const {
+    for (std::uint32_t t = from; t < to; ++t)
+      if (has(t, id)) return true;
+    return false;
   }
 
   bool has(std::uint32_t t, pack::ConceptId id) const {

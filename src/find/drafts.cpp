@@ -85,8 +85,12 @@ class Joiner {
     Draft* best = nullptr;
     double best_probability = 0;
     std::size_t between = 0;
+    JoinScorer::Standing best_standing;
+    for (auto d = drafts_.rbegin(); d != drafts_.rend() && between < kMostCompared; ++d, ++between)
+      best_standing.raise(scorer_.standing(i, facts_[i], *d));
+    between = 0;
     for (auto d = drafts_.rbegin(); d != drafts_.rend() && between < kMostCompared; ++d, ++between) {
-      const double p = scorer_.anchor_with(i, facts_[i], *d, fits(i, *d), between);
+      const double p = scorer_.anchor_with(i, facts_[i], *d, fits(i, *d), between, best_standing);
       if (scorer_.joins(p) && p > best_probability) best = &*d, best_probability = p;
     }
     if (best == nullptr) {

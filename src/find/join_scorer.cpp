@@ -84,7 +84,24 @@ void JoinScorer::subjects(const Anchor& a, const Anchor& b, Weighing& w) const {
   w.add("subject", shared ? "shared" : "other", b.definite ? "definite" : "fresh");
 }
 
-double JoinScorer::anchor_with(std::uint32_t i, const AnchorFacts& facts, const Draft& d, bool rule, std::size_t drafts_between) const {
+void JoinScorer::Standing::raise(const Standing& other) {
+  common = std::max(common, other.common);
+  same_kind = same_kind || other.same_kind;
+  same_phrase = same_phrase || other.same_phrase;
+}
+
+JoinScorer::Standing JoinScorer::standing(std::uint32_t i, const AnchorFacts& facts, const Draft& d) const {
+  Standing out;
+  out.common = static_cast<std::size_t>(std::count_if(facts.parties.begin(), facts.parties.end(), [&](const DraftParty& p) {
+    return std::any_of(d.parties.begin(), d.parties.end(), [&](const DraftParty& q) { return find::same_side(r_, p, q); });
+  }));
+  out.same_kind = r_.anchors[i].kind == d.kind;
+  out.same_phrase = profiles_.share_words(d.anchors, i);
+  return out;
+}
+
+double JoinScorer::anchor_with(std::uint32_t i, const AnchorFacts& facts, const Draft& d, bool rule, std::size_t drafts_between,
+                               const Standing& best) const {
   std::vector<std::string> names;
   const bool trace = r_.trace != nullptr;
   Weighing w(r_.roles, "join", trace ? &names : nullptr);
@@ -104,6 +121,11 @@ double JoinScorer::anchor_with(std::uint32_t i, const AnchorFacts& facts, const 
   subjects(first, a, w);
   if (&first != &last) subjects(last, a, w);
   w.add("between", std::min<std::size_t>(drafts_between, 3));
+  const Standing own = standing(i, facts, d);
+  const std::string_view shape = shape_of(a);
+  w.add("rival_parties", own.common < best.common ? "more" : best.common == 0 ? "none" : "less", shape);
+  w.add("rival_kind", own.same_kind ? "own" : best.same_kind ? "other" : "none", shape);
+  w.add("rival_phrase", own.same_phrase ? "own" : best.same_phrase ? "other" : "none", shape);
   w.add("anchors", log_bucket(d.anchors.size()));
   w.add("events", facts.event ? d.event ? "both" : "this" : d.event ? "draft" : "none");
   if (facts.event) w.add("event", a.definite ? "definite" : "fresh", d.event ? "again" : "first");

@@ -15,9 +15,20 @@ class JoinScorer {
  public:
   explicit JoinScorer(const Reading& reading) : r_(reading), profiles_(reading) {}
 
+  // What speaks for a draft without being learnt: an anchor goes to the draft that has most of it.
+  struct Standing {
+    std::size_t common = 0;  // parties that both have
+    bool same_kind = false;
+    bool same_phrase = false;  // the same words behind it
+    void raise(const Standing& other);
+  };
+  Standing standing(std::uint32_t i, const AnchorFacts& facts, const Draft& d) const;
+
   // Where nothing was learnt, the rule alone decides: its probabilities are 0 and 1.
   // That anchor `i` speaks of draft `d`, which is made of anchors before it. `rule`: what the written rules say.
-  double anchor_with(std::uint32_t i, const AnchorFacts& facts, const Draft& d, bool rule, std::size_t drafts_between) const;
+  // `best`: the best standing of all drafts, property by property.
+  double anchor_with(std::uint32_t i, const AnchorFacts& facts, const Draft& d, bool rule, std::size_t drafts_between,
+                     const Standing& best) const;
   // That two drafts with complete parties are one.
   double drafts_with(const Draft& a, const Draft& b, bool rule, std::size_t drafts) const;
 

@@ -20,8 +20,10 @@ constexpr double kRate = 0.3;
 constexpr double kLeastWeight = 0.04;  // what is less moves nothing, and there are tens of thousands
 constexpr std::array<double, 4> kPenalties = {1.0, 3.0, 10.0, 30.0};
 constexpr int kMostThreshold = 95;
-constexpr int kSmooth = 4;           // percent to either side of a bound that are averaged
-constexpr int kStep = 2;             // percent between companion bounds that are tried
+constexpr int kSmooth = 4;  // percent to either side of a bound that are averaged
+constexpr int kStep = 2;    // percent between companion bounds that are tried
+constexpr int kLeastCompanion =
+    40;  // percent: below it come agreements told twice, which rows by themselves take for agreements of their own
 constexpr int kLeastThreshold = 15;  // percent: a value that is likelier wrong than this is not worth a look
 constexpr std::string_view kBias = "bias";
 
@@ -185,7 +187,7 @@ void choose_threshold(const RoleTask& task, const std::vector<double>& held, Rol
   double f1 = 0;
   for (int percent = kLeastThreshold; percent < kMostThreshold; ++percent) {
     if (task.fixed_threshold && percent != 50) continue;
-    for (int companion = task.companions ? kLeastThreshold : percent; companion <= percent; companion += kStep)
+    for (int companion = task.companions ? std::min(percent, kLeastCompanion) : percent; companion <= percent; companion += kStep)
       gains[{percent, companion}] = gain(task, held, {percent / 100.0, companion / 100.0}, f1);
   }
   double best = -1;
