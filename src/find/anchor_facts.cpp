@@ -12,6 +12,8 @@ constexpr std::uint32_t kNamesReach = 2;  // and in which names do
 constexpr std::uint32_t kMeant = 10;     // to "the two sides"
 constexpr std::uint32_t kAdjective = 2;  // to "Iranian-American"
 
+constexpr double kInherited = 0.5;  // of the weight of a party told of several instruments together
+
 constexpr std::uint32_t kLongTitle = 24;  // tokens from the first word of a title to the name
 
 class Gatherer {
@@ -21,6 +23,8 @@ class Gatherer {
   std::vector<AnchorFacts> run() {
     for (std::uint32_t i = 0; i < r_.frames.size(); ++i) frame(i);
     for (std::uint32_t i = 0; i < r_.anchors.size(); ++i) nations(i);
+    for (std::uint32_t i = 0; i < r_.anchors.size(); ++i)
+      if (r_.anchors[i].pronoun) inherit(i);
     return std::move(facts_);
   }
 
@@ -142,6 +146,22 @@ class Gatherer {
       out.insert(out.begin(), std::move(party));
     }
     return out;
+  }
+
+  // "two memoranda with the ministry: the first ..., the second ...": what happens to both happens to each, and who has no partner of its
+  // own has theirs.
+  void inherit(std::uint32_t index) {
+    const AnchorFacts& whole = facts_[r_.anchors[index].stands_for];
+    AnchorFacts& part = facts_[index];
+    part.event = part.event || whole.event;
+    if (part.parties.size() >= 2) return;
+    for (DraftParty party : whole.parties) {
+      const bool known =
+          std::any_of(part.parties.begin(), part.parties.end(), [&](const DraftParty& p) { return p.entity == party.entity; });
+      if (known) continue;
+      party.weight *= kInherited;
+      part.parties.push_back(std::move(party));
+    }
   }
 
   // "the Iranian-American agreement"

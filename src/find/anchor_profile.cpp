@@ -131,6 +131,10 @@ void AnchorProfiles::compare(const std::vector<std::uint32_t>& earlier, const st
     const bool known = std::find(words_before.begin(), words_before.end(), front.words[i]) != words_before.end();
     w.add("phrase_word", front.words[i], known ? "known" : "new");
   }
+  for (std::size_t i = 0; i < std::min<std::size_t>(2, first.words.size()); ++i) {
+    const bool kept = std::find(words_now.begin(), words_now.end(), first.words[i]) != words_now.end();
+    w.add("first_word", first.words[i], kept ? "kept" : front.shape);
+  }
   w.add("named_there", relation(all(*this, earlier, &AnchorProfile::names), all(*this, later, &AnchorProfile::names)), front.shape);
   w.add("told_when", relation(all(*this, earlier, &AnchorProfile::times), all(*this, later, &AnchorProfile::times)));
   w.add("told_sum", relation(all(*this, earlier, &AnchorProfile::sums), all(*this, later, &AnchorProfile::sums)));

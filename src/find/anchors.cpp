@@ -86,6 +86,7 @@ class AnchorFinder {
     anchor.weak = counted->weak;
     anchor.bare = counted->bare;
     anchor.pronoun = anchor.another = true;
+    anchor.stands_for = static_cast<std::uint32_t>(&*counted - out_.data());
     anchor.ordinal = ordinal(*hit);
     anchor.span = {text::source_offset(a_.text, a_.tokens.tokens[t], hit->name_cut), a_.tokens.tokens[hit->last - 1].span.end};
     out_.push_back(anchor);
