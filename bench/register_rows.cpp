@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <atomic>
+#include <cstdio>
 #include <fstream>
 #include <sstream>
 
@@ -18,6 +19,7 @@ constexpr double kMostGrowth = 0.2;       // of the cost of a document
 constexpr double kLeastLookUps = 50'000;  // a second
 constexpr std::size_t kFirst = 10'000;
 constexpr std::size_t kFile = 10'000;  // documents of one file
+constexpr std::size_t kTold = 20'000;  // documents between two lines on standard error
 constexpr std::size_t kEntities = 100'000;
 constexpr std::size_t kLookUps = 20'000;
 
@@ -57,7 +59,14 @@ base::Result<std::vector<Mark>> add(const Setting& setting, const std::vector<st
   add.who = "bench";
   add.extract.jobs = 1;
   std::vector<Mark> marks;
-  const auto note = [&](const app::AddStatistics& so_far) { marks.push_back({so_far.added.documents, processor_seconds()}); };
+  std::size_t told = 0;  // of marks
+  const auto note = [&](const app::AddStatistics& so_far) {
+    marks.push_back({so_far.added.documents, processor_seconds()});
+    if (marks.back().documents < marks[told].documents + kTold) return;
+    std::fprintf(stderr, "mithaq_bench: %llu documents, lately %.0f us each\n", static_cast<unsigned long long>(marks.back().documents),
+                 1e6 * cost(marks, marks[told].documents, marks.back().documents));
+    told = marks.size() - 1;
+  };
   app::Intake intake(files, reading, nullptr, stop);
   const auto added = app::add_documents(setting.engine, intake, add, [](const read::Diagnostic&) {}, note, stop);
   if (!added) return tl::unexpected<base::Error>(added.error());

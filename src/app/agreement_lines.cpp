@@ -3,6 +3,7 @@
 #include <simdjson.h>
 
 #include <algorithm>
+#include <cstdint>
 #include <optional>
 
 #include "link/agreement_words.h"
@@ -62,19 +63,22 @@ std::string_view whole(std::string_view text, std::size_t begin, std::size_t end
 }
 
 // Where each code point begins, and the end.
-std::vector<std::size_t> code_points(std::string_view text) {
-  std::vector<std::size_t> out;
-  out.reserve(text.size() + 1);
-  for (std::size_t i = 0; i < text.size(); ++i)
-    if (!is_inside(static_cast<unsigned char>(text[i]))) out.push_back(i);
-  out.push_back(text.size());
+std::vector<std::uint32_t> code_points(std::string_view text) {
+  std::vector<std::uint32_t> out(text.size() + 1);
+  std::size_t size = 0;
+  for (std::size_t i = 0; i < text.size(); ++i) {  // each byte is noted; those inside of a code point are written over
+    out[size] = static_cast<std::uint32_t>(i);
+    size += is_inside(static_cast<unsigned char>(text[i])) ? 0 : 1;
+  }
+  out[size] = static_cast<std::uint32_t>(text.size());
+  out.resize(size + 1);
   return out;
 }
 
 // A document's text with what is needed to look around in it.
 struct Surroundings {
   std::string_view text;
-  std::vector<std::size_t> code_points;
+  std::vector<std::uint32_t> code_points;
 
   // Bytes where the mentions of a record begin: by their spans where there are any, else where their words stand first.
   std::vector<std::size_t> places(const element& record, const std::vector<std::string>& mentions) const {

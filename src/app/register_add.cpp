@@ -13,7 +13,8 @@ using base::Error;
 using base::Result;
 using Clock = std::chrono::steady_clock;
 
-constexpr std::size_t kBatchDocuments = 256;          // one transaction at most
+constexpr std::size_t kBatchDocuments = 1024;  // one transaction at most
+constexpr std::size_t kBatchBytes = 16'000'000;
 constexpr std::chrono::milliseconds kBatchTime{500};  // what was read is not kept waiting for longer
 
 // Takes the lines of `extract`, keeps some, and adds them together.
@@ -35,7 +36,7 @@ class Inflow {
       const std::size_t end = std::min(lines.find('\n'), lines.size() - 1) + 1;
       read(lines.substr(0, end));
       lines.remove_prefix(end);
-      if (waiting_.size() >= kBatchDocuments) flush();
+      if (waiting_.size() >= kBatchDocuments || waiting_bytes_ >= kBatchBytes) flush();
     }
     if (Clock::now() - last_ > kBatchTime) flush();
     return !failure_;
@@ -46,6 +47,7 @@ class Inflow {
     if (waiting_.empty() || failure_) return;
     const auto added = ledger_.add(waiting_, {options_.who, timestamp(), run_});
     waiting_.clear();
+    waiting_bytes_ = 0;
     if (!added) {
       failure_ = added.error();
       return;
@@ -67,6 +69,7 @@ class Inflow {
     auto extraction = reader_.line(line);
     if (extraction) {
       waiting_.push_back(std::move(*extraction));
+      waiting_bytes_ += line.size();
       return;
     }
     ++statistics_.refused;
@@ -81,6 +84,7 @@ class Inflow {
   registry::Ledger ledger_;
   registry::ReportReader reader_;
   std::vector<registry::Extraction> waiting_;
+  std::size_t waiting_bytes_ = 0;
   const std::string run_ = timestamp();
   Clock::time_point last_ = Clock::now();
   AddStatistics statistics_;

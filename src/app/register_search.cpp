@@ -11,7 +11,7 @@ using registry::Summary;
 
 // How many of the words stand in what the agreement itself says.
 std::size_t own_words(const Summary& s, const std::vector<std::string>& stems) {
-  const std::string own = s.party_keys + registry::index_body(registry::folded_words(s.named + " " + s.place + " " + s.fields));
+  const std::string own = s.party_keys + registry::index_body(registry::FoldedWords(s.named + " " + s.place + " " + s.fields));
   return static_cast<std::size_t>(
       std::count_if(stems.begin(), stems.end(), [&](const std::string& stem) { return own.find(" " + stem) != std::string::npos; }));
 }

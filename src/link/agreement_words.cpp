@@ -19,11 +19,6 @@ std::size_t letters(std::string_view word) {
   return static_cast<std::size_t>(std::count_if(word.begin(), word.end(), [](char c) { return (c & 0xC0) != 0x80; }));
 }
 
-void sort_longest_first(std::vector<std::string>& affixes) {
-  std::sort(affixes.begin(), affixes.end(),
-            [](const std::string& a, const std::string& b) { return a.size() != b.size() ? a.size() > b.size() : a < b; });
-}
-
 template <typename Visit>
 void each_line(std::string_view content, Visit visit) {
   while (!content.empty()) {
@@ -94,11 +89,13 @@ WordSet without(const WordSet& words, const WordSet& less) {
 
 AgreementWords::AgreementWords(std::string_view lists, std::string_view weights) {
   each_line(lists, [&](std::string_view first, std::string_view rest) {
-    if (first == "prefix") prefixes_.emplace_back(rest);
-    if (first == "suffix") suffixes_.emplace_back(rest);
+    if (rest.empty() || (first != "prefix" && first != "suffix")) return;
+    (first == "prefix" ? prefixes_ : suffixes_).push_back({std::string(rest), letters(rest)});
   });
-  sort_longest_first(prefixes_);
-  sort_longest_first(suffixes_);
+  for (std::vector<Affix>* affixes : {&prefixes_, &suffixes_})
+    std::sort(affixes->begin(), affixes->end(), [](const Affix& a, const Affix& b) {
+      return a.text.size() != b.text.size() ? a.text.size() > b.text.size() : a.text < b.text;
+    });
   each_line(lists, [&](std::string_view first, std::string_view rest) { read_list_line(first, rest); });
   each_line(weights, [&](std::string_view first, std::string_view rest) {
     const auto tab = rest.find('\t');
@@ -115,14 +112,16 @@ void AgreementWords::read_list_line(std::string_view first, std::string_view res
 
 std::string_view AgreementWords::stem(std::string_view folded) const {
   std::string_view rest = folded;
-  for (const std::string& prefix : prefixes_) {
-    if (!rest.starts_with(prefix) || letters(rest) < letters(prefix) + kLeastStem) continue;
-    rest.remove_prefix(prefix.size());
+  for (const Affix& prefix : prefixes_) {
+    if (prefix.text.size() >= rest.size() || !rest.starts_with(prefix.text) || letters(rest) < prefix.letters + kLeastStem) continue;
+    rest.remove_prefix(prefix.text.size());
     break;
   }
-  for (const std::string& suffix : suffixes_) {
-    if (!rest.ends_with(suffix) || letters(rest) < letters(suffix) + kLeastStem) continue;
-    rest.remove_suffix(suffix.size());
+  for (const Affix& suffix : suffixes_) {
+    // The last byte tells most of them apart.
+    if (suffix.text.size() >= rest.size() || suffix.text.back() != rest.back()) continue;
+    if (!rest.ends_with(suffix.text) || letters(rest) < suffix.letters + kLeastStem) continue;
+    rest.remove_suffix(suffix.text.size());
     break;
   }
   return rest;

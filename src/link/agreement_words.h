@@ -69,11 +69,15 @@ class AgreementWords {
     using is_transparent = void;
     std::size_t operator()(std::string_view text) const { return std::hash<std::string_view>()(text); }
   };
+  struct Affix {
+    std::string text;  // never empty
+    std::size_t letters = 0;
+  };
   void read_list_line(std::string_view first, std::string_view rest);
   void add_words(std::string_view text, std::vector<WeightedWord>& out) const;
 
-  std::vector<std::string> prefixes_;  // longest first
-  std::vector<std::string> suffixes_;
+  std::vector<Affix> prefixes_;  // longest first
+  std::vector<Affix> suffixes_;
   std::map<std::string, std::string, std::less<>> relations_;  // stem -> relation
   using Weights = std::unordered_map<std::string, double, TextHash, std::equal_to<>>;
   Weights weights_;

@@ -106,8 +106,8 @@ std::string party_keys(const Agreement& agreement) {
   for (const Testimony& t : agreement.testimonies)
     for (const Claim& claim : t.claims)
       if (claim.slot == "parties" && claim.has_words)
-        for (const std::string& word : folded_words(claim.words))
-          for (std::string& form : shorter_forms(word)) words.insert(std::move(form));
+        for (const std::string_view word : FoldedWords(claim.words))
+          for (const std::string_view form : shorter_forms(word)) words.emplace(form);
   std::string out = " ";
   for (const std::string& word : words) out.append(word).push_back(' ');
   return out;

@@ -48,12 +48,12 @@ Sketch sketch_of(const std::vector<std::string_view>& folded_tokens) {
 double resemblance(const Sketch& a, const Sketch& b) {
   const Bins x = bins_of(a);
   const Bins y = bins_of(b);
-  std::size_t used = 0;
-  std::size_t same = 0;
-  for (std::size_t i = 0; i < Sketch::kBins; ++i) {
-    if (x[i] == Sketch::kEmpty && y[i] == Sketch::kEmpty) continue;
-    ++used;
-    if (x[i] == y[i]) ++same;
+  std::uint32_t used = 0;
+  std::uint32_t same = 0;
+  for (std::size_t i = 0; i < Sketch::kBins; ++i) {  // without a branch, for the compiler's vectors
+    const std::uint32_t filled = (x[i] & y[i]) != Sketch::kEmpty ? 1 : 0;
+    used += filled;
+    same += filled & (x[i] == y[i] ? 1U : 0U);
   }
   return used == 0 ? 0 : static_cast<double>(same) / static_cast<double>(used);
 }

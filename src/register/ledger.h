@@ -15,6 +15,7 @@
 #include "register/agreement.h"
 #include "register/grouper.h"
 #include "register/linker.h"
+#include "register/recent.h"
 #include "register/store.h"
 
 namespace mithaq::registry {
@@ -82,6 +83,7 @@ class Ledger {
   base::Result<void> retire(const Report& report, std::optional<Link>& link);
   base::Result<void> add_reports(const Extraction& extraction, const std::vector<std::optional<Link>>& kept, Added& added);
   base::Result<Report> put_report(const Extraction& extraction, std::size_t ordinal, std::optional<ReportId> replaces);
+  base::Result<EntityId> entity(const Entity& entity);
   base::Result<AgreementId> new_agreement(ReportId first);
   base::Result<void> assign(const std::vector<ReportGroup>& groups, Added& added);
   base::Result<void> settle(const ReportGroup& group, AgreementId& home, Added& added);
@@ -103,6 +105,7 @@ class Ledger {
   const Linker* linker_;
   const Resolver* resolver_;
   std::optional<Grouper> grouper_;
+  RecentMap<std::string, EntityId> entities_{50'000};  // by their keys
   ReportReader reader_;
   OperationId operation_ = 0;
   std::int64_t others_ = -1;       // what other processes had written when this one looked last

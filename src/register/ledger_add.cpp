@@ -76,8 +76,8 @@ Result<Added> Ledger::add(std::span<Extraction> extractions, const Actor& actor)
   std::vector<std::string> bodies;
   for (Extraction& e : extractions) {
     e.document.sha256 = document_hash(e.document);
-    const std::vector<std::string> words = folded_words(e.document.text);
-    const Sketch sketch = sketch_of({words.begin(), words.end()});
+    const FoldedWords words(e.document.text);
+    const Sketch sketch = sketch_of(words.list());
     e.document.sketch = sketch.bytes;
     e.document.shingles = sketch.shingles;
     bodies.push_back(index_body(words));
@@ -85,6 +85,7 @@ Result<Added> Ledger::add(std::span<Extraction> extractions, const Actor& actor)
   if (auto done = store_.begin(); !done) return pass(done.error());
   Added added;
   operation_ = 0;
+  entities_.age();
   auto done = look_again();
   for (std::size_t i = 0; i < extractions.size() && done; ++i) done = add_one(extractions[i], actor, added);
   if (done) done = refresh();
@@ -95,6 +96,7 @@ Result<Added> Ledger::add(std::span<Extraction> extractions, const Actor& actor)
   if (done) return added;
   store_.rollback();
   grouper_->forget();
+  entities_.clear();
   touched_.clear();
   return pass(done.error());
 }
@@ -217,12 +219,20 @@ Result<Report> Ledger::put_report(const Extraction& extraction, std::size_t ordi
   fill_from(extraction.document, view);
   for (std::size_t item = 0; item < view.parties.size(); ++item) {
     const Resolver::Resolved found = resolver_->resolve(view.parties[item], view);
-    const auto entity = store_.put_entity(found.entity, operation_);
+    const auto entity = this->entity(found.entity);
     if (!entity) return pass(entity.error());
     const EntityLink link{*id, static_cast<std::uint32_t>(item), *entity, found.score, found.reason};
     if (auto done = store_.put_entity_link(link); !done) return pass(done.error());
   }
   return report;
+}
+
+// The number of an entity, which is made if it is not known.
+Result<EntityId> Ledger::entity(const Entity& entity) {
+  if (const EntityId* known = entities_.find(entity.key)) return *known;
+  const auto id = store_.put_entity(entity, operation_);
+  if (!id) return id;
+  return entities_.put(entity.key, *id);
 }
 
 Result<AgreementId> Ledger::new_agreement(ReportId first) {

@@ -226,11 +226,15 @@ class ClaimMaker {
   std::string fault_;
 };
 
+bool holds_there_only(std::string_view key) { return key == "agreement" || key == "relations" || key == "compared"; }
+
 // The record without ids that only hold where it comes from: another register, or `link`.
 std::string own_json(const element& record) {
+  const simdjson::dom::object members(record);
+  if (std::none_of(members.begin(), members.end(), [](const auto& m) { return holds_there_only(m.key); })) return simdjson::minify(record);
   std::string out;
-  for (const auto& [key, value] : simdjson::dom::object(record)) {
-    if (key == "agreement" || key == "relations" || key == "compared") continue;
+  for (const auto& [key, value] : members) {
+    if (holds_there_only(key)) continue;
     const bool plain = std::all_of(key.begin(), key.end(), [](char c) { return c >= ' ' && c != '"' && c != '\\'; });
     if (!plain) return simdjson::minify(record);  // no key of ours: it stays as it came
     out.append(out.empty() ? "{\"" : ",\"").append(key).append("\":").append(simdjson::minify(value));

@@ -1,6 +1,11 @@
 #include "register/search_words.h"
 
+#include <xxhash.h>
+
 #include <algorithm>
+#include <array>
+#include <cstdint>
+#include <utility>
 
 #include "text/tokens.h"
 #include "text/utf8.h"
@@ -21,8 +26,16 @@ bool is_arabic(std::string_view word) {
   return first >= 0x0600 && first < 0x0700;
 }
 
+// Letter by letter: a call to compare two bytes would cost more than the comparing.
+bool begins_with(std::string_view word, std::string_view prefix) {
+  if (word.size() < prefix.size()) return false;
+  for (std::size_t i = 0; i < prefix.size(); ++i)
+    if (word[i] != prefix[i]) return false;
+  return true;
+}
+
 std::string_view without(std::string_view word, std::string_view prefix) {
-  return word.starts_with(prefix) && word.size() >= prefix.size() + kLeastLeft ? word.substr(prefix.size()) : std::string_view();
+  return begins_with(word, prefix) && word.size() >= prefix.size() + kLeastLeft ? word.substr(prefix.size()) : std::string_view();
 }
 
 template <typename Prefixes>
@@ -38,6 +51,30 @@ std::string_view without_article(std::string_view word) {
   if (!word.starts_with(kLam)) return {};
   return without(word.substr(kLam.size()), kLam);
 }
+
+// See shorter_forms: at most the word, without a conjunction, each of these without a preposition, all without an article.
+class Forms {
+ public:
+  explicit Forms(std::string_view word) {
+    add(word);
+    if (!is_arabic(word)) return;
+    add(without_any(word, kConjunctions));
+    for (std::size_t i = 0, end = size_; i < end; ++i) add(without_any(forms_[i], kPrepositions));
+    for (std::size_t i = 0, end = size_; i < end; ++i) add(without_article(forms_[i]));
+  }
+  const std::string_view* begin() const { return forms_.data(); }
+  const std::string_view* end() const { return forms_.data() + size_; }
+
+ private:
+  static constexpr std::size_t kMost = 8;
+
+  void add(std::string_view form) {
+    if (!form.empty() || size_ == 0) forms_[size_++] = form;
+  }
+
+  std::array<std::string_view, kMost> forms_;
+  std::size_t size_ = 0;
+};
 
 // The bare noun where an article shows what stands before it: particles alone may be letters of the word.
 std::string bare(std::string_view word) {
@@ -75,34 +112,31 @@ std::vector<std::pair<std::string, bool>> query_words(std::string_view query) {
 
 }  // namespace
 
-std::vector<std::string> folded_words(std::string_view text) {
+FoldedWords::FoldedWords(std::string_view text) {
   text::TokenLayer layer;
   text::tokenize(text, layer);
-  std::vector<std::string> out;
-  out.reserve(layer.tokens.size());
+  letters_ = std::move(layer.folded);
+  list_.reserve(layer.tokens.size());
   for (const text::Token& token : layer.tokens)
-    if (token.kind != text::TokenKind::kPunct && token.fold_size > 0) out.emplace_back(layer.form(token));
-  return out;
+    if (token.kind != text::TokenKind::kPunct && token.fold_size > 0)
+      list_.push_back(std::string_view(letters_).substr(token.fold_begin, token.fold_size));
 }
 
-std::vector<std::string> shorter_forms(std::string_view word) {
-  std::vector<std::string> out = {std::string(word)};
-  if (!is_arabic(word)) return out;
-  if (const auto rest = without_any(word, kConjunctions); !rest.empty()) out.emplace_back(rest);
-  for (std::size_t i = 0, end = out.size(); i < end; ++i)
-    if (const auto rest = without_any(std::string_view(out[i]), kPrepositions); !rest.empty()) out.emplace_back(rest);
-  for (std::size_t i = 0, end = out.size(); i < end; ++i)
-    if (const auto rest = without_article(std::string_view(out[i])); !rest.empty()) out.emplace_back(rest);
-  return out;
+std::vector<std::string_view> shorter_forms(std::string_view word) {
+  Forms forms(word);
+  return {forms.begin(), forms.end()};
 }
 
-std::string index_body(const std::vector<std::string>& words) {
-  std::vector<std::string_view> known(words.begin(), words.end());
+std::string index_body(const FoldedWords& words) {
+  // Sorted by hash, which is cheaper than by letters; what comes twice for all that is indexed once.
+  std::vector<std::pair<std::uint64_t, std::string_view>> known;
+  known.reserve(words.list().size());
+  for (const std::string_view word : words) known.emplace_back(XXH3_64bits(word.data(), word.size()), word);
   std::sort(known.begin(), known.end());
   known.erase(std::unique(known.begin(), known.end()), known.end());
   std::string out;
-  for (const std::string_view word : known)
-    for (const std::string& form : shorter_forms(word)) out.append(form).push_back(' ');
+  for (const auto& [hash, word] : known)
+    for (const std::string_view form : Forms(word)) out.append(form).push_back(' ');
   return out;
 }
 

@@ -9,10 +9,23 @@
 namespace mithaq::registry {
 
 // Folded tokens of a text, in its order; punctuation is left out.
-std::vector<std::string> folded_words(std::string_view text);
+class FoldedWords {
+ public:
+  explicit FoldedWords(std::string_view text);
+  FoldedWords(const FoldedWords&) = delete;
+  FoldedWords& operator=(const FoldedWords&) = delete;
+
+  const std::vector<std::string_view>& list() const { return list_; }
+  auto begin() const { return list_.begin(); }
+  auto end() const { return list_.end(); }
+
+ private:
+  std::string letters_;
+  std::vector<std::string_view> list_;  // parts of letters_
+};
 
 // What is indexed of the words of a document: each word once, with its shorter forms, parted by spaces.
-std::string index_body(const std::vector<std::string>& words);
+std::string index_body(const FoldedWords& words);
 
 // A query of people as one of FTS5: all words must occur; "word*" stands for all words that begin so. Empty if there is no word in it.
 std::string match_expression(std::string_view query);
@@ -20,7 +33,7 @@ std::string match_expression(std::string_view query);
 // The folded words of a query, each without the article and what stands before it: what match_expression looks for.
 std::vector<std::string> query_stems(std::string_view query);
 
-// The word itself and what is left of it without clitics, longest first.
-std::vector<std::string> shorter_forms(std::string_view folded_word);
+// The word itself and what is left of it without clitics, longest first: parts of the word.
+std::vector<std::string_view> shorter_forms(std::string_view folded_word);
 
 }  // namespace mithaq::registry

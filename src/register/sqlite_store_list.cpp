@@ -102,7 +102,7 @@ Summary read_summary(const Row& row) {
 bool any_name_has(const std::vector<std::string>& names, const std::vector<std::string>& words) {
   if (words.empty()) return true;
   return std::any_of(names.begin(), names.end(), [&](const std::string& name) {
-    const std::string body = " " + index_body(folded_words(name));
+    const std::string body = " " + index_body(FoldedWords(name));
     return std::all_of(words.begin(), words.end(),
                        [&](const std::string& word) { return body.find(" " + word + " ") != std::string::npos; });
   });

@@ -22,7 +22,7 @@ bool holds(const std::string& body, const std::string& word) { return (" " + bod
 
 // Whether a search for `query` finds a text of one word.
 bool finds(const std::string& query, const std::string& word) {
-  const std::string body = index_body(folded_words(word));
+  const std::string body = index_body(FoldedWords(word));
   const std::string expression = match_expression(query);
   for (std::size_t open = expression.find('"'); open != std::string::npos;) {
     const std::size_t close = expression.find('"', open + 1);
@@ -75,10 +75,7 @@ TEST(CodePoints, BothWays) {
   EXPECT_EQ(points.slice(5, 5), "");
 }
 
-Sketch sketch(const std::string& text) {
-  const auto words = folded_words(text);
-  return sketch_of({words.begin(), words.end()});
-}
+Sketch sketch(const std::string& text) { return sketch_of(FoldedWords(text).list()); }
 
 std::string words(int from, int to) {
   std::string out;
