@@ -36,8 +36,8 @@ Result<registry::Filter> filter_for(const ExportOptions& options) {
 }
 
 bool filters(const registry::Filter& f) {
-  return !(f.parties.empty() && f.states.empty() && f.kinds.empty() && f.statuses.empty() && f.fields.empty() && f.from.empty() &&
-           f.to.empty() && f.place.empty() && f.match.empty());
+  return !(f.parties.empty() && f.signatories.empty() && f.states.empty() && f.kinds.empty() && f.statuses.empty() && f.fields.empty() &&
+           f.from.empty() && f.to.empty() && f.place.empty() && f.match.empty());
 }
 
 Result<Exported> documents(registry::Store& store, const Wanted& wanted, bool all, bool with_text, const Write& write) {

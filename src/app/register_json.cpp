@@ -88,6 +88,13 @@ class Writer {
     number("independent_sources", value.sources);
     number("official", value.official);
     if (!value.reason.empty()) text("reason", value.reason);
+    if (!value.entity.reason.empty()) {
+      out_ += ",\"entity\":{\"key\":";
+      append_string(value.entity.key, out_);
+      confidence("score", value.entity.score);
+      text("reason", value.entity.reason);
+      out_.push_back('}');
+    }
     out_ += ",\"evidence\":[";
     bool first = true;
     for (const Value::Told& told : value.told)

@@ -13,10 +13,12 @@ namespace mithaq::app {
 namespace {
 
 constexpr std::size_t kReasons = 3;
-constexpr double kSurelyKnown = 0.95;  // to take one body for another spoils two records
+constexpr double kSurelyKnown = 0.95;       // to take one body for another spoils two records
+constexpr double kSurelyThatPerson = 0.98;  // the same few given names are common to many
 constexpr std::size_t kNamesAsked = 3;
-constexpr std::string_view kKnown = "known:";
-constexpr std::size_t kHashShown = 4;  // bytes
+constexpr std::string_view kKnown = "known:";  // as register/evidence.cpp looks for
+constexpr std::size_t kHashShown = 4;          // bytes
+constexpr std::size_t kDay = 10;               // letters of YYYY-MM-DD
 
 const link::AgreementTraits& traits(const registry::Traits& report) { return *static_cast<const link::AgreementTraits*>(report.get()); }
 
@@ -124,6 +126,24 @@ registry::Resolver::Resolved PlainResolver::resolve(const registry::PartyView& p
   return out;
 }
 
+registry::Resolver::Resolved PlainResolver::resolve(const registry::SignatoryView& person, const registry::ReportView& report) const {
+  Resolved out;
+  out.entity.type = "person";
+  if (person.party) out.entity.state = report.parties[*person.party].state;
+  out.entity.name = person.names.front();
+  out.entity.key = "person:" + out.entity.state + ":";
+  std::vector<std::string> words = registry::query_stems(out.entity.name);
+  out.reason = "the same name and state";
+  if (words.size() < 2) {
+    for (std::size_t i = 0; i < std::min<std::size_t>(1, person.titles.size()); ++i)
+      for (std::string& word : registry::query_stems(person.titles[i])) words.push_back(std::move(word));
+    out.reason = "the same name, title and state";
+  }
+  for (const std::string& word : words) out.entity.key += word + " ";
+  out.entity.key.pop_back();
+  return out;
+}
+
 KnownResolver::KnownResolver(const Engine& engine) {
   auto matcher = link::Matcher::from_pack(engine.pack());
   if (!matcher) return;
@@ -144,15 +164,50 @@ registry::Resolver::Resolved KnownResolver::found(const registry::PartyView& par
   if (party.type == "state" || !known_) return out;
   link::LookUpOptions options;
   options.state = party.state;
-  options.most = 1;
-  for (std::size_t i = 0; i < std::min(kNamesAsked, party.names.size()); ++i) {
-    const std::vector<link::Candidate> found = known_->look_up(link::NameKind::kOrganisation, party.names[i], options);
-    if (found.empty() || !found.front().same || found.front().score < kSurelyKnown) continue;
-    out.entity.key = std::string(kKnown) + (*known_)[found.front().entity].id;
+  take(link::NameKind::kOrganisation, party.names, options, out);
+  return out;
+}
+
+// The first of the names that surely is of somebody known tells who it is.
+void KnownResolver::take(link::NameKind kind, const std::vector<std::string>& names, const link::LookUpOptions& options,
+                         Resolved& out) const {
+  link::LookUpOptions asked = options;
+  asked.most = 1;
+  for (std::size_t i = 0; i < std::min(kNamesAsked, names.size()); ++i) {
+    const std::vector<link::Candidate> found = known_->look_up(kind, names[i], asked);
+    const double least = kind == link::NameKind::kPerson ? kSurelyThatPerson : kSurelyKnown;
+    if (found.empty() || !found.front().same || found.front().score < least) continue;
+    const link::Entity& known = (*known_)[found.front().entity];
+    out.entity.key = std::string(kKnown) + (kind == link::NameKind::kPerson ? "person/" : "") + known.id;
+    if (kind == link::NameKind::kPerson) out.entity.state = known.state, out.entity.name = known.names.front().text;
     out.score = found.front().score;
     out.reason = "known as " + found.front().matched + ": " + found.front().why;
-    break;
+    return;
   }
+}
+
+registry::Resolver::Resolved KnownResolver::resolve(const registry::SignatoryView& person, const registry::ReportView& report) const {
+  std::string asked = "signatory\n" + (person.party ? report.parties[*person.party].state : std::string()) + '\n';
+  asked += report.date.size() == kDay ? report.date : report.published;
+  for (const std::vector<std::string>* words : {&person.names, &person.titles})
+    for (const std::string& word : *words) asked += '\n' + word;
+  if (const Resolved* before = resolved_.find(asked)) return *before;
+  resolved_.age();
+  return resolved_.put(asked, found(person, report));
+}
+
+registry::Resolver::Resolved KnownResolver::found(const registry::SignatoryView& person, const registry::ReportView& report) const {
+  Resolved out = plain_.resolve(person, report);
+  if (!known_) return out;
+  link::LookUpOptions options;
+  options.state = out.entity.state;
+  options.day = report.date.size() == kDay ? report.date : report.published;
+  for (const std::string& title : person.titles) {
+    const link::Knowledge::Office held = known_->matcher().knowledge().office_of(title);
+    if (options.office.empty()) options.office = held.code;
+    if (options.state.empty()) options.state = held.state;
+  }
+  take(link::NameKind::kPerson, person.names, options, out);
   return out;
 }
 

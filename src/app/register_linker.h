@@ -39,9 +39,12 @@ class LearntLinker : public registry::Linker {
 class PlainResolver : public registry::Resolver {
  public:
   Resolved resolve(const registry::PartyView& party, const registry::ReportView& report) const override;
+  // Persons of the same folded name who sign for the same state; of a name of one word, with the same title.
+  Resolved resolve(const registry::SignatoryView& person, const registry::ReportView& report) const override;
 };
 
-// Bodies and companies that the packs know are themselves under any of their names, in three scripts; others as PlainResolver has them.
+// Bodies, companies and holders of high offices that the packs know are themselves under any of their names, in three scripts; others as
+// PlainResolver has them. What a person's title says (an office, a state) is held against who held that office on the day.
 // Remembers what it was asked lately: not for several threads at once.
 class KnownResolver : public registry::Resolver {
  public:
@@ -49,9 +52,12 @@ class KnownResolver : public registry::Resolver {
   explicit KnownResolver(const Engine& engine);
 
   Resolved resolve(const registry::PartyView& party, const registry::ReportView& report) const override;
+  Resolved resolve(const registry::SignatoryView& person, const registry::ReportView& report) const override;
 
  private:
   Resolved found(const registry::PartyView& party, const registry::ReportView& report) const;
+  Resolved found(const registry::SignatoryView& person, const registry::ReportView& report) const;
+  void take(link::NameKind kind, const std::vector<std::string>& names, const link::LookUpOptions& options, Resolved& out) const;
 
   PlainResolver plain_;
   std::optional<link::EntityIndex> known_;

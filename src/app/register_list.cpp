@@ -77,6 +77,8 @@ Result<Filter> filter_of(const ListWords& w) {
   f.to = std::move(*to);
   for (const std::string& party : w.parties)
     for (std::string& stem : registry::query_stems(party)) f.parties.push_back(std::move(stem));
+  for (const std::string& person : w.signatories)
+    for (std::string& stem : registry::query_stems(person)) f.signatories.push_back(std::move(stem));
   for (const std::string& state : w.states) f.states.push_back(upper(state));
   f.kinds = w.kinds;
   f.statuses = w.statuses;

@@ -105,7 +105,7 @@ Result<std::string> stats_page(registry::Store& store, const RegisterPage& optio
 Result<std::string> entities_page(registry::Store& store, const ListWords& words, const RegisterPage& options) {
   const auto filter = filter_of(words);
   if (!filter) return pass(filter.error());
-  const auto found = store.entities(filter->states.empty() ? "" : filter->states.front(), filter->parties, words.limit);
+  const auto found = store.entities({filter->states.empty() ? "" : filter->states.front(), words.type, filter->parties, words.limit});
   if (!found) return pass(found.error());
   Columns table({{"AGREEMENTS"}, {"ENTITY", 12, 48}, {"NAMES", 16, 200}});
   std::string json;

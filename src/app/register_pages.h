@@ -21,12 +21,14 @@ struct RegisterPage {
 
 // Which agreements are wanted, in the words of a command line.
 struct ListWords {
-  std::vector<std::string> parties;  // words of the name of a party
-  std::vector<std::string> states;   // ISO 3166-1, any case
+  std::vector<std::string> parties;      // words of the name of a party
+  std::vector<std::string> signatories;  // words of the name of a person who signed
+  std::vector<std::string> states;       // ISO 3166-1, any case
   std::vector<std::string> kinds, statuses, fields;
   std::string from, to;  // YYYY, YYYY-MM, YYYY-MM-DD
   std::string place;
   std::string text;  // words of the documents
+  std::string type;  // of entities
   std::string sort = "-date";
   std::int64_t limit = -1;
   std::int64_t offset = 0;
@@ -46,7 +48,7 @@ base::Result<std::string> search_page(registry::Store& store, const ListWords& w
 base::Result<std::string> conflicts_page(registry::Store& store, const ListWords& words, const RegisterPage& options);
 base::Result<std::string> timeline_page(registry::Store& store, const ListWords& words, const RegisterPage& options);
 
-// Parties with the names they go by. Of `words`, parties, one state and the limit count.
+// Parties and signatories with the names they go by. Of `words`, parties, one state, the type and the limit count.
 base::Result<std::string> entities_page(registry::Store& store, const ListWords& words, const RegisterPage& options);
 
 // Numbers of rows, agreements by kind, status, state and year, the last entries of the journal.

@@ -156,9 +156,19 @@ class Block {
     if (slot.name == "status") return term(schema_.status(value.value), value.value, out);
     if (slot.name == "fields") return term(schema_.field(value.value), value.value, out);
     out.push_back({value.shown, true});
+    if (slot.name == "signatories") return known_person(value, out);
     if (slot.name != "parties") return;
     const std::string& code = first_claim(value).value;
     out.push_back({" (" + code + ")", false});
+  }
+
+  // "= person/lavrov (0.99: ...)", where the packs know who it is.
+  static void known_person(const Value& value, Line& out) {
+    constexpr std::string_view kKnown = "known:";
+    if (!value.value.starts_with(kKnown)) return;
+    out.push_back({" = " + value.value.substr(kKnown.size()) + " (" + percent(value.entity.score) + ": ", false});
+    out.push_back({value.entity.reason, true});
+    out.push_back({")", false});
   }
 
   const Claim& first_claim(const Value& value) const {

@@ -66,7 +66,7 @@ class Reader {
       if (party.type.empty()) party.type = claim.value.substr(0, colon);
       if (party.state.empty() && colon != std::string::npos) party.state = claim.value.substr(colon + 1);
       for (const registry::EntityLink& link : t.entities)
-        if (link.item == claim.item && entity == 0) entity = link.entity;
+        if (link.item == claim.item && !link.signatory && entity == 0) entity = link.entity;
     });
     if (entity != 0) {
       auto found = store_.entity(entity);
@@ -79,6 +79,7 @@ class Reader {
 
   void signatory(const Value& value) {
     Signatory signatory;
+    signatory.key = value.value;
     signatory.name = value.shown;
     each_claim(value, [&](const Testimony& t, const Claim& claim) {
       if (claim.part == "capacity" && claim.has_words) add_once(claim.words, signatory.capacity);

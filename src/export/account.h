@@ -28,6 +28,7 @@ struct Party {
 };
 
 struct Signatory {
+  std::string key;  // what the register tells persons apart by
   std::string name;
   std::vector<std::string> capacity;
   std::optional<std::size_t> party;  // index into Account::parties

@@ -259,19 +259,23 @@ class FollowTheMoney : public Format {
     entity.close(out);
   }
 
-  // Persons are of one agreement only: the register does not say that two of one name are one.
-  static void signatory(const Account& account, std::size_t number, std::string& out) {
+  // Persons that the packs know are one wherever they sign; others are of one agreement only, since a name alone does not tell.
+  void signatory(const Account& account, std::size_t number, std::string& out) {
     const Signatory& signatory = account.signatories[number];
     if (signatory.name.empty()) return;
     const std::string id = digest({account.summary.name, signatory.name});
-    Entity person("mithaq-person-" + id, "Person", out);
-    person.set("name", signatory.name);
-    person.set("position", signatory.capacity);
-    if (signatory.party) person.set("country", country(account.parties[*signatory.party].state));
-    person.close(out);
+    const bool known = signatory.key.starts_with("known:");
+    const std::string who = "mithaq-person-" + (known ? digest({signatory.key}) : id);
+    if (!known || written_.insert(who).second) {
+      Entity person(who, "Person", out);
+      person.set("name", signatory.name);
+      person.set("position", signatory.capacity);
+      if (signatory.party) person.set("country", country(account.parties[*signatory.party].state));
+      person.close(out);
+    }
     if (!signatory.party) return;
     Entity entity("mithaq-representation-" + id, "Representation", out);
-    entity.set("agent", "mithaq-person-" + id);
+    entity.set("agent", who);
     entity.set("client", ftm_party_id(account.parties[*signatory.party]));
     entity.set("role", signatory.capacity.empty() ? Texts{"signatory"} : signatory.capacity);
     const Span days = span_of(told_day(account.agreement, "signed"));

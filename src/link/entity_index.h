@@ -59,6 +59,7 @@ class EntityIndex {
   // - an entity that has names in the script of the query is judged by these alone, unless the words are exactly those of another name.
   std::vector<Candidate> look_up(NameKind kind, std::string_view name, const LookUpOptions& options = {}) const;
 
+  const Matcher& matcher() const { return matcher_; }
   const Entity& operator[](std::uint32_t number) const { return entities_[number]; }
   std::size_t size() const { return entities_.size(); }
 

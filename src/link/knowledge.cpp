@@ -176,6 +176,11 @@ class Builder {
       auto rows = Words::parse(file.content, std::string(file.name));
       if (!rows) return rows.error();
       for (Words::Row& r : *rows) {
+        if (r.class_name == "office") {
+          for (const auto& list : r.spellings)
+            for (const std::string& spelling : list) out_.offices.add(r.id, spelling);
+          continue;
+        }
         if (r.class_name == "person") {
           if (auto error = person(r, std::string(file.name))) return error;
           continue;
@@ -183,7 +188,7 @@ class Builder {
         const bool place = r.class_name == "place";
         if (!place && r.class_name != "organisation")
           return base::Error{ErrorCode::kUnknownName, std::string(file.name), "there is no kind of entity \"" + r.class_name + "\"",
-                             "organisation, person or place"};
+                             "organisation, person, office or place"};
         const std::size_t mark = std::min(r.id.find(place ? '/' : '@'), r.id.size());
         const std::string state = place ? r.id.substr(0, mark) : r.id.substr(std::min(mark + 1, r.id.size()));
         name_all(place ? NameKind::kPlace : NameKind::kOrganisation, place ? r.id : r.id.substr(0, mark), state, r);
@@ -213,6 +218,17 @@ class Builder {
 
 }  // namespace
 
+Knowledge::Office Knowledge::office_of(std::string_view title) const {
+  const Offices::Found found = offices.find(title);
+  const std::string_view rest = title.substr(found.rest);
+  const Name of = read(NameKind::kOrganisation, rest);
+  Office out;
+  if (of.states.size() == 1) out.state = of.states.front();
+  const bool only_state = std::all_of(of.units.begin(), of.units.end(), [](const Unit& u) { return u.word_class == WordClass::kState; });
+  if (!found.one_word || of.units.empty() || only_state) out.code = found.office;
+  return out;
+}
+
 base::Result<Knowledge> Knowledge::from_pack(const pack::Pack& pack) {
   const std::string_view letters = pack.resource(kLettersFile);
   if (letters.empty())
@@ -224,7 +240,7 @@ base::Result<Knowledge> Knowledge::from_pack(const pack::Pack& pack) {
 base::Result<Knowledge> Knowledge::from_pack(const pack::Pack& pack, std::string_view letters) {
   auto tokens = TokenMatch::parse(letters, std::string(kLettersFile));
   if (!tokens) return tl::unexpected(tokens.error());
-  Knowledge out{{}, std::move(*tokens), {}};
+  Knowledge out{{}, std::move(*tokens), {}, {}};
   if (auto error = Builder(pack, out).build()) return tl::unexpected(*error);
   return out;
 }

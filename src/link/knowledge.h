@@ -4,6 +4,7 @@
 
 #include "base/result.h"
 #include "link/known.h"
+#include "link/offices.h"
 #include "link/token_match.h"
 #include "link/words.h"
 #include "pack/pack.h"
@@ -14,11 +15,19 @@ struct Knowledge {
   Words words;
   TokenMatch tokens;
   KnownNames known;
+  Offices offices = {};
 
   // Errors: kNotFound (the pack has no match.weights), kMalformed, kUnknownName (with the name of the file).
   static base::Result<Knowledge> from_pack(const pack::Pack& pack);
   // The same with other learnt costs: the content of a match.weights.
   static base::Result<Knowledge> from_pack(const pack::Pack& pack, std::string_view letters);
+
+  // The office that a title names and the state that it is of, as far as the title tells: {"foreign_minister", "RU"}. Either may be empty.
+  struct Office {
+    std::string code;
+    std::string state;
+  };
+  Office office_of(std::string_view title) const;
 
   Name read(NameKind kind, std::string_view text) const { return read_name(words, tokens, kind, text); }
 };

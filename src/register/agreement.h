@@ -35,7 +35,7 @@ struct Testimony {
 
 // One value of a slot, with all who tell it.
 struct Value {
-  std::string value;  // normalised: code, EDTF, ISO 8601, amount; entity key of parties; else folded words
+  std::string value;  // normalised: code, EDTF, ISO 8601, amount; entity key of parties and known persons; else folded words
   std::string shown;  // as people read it: the words, or the code
   struct Told {
     std::size_t testimony = 0;        // index into Agreement::testimonies
@@ -46,6 +46,12 @@ struct Value {
   std::size_t official = 0;  // official documents
   double confidence = 0;     // the best
   std::string reason;        // of the best value of a slot: why it is
+  struct Found {
+    std::string key;     // of the entity
+    double score = 0;    // [0,1], the surest of its reports
+    std::string reason;  // empty: nobody was asked
+  };
+  Found entity;  // of parties and signatories: how it was found who they are
 };
 
 struct Slot {

@@ -15,6 +15,7 @@ namespace {
 constexpr int kGeneralKind = 10;      // rank of the kind that says no more than "agreement"
 constexpr std::size_t kOutvoted = 3;  // see evidence.h
 constexpr std::string_view kSigned = "signed";
+constexpr std::string_view kKnown = "known:";  // keys of entities that the packs know
 
 // The name of an outlet as outlets are compared; empty where none is told.
 std::string outlet_of(const Document& document) { return text::fold(document.source); }
@@ -69,6 +70,8 @@ class Gatherer {
     if (key.empty()) return;
     Value& value = value_of(std::string(item.slot), key);
     if (value.told.empty()) value.shown = shown(item.slot, first);
+    if (const EntityLink* link = link_of(t, item); link != nullptr && (value.entity.reason.empty() || link->score > value.entity.score))
+      value.entity = {entity_of(t, item) == nullptr ? "" : entity_of(t, item)->key, link->score, link->reason};
     for (const std::size_t claim : item.claims) value.confidence = std::max(value.confidence, t.claims[claim].confidence);
     if (!value.told.empty() && value.told.back().testimony == testimony) {
       value.told.back().claims.insert(value.told.back().claims.end(), item.claims.begin(), item.claims.end());
@@ -77,11 +80,25 @@ class Gatherer {
     }
   }
 
+  // Who the party or signatory was found to be.
+  static const EntityLink* link_of(const Testimony& t, const Item& item) {
+    const bool signs = item.slot == "signatories";
+    if (!signs && item.slot != "parties") return nullptr;
+    for (const EntityLink& link : t.entities)
+      if (link.item == item.number && link.signatory == signs) return &link;
+    return nullptr;
+  }
+
+  const Entity* entity_of(const Testimony& t, const Item& item) const {
+    const EntityLink* link = link_of(t, item);
+    const auto found = link == nullptr ? entities_.end() : entities_.find(link->entity);
+    return found == entities_.end() ? nullptr : &found->second;
+  }
+
   std::string key_of(const Testimony& t, const Item& item, const Claim& first) const {
-    if (item.slot == "parties")
-      for (const EntityLink& link : t.entities)
-        if (link.item == item.number)
-          if (const auto found = entities_.find(link.entity); found != entities_.end()) return found->second.key;
+    // One report may tell whom a person signs for and another not: within an agreement the name of a person is enough.
+    if (const Entity* entity = entity_of(t, item); entity != nullptr && (item.slot == "parties" || entity->key.starts_with(kKnown)))
+      return entity->key;
     const bool by_words = item.slot == "place" || item.slot == "signatories" || item.slot == "parties" || first.value.empty();
     return by_words ? text::fold(first.words) : first.value;
   }
@@ -96,7 +113,7 @@ class Gatherer {
     if (slot == agreement_.slots.end()) slot = agreement_.slots.insert(slot, {name, is_single(name), {}});
     for (Value& value : slot->values)
       if (value.value == key) return value;
-    slot->values.push_back({key, {}, {}, 0, 0, 0, {}});
+    slot->values.push_back({key, {}, {}, 0, 0, 0, {}, {}});
     return slot->values.back();
   }
 

@@ -83,7 +83,7 @@ class Ledger {
   base::Result<void> retire(const Report& report, std::optional<Link>& link);
   base::Result<void> add_reports(const Extraction& extraction, const std::vector<std::optional<Link>>& kept, Added& added);
   base::Result<Report> put_report(const Extraction& extraction, std::size_t ordinal, std::optional<ReportId> replaces);
-  base::Result<EntityId> entity(const Entity& entity);
+  base::Result<void> put_entity_link(EntityLink link, const Resolver::Resolved& found);
   base::Result<AgreementId> new_agreement(ReportId first);
   base::Result<void> assign(const std::vector<ReportGroup>& groups, Added& added);
   base::Result<void> settle(const ReportGroup& group, AgreementId& home, Added& added);

@@ -218,21 +218,28 @@ Result<Report> Ledger::put_report(const Extraction& extraction, std::size_t ordi
   ReportView view = read.view;
   fill_from(extraction.document, view);
   for (std::size_t item = 0; item < view.parties.size(); ++item) {
-    const Resolver::Resolved found = resolver_->resolve(view.parties[item], view);
-    const auto entity = this->entity(found.entity);
-    if (!entity) return pass(entity.error());
-    const EntityLink link{*id, static_cast<std::uint32_t>(item), *entity, found.score, found.reason};
-    if (auto done = store_.put_entity_link(link); !done) return pass(done.error());
+    const EntityLink link{*id, static_cast<std::uint32_t>(item), 0, 1, {}, false};
+    if (auto done = put_entity_link(link, resolver_->resolve(view.parties[item], view)); !done) return pass(done.error());
+  }
+  for (const SignatoryView& person : view.signatories) {
+    const EntityLink link{*id, person.item, 0, 1, {}, true};
+    if (auto done = put_entity_link(link, resolver_->resolve(person, view)); !done) return pass(done.error());
   }
   return report;
 }
 
-// The number of an entity, which is made if it is not known.
-Result<EntityId> Ledger::entity(const Entity& entity) {
-  if (const EntityId* known = entities_.find(entity.key)) return *known;
-  const auto id = store_.put_entity(entity, operation_);
-  if (!id) return id;
-  return entities_.put(entity.key, *id);
+// To the entity that was found, which is made if the store does not know it.
+Result<void> Ledger::put_entity_link(EntityLink link, const Resolver::Resolved& found) {
+  if (const EntityId* known = entities_.find(found.entity.key)) {
+    link.entity = *known;
+  } else {
+    const auto id = store_.put_entity(found.entity, operation_);
+    if (!id) return pass(id.error());
+    link.entity = entities_.put(found.entity.key, *id);
+  }
+  link.score = found.score;
+  link.reason = found.reason;
+  return store_.put_entity_link(link);
 }
 
 Result<AgreementId> Ledger::new_agreement(ReportId first) {

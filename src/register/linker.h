@@ -1,5 +1,5 @@
-// The two judgements that the register asks others for: who a party is, and which reports tell of one agreement. Both must depend on
-// nothing but what they are given: the register then comes out the same in whatever order documents are added.
+// The two judgements that the register asks others for: who a party or a signatory is, and which reports tell of one agreement. Both must
+// depend on nothing but what they are given: the register then comes out the same in whatever order documents are added.
 #pragma once
 
 #include <memory>
@@ -76,6 +76,7 @@ class Resolver {
     std::string reason;
   };
   virtual Resolved resolve(const PartyView& party, const ReportView& report) const = 0;
+  virtual Resolved resolve(const SignatoryView& person, const ReportView& report) const = 0;
 };
 
 }  // namespace mithaq::registry

@@ -66,6 +66,13 @@ PartyView party_of(const element& p) {
   return {names_of(p), text_of(member(p, "type")), text_of(member(p, "state")), texts(member(p, "parent")), {}};
 }
 
+SignatoryView signatory_of(const element& s, std::uint32_t number, std::size_t parties) {
+  SignatoryView out{names_of(s), texts(member(s, "capacity")), {}, number};
+  const double party = number_of(member(s, "party"), -1);
+  if (party >= 0 && party < static_cast<double>(parties)) out.party = static_cast<std::size_t>(party);
+  return out;
+}
+
 ReportView view_of(const element& record) {
   ReportView out;
   out.kind = text_of(member(record, "kind"));
@@ -73,8 +80,9 @@ ReportView view_of(const element& record) {
   out.salience = text_of(member(record, "salience"));
   out.mentions = texts(member(record, "mentions"));
   for (const element& p : listed(member(record, "parties"))) out.parties.push_back(party_of(p));
+  std::uint32_t number = 0;
   for (const element& s : listed(member(record, "signatories")))
-    if (auto names = names_of(s); !names.empty()) out.signatories.push_back(names.front());
+    if (auto person = signatory_of(s, number++, out.parties.size()); !person.names.empty()) out.signatories.push_back(std::move(person));
   out.date = text_of(member(member(record, "date"), "value"));
   out.duration = text_of(member(member(record, "duration"), "value"));
   out.places = names_of(member(record, "place"));

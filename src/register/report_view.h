@@ -3,6 +3,7 @@
 
 #include <cstdint>
 #include <memory>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -20,6 +21,13 @@ struct PartyView {
   std::string entity;  // its key, once it was resolved
 };
 
+struct SignatoryView {
+  std::vector<std::string> names;  // the best first, never empty
+  std::vector<std::string> titles;
+  std::optional<std::size_t> party;  // whom it signed for, number in `parties`
+  std::uint32_t item = 0;            // its number among the signatories of the report
+};
+
 struct ReportView {
   ReportId report = 0;
   DocumentId document = 0;
@@ -29,10 +37,10 @@ struct ReportView {
   std::string kind, status, salience;
   std::vector<std::string> mentions;
   std::vector<PartyView> parties;
-  std::vector<std::string> signatories;  // best name of each
-  std::string date;                      // EDTF or empty
-  std::string duration;                  // ISO 8601 or empty
-  std::vector<std::string> places;       // names of the place
+  std::vector<SignatoryView> signatories;
+  std::string date;                 // EDTF or empty
+  std::string duration;             // ISO 8601 or empty
+  std::vector<std::string> places;  // names of the place
   std::string country;
   std::vector<std::string> occasion, supersedes;
   std::vector<std::string> fields;  // codes

@@ -105,6 +105,7 @@ struct EntityLink {
   EntityId entity = 0;
   double score = 1;
   std::string reason;
+  bool signatory = false;  // `item` counts signatories, not parties
 };
 
 // That one report names the agreement of another as older than its own.

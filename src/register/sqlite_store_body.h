@@ -61,7 +61,7 @@ class SqliteStore : public Store {
   Result<Claims> claims_of(ReportId report) override;
   Result<std::vector<EntityLink>> entities_of(ReportId report) override;
   Result<std::optional<Entity>> entity(EntityId id) override;
-  Result<std::vector<EntityRow>> entities(const std::string& state, const std::vector<std::string>& words, std::int64_t most) override;
+  Result<std::vector<EntityRow>> entities(const EntityFilter& filter) override;
   Result<std::vector<std::string>> names_of(EntityId entity) override;
   Result<std::vector<BlockKey>> with_key(std::int64_t key, std::int64_t most) override;
   Result<std::vector<ReportId>> pairs_of(ReportId report) override;
@@ -103,6 +103,7 @@ class SqliteStore : public Store {
     if (!done) return tl::unexpected<base::Error>(done.error());
     return out;
   }
+  Result<std::string> where_signed(const std::vector<std::string>& words);
   Result<std::int64_t> insert(std::string_view sql, std::initializer_list<Param> params);
   Result<ReportId> newest_reading(ReportId report);
   Result<void> reverse_links(OperationId undone, OperationId by, std::vector<AgreementId>& touched);

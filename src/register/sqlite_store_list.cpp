@@ -112,8 +112,23 @@ std::string_view table_at(OperationId moment) { return moment == kNow ? "main.su
 
 }  // namespace
 
+// The condition that a person of these words signed it; empty where no words are given.
+Result<std::string> SqliteStore::where_signed(const std::vector<std::string>& words) {
+  if (words.empty()) return std::string();
+  const auto persons = entities({{}, "person", words, -1});
+  if (!persons) return tl::unexpected<Error>(persons.error());
+  const std::string at = std::to_string(moment_);
+  std::string list;
+  for (const EntityRow& row : *persons) list += (list.empty() ? "" : ", ") + std::to_string(row.entity.id);
+  return "agreement IN (SELECT l.agreement FROM signatory_links AS s JOIN links AS l ON l.report = s.report AND l.began <= " + at +
+         " AND l.ended > " + at + " WHERE s.entity IN (" + list + "))";
+}
+
 Result<std::vector<Summary>> SqliteStore::list(const Filter& filter) {
-  const Where where = where_of(filter, moment_);
+  Where where = where_of(filter, moment_);
+  const auto by_person = where_signed(filter.signatories);
+  if (!by_person) return tl::unexpected<Error>(by_person.error());
+  if (!by_person->empty()) where.add(*by_person);
   std::string sql =
       "SELECT agreement, name, kind, status, date, first_day, last_day, named, parties, party_keys, states, place, place_key, fields,"
       " reports, documents, sources, official, conflicts, confidence FROM ";
@@ -122,14 +137,20 @@ Result<std::vector<Summary>> SqliteStore::list(const Filter& filter) {
 }
 
 Result<std::vector<AgreementId>> SqliteStore::ids(const Filter& filter) {
-  const Where where = where_of(filter, moment_);
+  Where where = where_of(filter, moment_);
+  const auto by_person = where_signed(filter.signatories);
+  if (!by_person) return tl::unexpected<Error>(by_person.error());
+  if (!by_person->empty()) where.add(*by_person);
   std::string sql = "SELECT agreement FROM ";
   sql.append(table_at(moment_)).append(where.text()).append(page_of(filter));
   return rows<AgreementId>(sql, where.params(), [](const Row& row) { return row.integer(0); });
 }
 
 Result<std::int64_t> SqliteStore::count(const Filter& filter) {
-  const Where where = where_of(filter, moment_);
+  Where where = where_of(filter, moment_);
+  const auto by_person = where_signed(filter.signatories);
+  if (!by_person) return tl::unexpected<Error>(by_person.error());
+  if (!by_person->empty()) where.add(*by_person);
   std::int64_t out = 0;
   auto done = db_.each(std::string("SELECT count(*) FROM ").append(table_at(moment_)).append(where.text()), where.params(),
                        [&](const Row& row) { out = row.integer(0); });
@@ -156,28 +177,31 @@ Result<void> SqliteStore::each_document(const std::function<bool(const Document&
 
 Result<std::vector<std::string>> SqliteStore::names_of(EntityId entity) {
   return rows<std::string>(
-      "SELECT c.words FROM entity_links AS e JOIN claims AS c ON c.report = e.report AND c.slot = 'parties' AND c.item = e.item"
-      " AND c.part = 'names' JOIN reports AS r ON r.id = e.report AND r.began <= ?1 AND r.ended > ?1"
-      " WHERE e.entity = ?2 AND c.words IS NOT NULL GROUP BY c.words ORDER BY count(*) DESC, c.words LIMIT 12",
+      "WITH told (report, slot, item) AS (SELECT report, 'parties', item FROM entity_links WHERE entity = ?2"
+      " UNION ALL SELECT report, 'signatories', item FROM signatory_links WHERE entity = ?2)"
+      " SELECT c.words FROM told AS t JOIN claims AS c ON c.report = t.report AND c.slot = t.slot AND c.item = t.item AND c.part = 'names'"
+      " JOIN reports AS r ON r.id = t.report AND r.began <= ?1 AND r.ended > ?1"
+      " WHERE c.words IS NOT NULL GROUP BY c.words ORDER BY count(*) DESC, c.words LIMIT 12",
       {moment_, entity}, [](const Row& row) { return row.string(0); });
 }
 
-Result<std::vector<EntityRow>> SqliteStore::entities(const std::string& state, const std::vector<std::string>& words, std::int64_t most) {
+Result<std::vector<EntityRow>> SqliteStore::entities(const EntityFilter& filter) {
   auto found = rows<EntityRow>(
-      "SELECT e.id, e.key, e.type, e.state, e.name, count(DISTINCT l.agreement) AS n FROM entities AS e"
-      " JOIN entity_links AS p ON p.entity = e.id JOIN links AS l ON l.report = p.report AND l.ended > ?1 AND l.began <= ?1"
-      " WHERE ?2 IN ('', e.state) GROUP BY e.id ORDER BY n DESC, e.key",
-      {moment_, state}, [](const Row& row) {
+      "WITH told (entity, report) AS (SELECT entity, report FROM entity_links UNION ALL SELECT entity, report FROM signatory_links)"
+      " SELECT e.id, e.key, e.type, e.state, e.name, count(DISTINCT l.agreement) AS n FROM entities AS e"
+      " JOIN told AS t ON t.entity = e.id JOIN links AS l ON l.report = t.report AND l.ended > ?1 AND l.began <= ?1"
+      " WHERE ?2 IN ('', e.state) AND ?3 IN ('', e.type) GROUP BY e.id ORDER BY n DESC, e.key",
+      {moment_, filter.state, filter.type}, [](const Row& row) {
         return EntityRow{{row.integer(0), row.string(1), row.string(2), row.string(3), row.string(4)}, {}, row.integer(5)};
       });
   if (!found) return found;
   std::vector<EntityRow> out;
   for (EntityRow& row : *found) {
-    if (most >= 0 && out.size() >= static_cast<std::size_t>(most)) break;
+    if (filter.limit >= 0 && out.size() >= static_cast<std::size_t>(filter.limit)) break;
     auto names = names_of(row.entity.id);
     if (!names) return tl::unexpected<Error>(names.error());
     row.names = std::move(*names);
-    if (any_name_has(row.names, words)) out.push_back(std::move(row));
+    if (any_name_has(row.names, filter.words)) out.push_back(std::move(row));
   }
   return out;
 }

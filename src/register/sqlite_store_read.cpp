@@ -190,8 +190,11 @@ Result<Store::Claims> SqliteStore::claims_of(ReportId report) {
 
 Result<std::vector<EntityLink>> SqliteStore::entities_of(ReportId report) {
   return rows<EntityLink>(
-      "SELECT report, item, entity, score, reason FROM entity_links WHERE report = ? ORDER BY item", {report}, [](const Row& row) {
-        return EntityLink{row.integer(0), static_cast<std::uint32_t>(row.integer(1)), row.integer(2), row.real(3), row.string(4)};
+      "SELECT report, item, entity, score, reason, 0 AS signs FROM entity_links WHERE report = ?1 UNION ALL"
+      " SELECT report, item, entity, score, reason, 1 FROM signatory_links WHERE report = ?1 ORDER BY signs, item",
+      {report}, [](const Row& row) {
+        return EntityLink{row.integer(0),     static_cast<std::uint32_t>(row.integer(1)), row.integer(2), row.real(3), row.string(4),
+                          row.integer(5) != 0};
       });
 }
 

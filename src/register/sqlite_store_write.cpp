@@ -214,7 +214,8 @@ Result<EntityId> SqliteStore::put_entity(const Entity& e, OperationId by) {
 }
 
 Result<void> SqliteStore::put_entity_link(const EntityLink& l) {
-  return db_.run("INSERT INTO entity_links (report, item, entity, score, reason) VALUES (?, ?, ?, ?, ?)",
+  return db_.run(l.signatory ? "INSERT INTO signatory_links (report, item, entity, score, reason) VALUES (?, ?, ?, ?, ?)"
+                             : "INSERT INTO entity_links (report, item, entity, score, reason) VALUES (?, ?, ?, ?, ?)",
                  {l.report, static_cast<std::int64_t>(l.item), l.entity, l.score, l.reason});
 }
 

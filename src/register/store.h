@@ -15,8 +15,9 @@ namespace mithaq::registry {
 
 // Which agreements are wanted; what is empty does not matter.
 struct Filter {
-  std::vector<std::string> parties;  // folded words that the name of one party must hold, each another
-  std::vector<std::string> states;   // ISO 3166-1; all of them
+  std::vector<std::string> parties;      // folded words that the name of one party must hold, each another
+  std::vector<std::string> signatories;  // the same of one person who signed
+  std::vector<std::string> states;       // ISO 3166-1; all of them
   std::vector<std::string> kinds, statuses;
   std::vector<std::string> fields;  // "defence" stands for what is below it too
   std::string from, to;             // YYYY-MM-DD, both included
@@ -36,6 +37,14 @@ struct EntityRow {
   Entity entity;
   std::vector<std::string> names;  // as the documents call it, the most usual first
   std::int64_t agreements = 0;
+};
+
+// Which entities are wanted; what is empty does not matter.
+struct EntityFilter {
+  std::string state;               // ISO 3166-1
+  std::string type;                // "person", or a type of parties
+  std::vector<std::string> words;  // folded, of one of its names
+  std::int64_t limit = -1;         // all
 };
 
 // Reports of an agreement: now, and as its summary has them.
@@ -110,8 +119,8 @@ class Store {
   virtual Result<Claims> claims_of(ReportId report) = 0;
   virtual Result<std::vector<EntityLink>> entities_of(ReportId report) = 0;
   virtual Result<std::optional<Entity>> entity(EntityId id) = 0;
-  // Parties of agreements, those of most agreements first. `state` and `words` (folded, of the names) may be empty.
-  virtual Result<std::vector<EntityRow>> entities(const std::string& state, const std::vector<std::string>& words, std::int64_t most) = 0;
+  // Parties and signatories of agreements, those of most agreements first.
+  virtual Result<std::vector<EntityRow>> entities(const EntityFilter& filter) = 0;
   virtual Result<std::vector<std::string>> names_of(EntityId entity) = 0;  // as the documents call it, the most usual first, some at most
   // Reports that stand, with that key, the least rank first. Strengths are left open.
   virtual Result<std::vector<BlockKey>> with_key(std::int64_t key, std::int64_t most) = 0;

@@ -17,6 +17,9 @@ namespace mithaq::registry::testing {
 
 class StateResolver : public Resolver {
  public:
+  Resolved resolve(const SignatoryView& person, const ReportView&) const override {
+    return {{0, "person:" + person.names.front(), "person", "", person.names.front()}, 0.9, "the same name"};
+  }
   Resolved resolve(const PartyView& party, const ReportView&) const override {
     return {{0, party.type + ":" + party.state, party.type, party.state, party.names.empty() ? "" : party.names.front()}, 1, "its code"};
   }

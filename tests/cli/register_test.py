@@ -78,6 +78,32 @@ class Register(RegisterTest):
         self.assertEqual(len(bodies), 1, bodies)
         self.assertTrue(all(json.dumps(name) in json.dumps(bodies[0]) for name in names), bodies)
 
+    # A foreign minister under two names, one in Cyrillic letters; a namesake of his in another office; somebody whom no pack knows.
+    def test_signatories_are_entities_by_name_office_and_day(self):
+        lavrov = ("Sergey Lavrov", "\u0421\u0435\u0440\u0433\u0435\u0439 \u041b\u0430\u0432\u0440\u043e\u0432")
+        signed = [(lavrov[0], "Russian foreign minister"), (lavrov[1], ""), ("Ann Lee", "chairwoman"), ("Ann Lee", "")]
+        records = []
+        for number, (name, title) in enumerate(signed):
+            report = told(mention=f"pact {number}", day=f"2025-0{number + 1}-19", states=("RU", ("PE", "FR", "CN", "KE")[number]))
+            report["parties"][0] = {"names": ["Russia"], "type": "state", "state": "RU", "parent": []}
+            report["signatories"] = [{"names": [name], "capacity": [title] if title else [], "party": 0}]
+            records.append(document(f"d{number}", report, more=f" {name}, {title}."))
+        self.add(*records)
+        persons = {line["entity"]: line for line in self.good("entities", "--json", "--type", "person").lines}
+        self.assertEqual(set(persons), {"known:person/lavrov", "person:RU:ann lee"})
+        self.assertEqual(set(persons["known:person/lavrov"]["names"]), set(lavrov))
+        self.assertEqual(persons["person:RU:ann lee"]["agreements"], 2)
+        self.assertEqual(len(self.ids("--signatory", "lavrov")), 2)
+        self.assertEqual(len(self.ids("--signatory", "ann")), 2)
+        self.assertEqual(self.ids("--signatory", "nobody"), [])
+        (first,) = [name for name in self.ids() if self.shown(name)["date"] == "2025-01-19"]
+        (value,) = self.shown(first)["slots"]["signatories"]
+        self.assertEqual(value["entity"]["key"], "known:person/lavrov")
+        self.assertGreaterEqual(value["entity"]["score"], 0.98)
+        self.assertIn("was foreign_minister on 2025-01-19", value["entity"]["reason"])
+        self.assertIn("known as", self.good("show", first).text)
+        self.assert_sound()
+
     def test_samples_can_be_added_listed_shown_and_verified(self):
         added = self.good("add", "--json", SAMPLES / "ar").lines[0]
         self.assertGreater(added["documents"], 100)

@@ -34,6 +34,7 @@ void add_filters(CLI::App& sub, Arguments& a) {
     sub.add_option(name, values, what)->type_name(type)->allow_extra_args(false);
   };
   many("--party", w.parties, "words of the name of a party; repeatable", "WORDS");
+  many("--signatory", w.signatories, "words of the name of a person who signed", "WORDS");
   many("--state", w.states, "ISO 3166-1 code; twice: both are in it", "CODE");
   many("--kind", w.kinds, "a code such as treaty; repeatable: any of them", "CODE");
   many("--status", w.statuses, "a code such as signed; repeatable", "CODE");
@@ -102,6 +103,9 @@ void add_overviews(CLI::App& program, Arguments& a) {
   CLI::App* entities = register_command(program, a, "entities", Command::kEntities);
   app::ListWords& w = a.registry.list;
   entities->add_option("--party", w.parties, "words of a name")->type_name("WORDS")->allow_extra_args(false);
+  entities->add_option("--type", w.type, "person, state, government, company, organisation or group")
+      ->type_name("TYPE")
+      ->check(CLI::IsMember({"person", "state", "government", "company", "organisation", "group"}).description(""));
   entities->add_option("--state", w.states, "ISO 3166-1 code")->type_name("CODE")->expected(1);
   entities->add_option("--limit", w.limit, "so many at most")->type_name("N")->check(CLI::NonNegativeNumber.description(""));
   add_moment(*entities, a);

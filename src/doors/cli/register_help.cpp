@@ -121,9 +121,10 @@ Takes the filters of `mithaq list`.
 
 )help"};
 
-constexpr CommandHelp kEntities = {"entities", "who is a party to how many agreements", R"help(mithaq entities [OPTIONS]
+constexpr CommandHelp kEntities = {"entities", "who is a party to how many agreements, or signed them", R"help(mithaq entities [OPTIONS]
 
-  mithaq entities                        states, bodies, companies, with the names they go by
+  mithaq entities                        states, bodies, companies, persons who signed, with the names they go by
+  mithaq entities --type person          those who signed
   mithaq entities --state AE --limit 20
   mithaq entities --party defence --json
 
