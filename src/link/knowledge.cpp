@@ -32,6 +32,11 @@ Words::Row row(std::string class_name, std::string id, std::string state) {
 
 std::vector<std::string>& spellings(Words::Row& r, Script script) { return r.spellings[static_cast<std::size_t>(script)]; }
 
+// Does it name nothing but states, or nothing at all?
+bool only_states(const Name& name) {
+  return std::all_of(name.units.begin(), name.units.end(), [](const Unit& u) { return u.word_class == WordClass::kState; });
+}
+
 class Builder {
  public:
   Builder(const pack::Pack& pack, Knowledge& out) : pack_(pack), out_(out) {}
@@ -219,14 +224,19 @@ class Builder {
 }  // namespace
 
 Knowledge::Office Knowledge::office_of(std::string_view title) const {
-  const Offices::Found found = offices.find(title);
-  const std::string_view rest = title.substr(found.rest);
-  const Name of = read(NameKind::kOrganisation, rest);
-  Office out;
-  if (of.states.size() == 1) out.state = of.states.front();
-  const bool only_state = std::all_of(of.units.begin(), of.units.end(), [](const Unit& u) { return u.word_class == WordClass::kState; });
-  if (!found.one_word || of.units.empty() || only_state) out.code = found.office;
-  return out;
+  // "Russian foreign minister": what stands before the office may be its state.
+  for (std::size_t begin = 0; begin < title.size(); begin = std::min(title.find(' ', begin), title.size() - 1) + 1) {
+    const Name before = read(NameKind::kOrganisation, title.substr(0, begin));
+    if (!only_states(before)) break;
+    const Offices::Found found = offices.find(title.substr(begin));
+    if (found.office.empty()) continue;
+    const Name after = read(NameKind::kOrganisation, title.substr(begin + found.rest));
+    if (found.one_word && !only_states(after)) break;
+    const Name& of = before.states.empty() ? after : before;
+    return {found.office, of.states.size() == 1 ? of.states.front() : std::string()};
+  }
+  const Name whole = read(NameKind::kOrganisation, title);
+  return {{}, whole.states.size() == 1 ? whole.states.front() : std::string()};
 }
 
 base::Result<Knowledge> Knowledge::from_pack(const pack::Pack& pack) {

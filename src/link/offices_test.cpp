@@ -33,6 +33,18 @@ TEST(Offices, NoneWhereAnotherWordComesFirstOrItIsAFormerOne) {
     EXPECT_EQ(known.find(title).office, "") << title;
 }
 
+TEST(Offices, TheStateStandsBeforeOrBehind) {
+  const Knowledge& known = real_matcher().knowledge();
+  for (const char* title : {"Russian foreign minister", "foreign minister of Russia", "Foreign Minister, Russia"}) {
+    EXPECT_EQ(known.office_of(title).code, "foreign_minister") << title;
+    EXPECT_EQ(known.office_of(title).state, "RU") << title;
+  }
+  EXPECT_EQ(known.office_of("Russian president").code, "head_of_state");
+  EXPECT_EQ(known.office_of("president of the Bank of Russia").code, "");
+  EXPECT_EQ(known.office_of("deputy foreign minister of Russia").code, "");
+  EXPECT_EQ(known.office_of("deputy foreign minister of Russia").state, "RU");
+}
+
 TEST(Offices, ArabicArticlesDoNotMatter) {
   EXPECT_EQ(offices().find("\u0648\u0632\u064a\u0631 \u0627\u0644\u062e\u0627\u0631\u062c\u064a\u0629").office, "foreign_minister");
 }
