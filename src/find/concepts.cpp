@@ -292,6 +292,7 @@ constexpr std::pair<std::uint64_t Concepts::*, std::string_view> kFeatures[] = {
 }  // namespace
 
 Concepts::Concepts(const pack::Pack& pack) : classes_(pack.concept_count(), kKnown), modality_(pack.concept_count(), 0) {
+  for (std::size_t i = 0; i < pack.concept_count(); ++i) words_.emplace_back(pack.concept_name(static_cast<pack::ConceptId>(i)));
   for (const auto& [name, bits] : kClassOf) {
     const pack::ConceptId id = pack.concept_id(name);
     if (id != pack::kNoConcept) classes_[id] |= bits;

@@ -5,6 +5,7 @@
 #include <cstdint>
 #include <vector>
 
+#include "find/feature_word.h"
 #include "pack/pack.h"
 
 namespace mithaq::find {
@@ -59,6 +60,9 @@ class Concepts {
   // Classes that a hit of this concept gives to the tokens it covers.
   std::uint32_t classes(pack::ConceptId id) const { return classes_[id]; }
 
+  // The name of a concept, ready to be part of a feature.
+  const FeatureWord& word(pack::ConceptId id) const { return words_[id]; }
+
   std::uint64_t past, pres, fut, masdar, apart, ppart, passive, active, sg, du, pl, pron;
 
   pack::ConceptId state, city, region, body, group, org, epithet, org_mod, nationality, group_adjective, org_head, occasion_head,
@@ -77,6 +81,7 @@ class Concepts {
  private:
   std::vector<std::uint32_t> classes_;
   std::vector<std::uint32_t> modality_;
+  std::vector<FeatureWord> words_;
 };
 
 }  // namespace mithaq::find

@@ -14,14 +14,17 @@ constexpr std::uint32_t kReach = 24;    // tokens to look to the left for a verb
 constexpr std::uint32_t kPath = 40;     // tokens to an anchor that are read for clauses
 constexpr std::uint32_t kGoverned = 8;  // tokens to look to the left for what somebody does there
 
-constexpr std::string_view kAfterNames[] = {"after1", "after2", "after3", "after4"};
-constexpr std::string_view kPastOtherNames[] = {"other1", "other2", "other3", "other4"};
-constexpr std::string_view kBeforeNames[] = {"before1", "before2"};
+constexpr FeatureWord kHeadline = "headline";
+constexpr FeatureWord kAnchor = "anchor";
+constexpr FeatureWord kLeadName = "lead";
+constexpr FeatureWord kAfterNames[] = {"after1", "after2", "after3", "after4"};
+constexpr FeatureWord kPastOtherNames[] = {"other1", "other2", "other3", "other4"};
+constexpr FeatureWord kBeforeNames[] = {"before1", "before2"};
 
 }  // namespace
 
 DraftScope::DraftScope(const Reading& reading, const Draft& draft, const StatusReading& status, std::string_view kind, std::size_t drafts)
-    : r_(reading), d_(draft), status_(status), kind_(kind), alone_(drafts == 1), own_(reading.anchors.size()) {
+    : r_(reading), d_(draft), status_(status), status_word_(status.status), kind_(kind), alone_(drafts == 1), own_(reading.anchors.size()) {
   for (const std::uint32_t a : d_.anchors) own_[a] = true;
   find_near();
 }
@@ -34,12 +37,12 @@ bool DraftScope::foreign_between(std::uint32_t after, std::uint32_t upto) const 
   return false;
 }
 
-std::string_view DraftScope::relation(std::uint32_t s, std::uint32_t previous, std::uint32_t next) const {
-  if (previous == s) return r_.analysis.tokens.sentences[s].zone == text::Zone::kHeadline ? "headline" : "anchor";
+FeatureWord DraftScope::relation(std::uint32_t s, std::uint32_t previous, std::uint32_t next) const {
+  if (previous == s) return r_.analysis.tokens.sentences[s].zone == text::Zone::kHeadline ? kHeadline : kAnchor;
   if (previous != kNone && s - previous <= kAfter)
     return foreign_between(previous, s) ? kPastOtherNames[s - previous - 1] : kAfterNames[s - previous - 1];
   if (next != kNone && next - s <= kBefore) return kBeforeNames[next - s - 1];
-  return s < kLead ? "lead" : std::string_view{};
+  return s < kLead ? kLeadName : FeatureWord{};
 }
 
 void DraftScope::find_near() {
@@ -55,32 +58,35 @@ void DraftScope::find_near() {
   wanted.erase(std::unique(wanted.begin(), wanted.end()), wanted.end());
   for (const std::uint32_t s : wanted) {
     const auto next = std::upper_bound(told.begin(), told.end(), s);
-    const std::string_view how = relation(s, next == told.begin() ? kNone : *std::prev(next), next == told.end() ? kNone : *next);
+    const FeatureWord how = relation(s, next == told.begin() ? kNone : *std::prev(next), next == told.end() ? kNone : *next);
     if (!how.empty()) near_.push_back({s, how});
   }
 }
 
-std::string_view DraftScope::tense(const pack::Hit& hit) const {
-  if ((hit.features & r_.concepts.fut) != 0) return "fut";
+const FeatureWord& DraftScope::tense(const pack::Hit& hit) const {
+  static constexpr FeatureWord kNoTense, kFuture = "fut", kPast = "past", kPastPassive = "past_passive", kPresent = "pres", kPart = "part",
+                                         kMasdar = "masdar";
+  if ((hit.features & r_.concepts.fut) != 0) return kFuture;
   // Most past forms may be read either way without their vowels.
   const auto sure_passive = [&](const pack::Hit& h) {
     return (h.features & r_.concepts.passive) != 0 && (h.features & r_.concepts.active) == 0;
   };
-  if ((hit.features & r_.concepts.past) != 0) return sure_passive(hit) ? "past_passive" : "past";
-  if ((hit.features & r_.concepts.pres) != 0) return "pres";
-  return (hit.features & (r_.concepts.ppart | r_.concepts.apart)) != 0 ? "part" : (hit.features & r_.concepts.masdar) != 0 ? "masdar" : "";
+  if ((hit.features & r_.concepts.past) != 0) return sure_passive(hit) ? kPastPassive : kPast;
+  if ((hit.features & r_.concepts.pres) != 0) return kPresent;
+  if ((hit.features & (r_.concepts.ppart | r_.concepts.apart)) != 0) return kPart;
+  return (hit.features & r_.concepts.masdar) != 0 ? kMasdar : kNoTense;
 }
 
-void DraftScope::words_at(std::uint32_t t, std::string_view name, std::uint32_t end, Weighing& out) const {
+void DraftScope::words_at(std::uint32_t t, const FeatureWord& name, std::uint32_t end, Weighing& out) const {
   bool any = false;
   for (std::uint32_t i = r_.analysis.hits.first[t]; i < r_.analysis.hits.first[t + 1]; ++i) {
     const pack::Hit& hit = r_.analysis.hits.hits[i];
     if (end != 0 && hit.last != end) continue;
-    const std::string_view form = tense(hit);
+    const FeatureWord& form = tense(hit);
     if (form.empty()) {
-      out.add(name, r_.pack.concept_name(hit.concept_id));
+      out.add(name, r_.concepts.word(hit.concept_id));
     } else {
-      out.add(name, r_.pack.concept_name(hit.concept_id), form);
+      out.add(name, r_.concepts.word(hit.concept_id), form);
     }
     any = true;
   }
@@ -88,7 +94,7 @@ void DraftScope::words_at(std::uint32_t t, std::string_view name, std::uint32_t 
 }
 
 // As it stands in the text, without its clitics.
-void DraftScope::written(std::string_view name, std::uint32_t t, Weighing& out) const {
+void DraftScope::written(const FeatureWord& name, std::uint32_t t, Weighing& out) const {
   if (r_.analysis.tokens.tokens[t].kind == text::TokenKind::kArabic) out.add(name, r_.analysis.bare(t));
 }
 
@@ -103,7 +109,7 @@ void DraftScope::neighbours(const text::Sentence& s, std::uint32_t first, std::u
   if (first > s.first) written("word_left", first - 1, out);
   if (last < s.last) written("word_right", last, out);
   for (const pack::CliticEdge& e : r_.analysis.clitics_of(first))
-    if (e.to <= r_.analysis.info[first].cut) out.add("clitic", r_.pack.concept_name(e.concept_id));
+    if (e.to <= r_.analysis.info[first].cut) out.add("clitic", r_.concepts.word(e.concept_id));
 }
 
 // The words between the mention and the anchor, where they are few.
@@ -182,7 +188,7 @@ void DraftScope::path(const text::Sentence& s, std::uint32_t begin, std::uint32_
                                   : speech         ? "say"
                                   : verb           ? "verb"
                                                    : "clear";
-  constexpr std::string_view kFar[] = {"0", "1", "2", "4", "8", "16", "32"};
+  static constexpr FeatureWord kFar[] = {"0", "1", "2", "4", "8", "16", "32"};
   out.add("path", side, clause);
   out.add("path_gap", clause, kFar[std::min<std::size_t>(end - begin == 0 ? 0 : log_bucket(end - begin), 6)]);
   if (quotes % 2 != 0) out.add("path_quote", side);
@@ -192,11 +198,13 @@ void DraftScope::path(const text::Sentence& s, std::uint32_t begin, std::uint32_
 void DraftScope::event(const Near& at, std::uint32_t first, std::uint32_t last, Weighing& out) const {
   if (status_.token == StatusReading::kNoToken || at.sentence != status_.sentence) return;
   out.add("event_here");
-  constexpr std::string_view kFar[] = {"0", "1", "2", "4", "8", "16", "32"};
+  static constexpr FeatureWord kFar[] = {"0", "1", "2", "4", "8", "16", "32"};
+  static constexpr FeatureWord kLeft = "event_left", kRight = "event_right";
   const bool left = status_.token < first;
+  const FeatureWord& side = left ? kLeft : kRight;
   const std::uint32_t gap = left ? first - status_.token - 1 : status_.token - std::min(status_.token, last);
-  out.add(left ? "event_left" : "event_right", kFar[std::min<std::size_t>(log_bucket(gap), 6)]);
-  out.add(left ? "event_left" : "event_right", kFar[std::min<std::size_t>(log_bucket(gap), 6)], status_.status);
+  out.add(side, kFar[std::min<std::size_t>(log_bucket(gap), 6)]);
+  out.add(side, kFar[std::min<std::size_t>(log_bucket(gap), 6)], status_word_);
 }
 
 // The nearest of the words that say what he or it is doing there: is visited, met, is patron, is quoted, signs.
@@ -210,7 +218,7 @@ void DraftScope::governed(const text::Sentence& s, std::uint32_t first, Weighing
       const pack::Hit& hit = r_.analysis.hits.hits[i];
       if (hit.last > first || hit.cut != r_.analysis.info[hit.first].cut) continue;
       if (std::find(std::begin(wanted), std::end(wanted), hit.concept_id) != std::end(wanted)) {
-        out.add("governed", r_.pack.concept_name(hit.concept_id), tense(hit));
+        out.add("governed", r_.concepts.word(hit.concept_id), tense(hit));
         return;
       }
     }
@@ -219,7 +227,7 @@ void DraftScope::governed(const text::Sentence& s, std::uint32_t first, Weighing
 
 // How far the nearest anchor of the draft and the nearest word of signing are, and on which side.
 void DraftScope::distances(const text::Sentence& s, std::uint32_t first, std::uint32_t last, Weighing& out) const {
-  const auto tell = [&](std::string_view left, std::string_view right, std::uint32_t t, std::uint32_t end) {
+  const auto tell = [&](const FeatureWord& left, const FeatureWord& right, std::uint32_t t, std::uint32_t end) {
     if (t < first) {
       out.add(left, log_bucket(first - std::min(end, first)));
     } else {
@@ -253,19 +261,20 @@ void DraftScope::distances(const text::Sentence& s, std::uint32_t first, std::ui
 
 // The nearest verb to the left, and function words that open a phrase there.
 void DraftScope::governor(const text::Sentence& s, std::uint32_t first, bool with_status, Weighing& out) const {
-  const std::pair<pack::ConceptId, std::string_view> openers[] = {{r_.concepts.presence, "presence"},   {r_.concepts.margin, "margin"},
-                                                                  {r_.concepts.on_behalf, "on_behalf"}, {r_.concepts.say, "say"},
-                                                                  {r_.concepts.sign, "sign"},           {r_.concepts.during, "during"}};
+  const std::pair<pack::ConceptId, FeatureWord> openers[] = {{r_.concepts.presence, "presence"},   {r_.concepts.margin, "margin"},
+                                                             {r_.concepts.on_behalf, "on_behalf"}, {r_.concepts.say, "say"},
+                                                             {r_.concepts.sign, "sign"},           {r_.concepts.during, "during"}};
+  static constexpr FeatureWord kNext = "near", kMiddle = "mid", kFar = "far";
   bool verb = false;
   for (std::uint32_t t = first; t > s.first && first - t < kReach; --t)
     for (std::uint32_t i = r_.analysis.hits.first[t - 1]; i < r_.analysis.hits.first[t]; ++i) {
       const pack::Hit& hit = r_.analysis.hits.hits[i];
       if (hit.last > first) continue;
       for (const auto& [id, name] : openers)
-        if (hit.concept_id == id) out.add("under", name, first - t < 4 ? "near" : first - t < 10 ? "mid" : "far");
+        if (hit.concept_id == id) out.add("under", name, first - t < 4 ? kNext : first - t < 10 ? kMiddle : kFar);
       if (!verb && (hit.features & (r_.concepts.past | r_.concepts.pres)) != 0) {
-        out.add("verb", r_.pack.concept_name(hit.concept_id), tense(hit));
-        if (with_status) out.add("verb_status", r_.pack.concept_name(hit.concept_id), status_.status);
+        out.add("verb", r_.concepts.word(hit.concept_id), tense(hit));
+        if (with_status) out.add("verb_status", r_.concepts.word(hit.concept_id), status_word_);
         verb = true;
       }
     }
@@ -279,9 +288,10 @@ void DraftScope::surroundings(const text::Sentence& s, std::uint32_t first, std:
 
 void DraftScope::describe(const Near& at, std::uint32_t first, std::uint32_t last, Weighing& out) const {
   const text::Sentence& s = r_.analysis.tokens.sentences[at.sentence];
+  static constexpr FeatureWord kAlone = "alone", kSeveral = "several";
   out.add("at", at.relation);
-  out.add("at", at.relation, alone_ ? "alone" : "several");
-  out.add("status", status_.status);
+  out.add("at", at.relation, alone_ ? kAlone : kSeveral);
+  out.add("status", status_word_);
   out.add("kind", kind_);
   out.add("sentence", std::min<std::size_t>(at.sentence, 6));
   neighbours(s, first, last, out);

@@ -20,7 +20,7 @@ class DraftScope {
   // The sentences near enough to tell of the draft, in order.
   struct Near {
     std::uint32_t sentence = 0;
-    std::string_view relation;  // "anchor", "headline", "after1" ..., "before1", "lead"
+    FeatureWord relation;  // "anchor", "headline", "after1" ..., "before1", "lead"
   };
   const std::vector<Near>& near() const { return near_; }
 
@@ -28,11 +28,11 @@ class DraftScope {
   void describe(const Near& at, std::uint32_t first, std::uint32_t last, Weighing& out) const;
 
   // Adds the concepts of the words at token `t`, with their tense; only of those that end at `end` unless that is 0.
-  void words_at(std::uint32_t t, std::string_view name, std::uint32_t end, Weighing& out) const;
+  void words_at(std::uint32_t t, const FeatureWord& name, std::uint32_t end, Weighing& out) const;
   // The verb that governs what begins at `first`, and the words left and right of [first, last).
   void surroundings(const text::Sentence& s, std::uint32_t first, std::uint32_t last, Weighing& out) const;
   // "past", "past_passive", "pres", "fut", "part", "masdar" or empty.
-  std::string_view tense(const pack::Hit& hit) const;
+  const FeatureWord& tense(const pack::Hit& hit) const;
 
   bool alone() const { return alone_; }  // the only draft of the document
   std::string_view status() const { return status_.status; }
@@ -43,9 +43,9 @@ class DraftScope {
 
  private:
   void find_near();
-  std::string_view relation(std::uint32_t sentence, std::uint32_t previous, std::uint32_t next) const;
+  FeatureWord relation(std::uint32_t sentence, std::uint32_t previous, std::uint32_t next) const;
   bool foreign_between(std::uint32_t after, std::uint32_t upto) const;
-  void written(std::string_view name, std::uint32_t t, Weighing& out) const;
+  void written(const FeatureWord& name, std::uint32_t t, Weighing& out) const;
   void between(std::uint32_t begin, std::uint32_t end, Weighing& out) const;
   void turn(const Near& at, const text::Sentence& s, std::uint32_t first, Weighing& out) const;
   void path(const text::Sentence& s, std::uint32_t begin, std::uint32_t end, bool anchor_first, Weighing& out) const;
@@ -59,7 +59,8 @@ class DraftScope {
   const Reading& r_;
   const Draft& d_;
   const StatusReading& status_;
-  std::string_view kind_;
+  FeatureWord status_word_;
+  FeatureWord kind_;
   bool alone_;
   std::vector<Near> near_;
   std::vector<bool> own_;  // by anchor: one of this draft's

@@ -261,7 +261,7 @@ class EvidenceReader {
     for (std::uint32_t k = r_.analysis.hits.first[begin]; k < r_.analysis.hits.first[end]; ++k) {
       const pack::Hit& hit = r_.analysis.hits.hits[k];
       const std::string_view name = r_.pack.concept_name(hit.concept_id);
-      if (!name.empty() && name[0] >= 'a' && name[0] <= 'z') out.emplace(name, scope_.tense(hit));
+      if (!name.empty() && name[0] >= 'a' && name[0] <= 'z') out.emplace(name, scope_.tense(hit).text());
     }
   }
 

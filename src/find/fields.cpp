@@ -90,8 +90,8 @@ class FieldReader {
     const auto [before, after] = anchor_distance(near.sentence, hit);
     const bool in_name = inside_name(hit.first);
     vote.hits += 1;
-    vote.terms.emplace(r_.pack.entry_term(hit.entry), in_name ? "in_name" : after < kClose ? "close" : near.relation);
-    vote.at[near.relation] += 1;
+    vote.terms.emplace(r_.pack.entry_term(hit.entry), in_name ? "in_name" : after < kClose ? "close" : near.relation.text());
+    vote.at[near.relation.text()] += 1;
     vote.in_name += in_name ? 1U : 0U;
     vote.nearest = std::min(vote.nearest, after);
     vote.preceding = std::min(vote.preceding, before);
@@ -105,10 +105,10 @@ class FieldReader {
     vote.in_office += hit.first > 0 && (r_.analysis.info[hit.first - 1].starts & (kOffice | kOrgHead)) != 0 ? 1U : 0U;
     vote.in_party += in_name && inside_party(hit.first) ? 1U : 0U;
     vote.score += weight * (in_name ? 0.4 : 1.0) *
-                  (after != kFar                 ? 1.0 / (1.0 + 0.04 * after)
-                   : before != kFar              ? 0.3
-                   : near.relation == "headline" ? 0.8
-                                                 : 0.3);
+                  (after != kFar                        ? 1.0 / (1.0 + 0.04 * after)
+                   : before != kFar                     ? 0.3
+                   : near.relation.text() == "headline" ? 0.8
+                                                        : 0.3);
     vote.quotes.push_back({r_.analysis.span(hit.first, hit.last), 0.6, "fields"});
   }
 

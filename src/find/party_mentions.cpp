@@ -80,7 +80,7 @@ void PartyMentions::subject(std::uint32_t name, std::vector<std::pair<std::strin
       const pack::Hit& h = r_.analysis.hits.hits[i];
       const bool finite = (h.features & (r_.concepts.past | r_.concepts.pres | r_.concepts.fut)) != 0;
       if (!finite || h.definite || h.cut != r_.analysis.info[t].cut) continue;
-      verbs.emplace_back(r_.pack.concept_name(h.concept_id), scope_.tense(h));
+      verbs.emplace_back(r_.pack.concept_name(h.concept_id), scope_.tense(h).text());
       return true;
     }
     return false;

@@ -101,7 +101,7 @@ class PeopleReader {
     if (n.quoted) w.add("quoted");
     for (std::uint32_t t = n.first; t < n.last; ++t)
       for (std::uint32_t i = r_.analysis.hits.first[t]; i < r_.analysis.hits.first[t + 1]; ++i)
-        if (r_.analysis.hits.hits[i].last <= n.last) w.add("has", r_.pack.concept_name(r_.analysis.hits.hits[i].concept_id));
+        if (r_.analysis.hits.hits[i].last <= n.last) w.add("has", r_.concepts.word(r_.analysis.hits.hits[i].concept_id));
   }
 
   // The first word of the title, and whether it is an office of one of the parties.

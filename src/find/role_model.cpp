@@ -4,16 +4,23 @@
 #include <bit>
 #include <charconv>
 #include <cmath>
+#include <limits>
 
 namespace mithaq::find {
 namespace {
 
 constexpr std::string_view kThreshold = "threshold";
 constexpr std::string_view kCompanion = "companion";
-constexpr std::string_view kBias = "bias";
+constexpr FeatureWord kBias = "bias";
 constexpr double kDefaultThreshold = 0.5;
+constexpr double kThousand = 1000;
+constexpr std::size_t kLeastTable = 64;
+constexpr std::size_t kSeenBits = 8;  // for each place of the table
 
-std::uint64_t text_hash(std::string_view text) { return RoleModel::hash(text, RoleModel::kSeed); }
+std::int16_t thousandths(double weight) {
+  constexpr std::numeric_limits<std::int16_t> kLimits;
+  return static_cast<std::int16_t>(std::lround(std::clamp<double>(weight * kThousand, kLimits.min(), kLimits.max())));
+}
 
 }  // namespace
 
@@ -48,8 +55,10 @@ void RoleModel::note_slots(const std::vector<Line>& lines) {
 RoleModel::RoleModel(std::string_view content) {
   const std::vector<Line> lines = lines_of(content);
   note_slots(lines);
-  table_.resize(std::bit_ceil(lines.size() * 2 + 2));
+  table_.resize(std::bit_ceil(std::max(lines.size() * 3 / 2, kLeastTable)));
   shift_ = 64 - std::countr_zero(table_.size());
+  seen_.resize(table_.size() * kSeenBits / 64);
+  seen_shift_ = shift_ - std::countr_zero(kSeenBits);
   // Of two lines about the same the first counts.
   std::size_t slot = slots_.size();
   for (auto line = lines.rbegin(); line != lines.rend(); ++line) {
@@ -59,18 +68,39 @@ RoleModel::RoleModel(std::string_view content) {
     else if (line->feature == kCompanion)
       companions_[slot] = line->weight;
     else
-      row_of(text_hash(line->feature))[slot] = line->weight;
+      row_of(FeatureWord(line->feature).hash())[slot] = thousandths(line->weight);
   }
 }
 
-double* RoleModel::row_of(std::uint64_t feature) {
+RoleModel::Weight* RoleModel::row_of(std::uint64_t feature) {
   std::size_t at = place_of(feature);
-  while (table_[at].used && table_[at].feature != feature) at = (at + 1) & (table_.size() - 1);
-  if (!table_[at].used) {
-    table_[at] = {feature, static_cast<std::uint32_t>(weights_.size()), true};
+  while (table_[at].row != kFree && table_[at].feature != feature) at = (at + 1) & (table_.size() - 1);
+  if (table_[at].row == kFree) {
+    table_[at] = {feature, static_cast<std::uint32_t>(weights_.size())};
     weights_.resize(weights_.size() + slots_.size() + 1);
+    const std::uint64_t mix = mixed(feature);
+    seen_[mix >> (seen_shift_ + 6)] |= std::uint64_t{1} << (mix >> seen_shift_ & 63U);
   }
   return weights_.data() + table_[at].row;
+}
+
+const RoleModel::Weight* RoleModel::find(std::uint64_t feature) const {
+  for (std::size_t at = place_of(feature); table_[at].row != kFree; at = (at + 1) & (table_.size() - 1))
+    if (table_[at].feature == feature) return weights_.data() + table_[at].row;
+  return nullptr;
+}
+
+void RoleModel::add_up(std::span<const std::uint64_t> features, std::span<const std::size_t> columns, std::span<std::int64_t> sums) const {
+  std::array<std::uint64_t, kMostAtOnce> known;
+  std::size_t count = 0;
+  for (const std::uint64_t feature : features) {
+    known[count] = feature;
+    count += may_know(mixed(feature)) ? 1U : 0U;
+  }
+  for (std::size_t i = 0; i < count; ++i) __builtin_prefetch(&table_[place_of(known[i])]);
+  for (std::size_t i = 0; i < count; ++i)
+    if (const Weight* const row = find(known[i]))
+      for (std::size_t k = 0; k < columns.size(); ++k) sums[k] += row[columns[k]];
 }
 
 std::size_t RoleModel::column(std::string_view slot) const {
@@ -98,34 +128,27 @@ Weighing::Weighing(const RoleModel& model, std::span<const std::string_view> slo
   add(kBias);
 }
 
-void Weighing::take(std::uint64_t feature) {
-  const double* const weights = model_.weights(feature);
-  if (weights == nullptr) return;
-  for (std::size_t i = 0; i < slots_; ++i) sums_[i] += weights[columns_[i]];
+void Weighing::add_up() {
+  model_.add_up({waiting_.data(), count_}, {columns_.data(), slots_}, {sums_.data(), slots_});
+  count_ = 0;
 }
 
-void Weighing::add(std::string_view feature) {
-  take(text_hash(feature));
-  if (names_ != nullptr) names_->emplace_back(feature);
+void Weighing::note(const FeatureWord& name, const FeatureWord& value, const FeatureWord* more) {
+  std::string& spelt = names_->emplace_back(name.text());
+  spelt.append("=").append(value.text());
+  if (more != nullptr) spelt.append("+").append(more->text());
 }
 
-void Weighing::add(std::string_view name, std::string_view value) {
-  take(RoleModel::hash(value, RoleModel::hash("=", text_hash(name))));
-  if (names_ != nullptr) names_->push_back(std::string(name) + "=" + std::string(value));
-}
-
-void Weighing::add(std::string_view name, std::string_view value, std::string_view more) {
-  take(RoleModel::hash(more, RoleModel::hash("+", RoleModel::hash(value, RoleModel::hash("=", text_hash(name))))));
-  if (names_ != nullptr) names_->push_back(std::string(name) + "=" + std::string(value) + "+" + std::string(more));
-}
-
-void Weighing::add(std::string_view name, std::size_t value) {
+void Weighing::add(const FeatureWord& name, std::size_t value) {
   char digits[24];
   const auto end = std::to_chars(digits, digits + sizeof digits, value).ptr;
-  add(name, std::string_view(digits, static_cast<std::size_t>(end - digits)));
+  add(name, FeatureWord(std::string_view(digits, static_cast<std::size_t>(end - digits))));
 }
 
-double Weighing::probability(std::size_t slot) const { return 1.0 / (1.0 + std::exp(-sums_[slot])); }
+double Weighing::probability(std::size_t slot) {
+  add_up();
+  return 1.0 / (1.0 + std::exp(-static_cast<double>(sums_[slot]) / kThousand));
+}
 
 std::size_t log_bucket(std::size_t value) { return value < 4 ? value : static_cast<std::size_t>(std::bit_width(value)) + 1; }
 

@@ -10,21 +10,20 @@
 #include <string_view>
 #include <vector>
 
+#include "find/feature_word.h"
+
 namespace mithaq::find {
 
 class RoleModel {
  public:
-  // Reads lines "slot<TAB>feature<TAB>weight"; the feature "threshold" is the least probability for a value to be given, "companion" the
-  // least one beside a value that reaches the threshold. Lines that are none of these are left out. A slot without weights gives 0.5 to
-  // everything.
+  // Reads lines "slot<TAB>feature<TAB>weight", weights between -32 and 32 with up to three decimals; the feature "threshold" is the least
+  // probability for a value to be given, "companion" the least one beside a value that reaches the threshold. Lines that are none of these
+  // are left out. A slot without weights gives 0.5 to everything.
   explicit RoleModel(std::string_view content);
 
-  // What was learnt of a feature: a weight for each slot, to be read by column(); null when nothing was.
-  const double* weights(std::uint64_t feature) const {
-    for (std::size_t at = place_of(feature); table_[at].used; at = (at + 1) & (table_.size() - 1))
-      if (table_[at].feature == feature) return weights_.data() + table_[at].row;
-    return nullptr;
-  }
+  // Adds the weights of up to kMostAtOnce features, told by their hashes (FeatureWord), to `sums`, one for each of `columns`; thousandths.
+  static constexpr std::size_t kMostAtOnce = 128;
+  void add_up(std::span<const std::uint64_t> features, std::span<const std::size_t> columns, std::span<std::int64_t> sums) const;
   // Where the weights of a slot stand; those of a slot that nothing was learnt for are 0.
   std::size_t column(std::string_view slot) const;
   double threshold(std::string_view slot) const;
@@ -33,31 +32,30 @@ class RoleModel {
   // Whether anything was learnt for the slot.
   bool knows(std::string_view slot) const;
 
-  // FNV-1a, 64 bits (http://www.isthe.com/chongo/tech/comp/fnv/).
-  static constexpr std::uint64_t kSeed = 0xcbf29ce484222325ULL;
-  static constexpr std::uint64_t hash(std::string_view text, std::uint64_t from) {
-    for (const char c : text) from = (from ^ static_cast<unsigned char>(c)) * 0x100000001b3ULL;
-    return from;
-  }
-
  private:
   struct Line;
+  using Weight = std::int16_t;  // thousandths
   struct Entry {
     std::uint64_t feature = 0;
-    std::uint32_t row = 0;  // in weights_
-    bool used = false;
+    std::uint32_t row = kFree;  // in weights_
   };
+  static constexpr std::uint32_t kFree = 0xFFFFFFFF;
   static std::vector<Line> lines_of(std::string_view content);
   void note_slots(const std::vector<Line>& lines);
-  double* row_of(std::uint64_t feature);
-  std::size_t place_of(std::uint64_t feature) const { return feature * 0x9E3779B97F4A7C15ULL >> shift_; }
+  Weight* row_of(std::uint64_t feature);
+  const Weight* find(std::uint64_t feature) const;
+  static std::uint64_t mixed(std::uint64_t feature) { return feature * 0x9E3779B97F4A7C15ULL; }
+  std::size_t place_of(std::uint64_t feature) const { return mixed(feature) >> shift_; }
+  bool may_know(std::uint64_t mix) const { return (seen_[mix >> (seen_shift_ + 6)] >> (mix >> seen_shift_ & 63U) & 1U) != 0; }
 
   std::vector<std::string> slots_;
   std::vector<std::optional<double>> thresholds_;  // of each slot
   std::vector<std::optional<double>> companions_;
-  std::vector<Entry> table_;  // open-addressed, at most half full, a power of two long
+  std::vector<Entry> table_;  // open-addressed, at most two thirds full, a power of two long
   int shift_ = 0;
-  std::vector<double> weights_;  // rows: a column for each slot, and one of zeros
+  std::vector<std::uint64_t> seen_;  // bits: what is not among them was not learnt, as most features are not; small enough to stay near
+  int seen_shift_ = 0;
+  std::vector<Weight> weights_;  // rows: a column for each slot, and one of zeros
 };
 
 // The features of one candidate, added up as they come: for one slot, or for several that look at the same features.
@@ -69,20 +67,36 @@ class Weighing {
   Weighing(const RoleModel& model, std::span<const std::string_view> slots, std::vector<std::string>* names);
   Weighing(const RoleModel& model, std::string_view slot, std::vector<std::string>* names) : Weighing(model, {&slot, 1}, names) {}
 
-  void add(std::string_view feature);
-  void add(std::string_view name, std::string_view value);
-  void add(std::string_view name, std::string_view value, std::string_view more);
-  void add(std::string_view name, std::size_t value);
+  void add(const FeatureWord& feature) {
+    take(feature.hash());
+    if (names_ != nullptr) names_->emplace_back(feature.text());
+  }
+  void add(const FeatureWord& name, const FeatureWord& value) {
+    take(value.after(name.hash(), '='));
+    if (names_ != nullptr) note(name, value, nullptr);
+  }
+  void add(const FeatureWord& name, const FeatureWord& value, const FeatureWord& more) {
+    take(more.after(value.after(name.hash(), '='), '+'));
+    if (names_ != nullptr) note(name, value, &more);
+  }
+  void add(const FeatureWord& name, std::size_t value);
   // In (0,1), of the slot with this index.
-  double probability(std::size_t slot = 0) const;
+  double probability(std::size_t slot = 0);
 
  private:
-  void take(std::uint64_t feature);
+  void take(std::uint64_t feature) {
+    waiting_[count_++] = feature;
+    if (count_ == RoleModel::kMostAtOnce) add_up();
+  }
+  void add_up();
+  void note(const FeatureWord& name, const FeatureWord& value, const FeatureWord* more);
 
   const RoleModel& model_;
   std::size_t slots_;
+  std::size_t count_ = 0;
+  std::array<std::uint64_t, RoleModel::kMostAtOnce> waiting_;  // looked up together: what one waits for in memory, the next need not
   std::array<std::size_t, kMostSlots> columns_{};
-  std::array<double, kMostSlots> sums_{};
+  std::array<std::int64_t, kMostSlots> sums_{};
   std::vector<std::string>* names_;
 };
 

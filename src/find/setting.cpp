@@ -34,7 +34,7 @@ Setting::Setting(const Reading& reading, const Draft& draft) : r_(reading), d_(d
   }
 }
 
-void Setting::standing(std::string_view relation, Weighing& out) const {
+void Setting::standing(const FeatureWord& relation, Weighing& out) const {
   out.add("standing", standing_);
   out.add("standing", standing_, relation);
   out.add("year_told", year_);

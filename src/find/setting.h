@@ -13,7 +13,7 @@ class Setting {
   Setting(const Reading& reading, const Draft& draft);
 
   // Adds how the agreement stands to the day of publication; `relation` is that of the sentence.
-  void standing(std::string_view relation, Weighing& out) const;
+  void standing(const FeatureWord& relation, Weighing& out) const;
   // Adds what covers the token at the head of the phrase: a body, a party, a title, a person, the agreement's own name.
   void inside(std::uint32_t head, Weighing& out) const;
 

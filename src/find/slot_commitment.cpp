@@ -34,7 +34,7 @@ class CommitmentReader {
   void run() {
     Contest contest(r_, "commitment", out_);
     for (const DraftScope::Near& near : scope_.near()) {
-      if (near.relation.starts_with("before") || near.relation == "lead") continue;
+      if (near.relation.text().starts_with("before") || near.relation.text() == "lead") continue;
       for (const Clause& c : clauses(r_.analysis.tokens.sentences[near.sentence])) {
         const base::Span span = span_of(c);
         const double p = contest.weigh(span, {}, [&](Weighing& w) { describe(near, c, w); });

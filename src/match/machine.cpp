@@ -66,7 +66,7 @@ bool Machine::spread(std::span<const std::uint64_t> seeds) {
         const auto state = static_cast<State>(word * kWordBits + static_cast<unsigned>(std::countr_zero(left)));
         done |= bit(state);
         ++steps_;
-        accepted |= spread_state(node, program_.code[state]);
+        if (!dead(node, state, program_.code[state])) accepted |= spread_state(node, program_.code[state]);
       }
     }
   }
@@ -108,7 +108,9 @@ bool Machine::spread_state(Node node, const Instruction& instruction) {
 }
 
 void Machine::weigh() {
-  trellis_.scores.assign((trellis_.past - trellis_.first) * program_.code.size(), 0);
+  // Only those of marked states are written, and read.
+  const std::size_t most = (trellis_.past - trellis_.first) * program_.code.size();
+  if (trellis_.scores.size() < most) trellis_.scores.resize(most);
   for (Node node = trellis_.past; node > trellis_.first; --node) {
     const std::size_t row = (node - 1 - trellis_.first) * trellis_.words;
     Score* const scores = trellis_.scores.data() + (node - 1 - trellis_.first) * program_.code.size();
@@ -117,7 +119,7 @@ void Machine::weigh() {
         const unsigned top = kWordBits - 1 - static_cast<unsigned>(std::countl_zero(left));
         left ^= std::uint64_t{1} << top;
         const std::size_t state = (word - 1) * kWordBits + top;
-        scores[state] = weigh_state(node - 1, program_.code[state]);
+        scores[state] = dead(node - 1, static_cast<State>(state), program_.code[state]) ? 0 : weigh_state(node - 1, program_.code[state]);
         ++steps_;
       }
     }
@@ -127,15 +129,15 @@ void Machine::weigh() {
 Score Machine::weigh_state(Node node, const Instruction& instruction) const {
   switch (instruction.op) {
     case Op::kEdge: return weigh_edges(node, instruction);
-    case Op::kAny: return is_word(lattice_, node) ? score(lattice_.skip_to(node), instruction.next) : 0;
+    case Op::kAny: return is_word(lattice_, node) ? marked_score(lattice_.skip_to(node), instruction.next) : 0;
     case Op::kSkip: return weigh_skip(node, instruction);
-    case Op::kSplit: return std::max(score(node, instruction.next), score(node, instruction.other));
-    case Op::kNot: return score(node, instruction.other) != 0 ? 0 : score(node, instruction.next);
-    case Op::kStart: return lattice_.at_start(node) ? score(node, instruction.next) : 0;
-    case Op::kEnd: return lattice_.at_end(node) ? score(node, instruction.next) : 0;
-    case Op::kClose: return score(node, instruction.next);
+    case Op::kSplit: return std::max(marked_score(node, instruction.next), marked_score(node, instruction.other));
+    case Op::kNot: return marked_score(node, instruction.other) != 0 ? 0 : marked_score(node, instruction.next);
+    case Op::kStart: return lattice_.at_start(node) ? marked_score(node, instruction.next) : 0;
+    case Op::kEnd: return lattice_.at_end(node) ? marked_score(node, instruction.next) : 0;
+    case Op::kClose: return marked_score(node, instruction.next);
     case Op::kOpen: {
-      const Score inner = score(node, instruction.next);
+      const Score inner = marked_score(node, instruction.next);
       return inner == 0 ? 0 : inner + 1;
     }
     case Op::kSeen:
@@ -148,7 +150,7 @@ Score Machine::weigh_edges(Node node, const Instruction& instruction) const {
   Score best = 0;
   for (const Edge& edge : lattice_.edges_from(node)) {
     ++steps_;
-    if (instruction.takes(edge)) best = std::max(best, score(edge.to, instruction.next));
+    if (instruction.takes(edge)) best = std::max(best, marked_score(edge.to, instruction.next));
   }
   return best;
 }
@@ -156,7 +158,7 @@ Score Machine::weigh_edges(Node node, const Instruction& instruction) const {
 Score Machine::weigh_skip(Node node, const Instruction& instruction) const {
   const State target = skip_target(lattice_, node, instruction);
   if (target == kNowhere) return 0;
-  const Score rest = score(lattice_.skip_to(node), target);
+  const Score rest = marked_score(lattice_.skip_to(node), target);
   return rest == 0 ? 0 : rest - lattice_.skip_cost(node) * kOneSkip;
 }
 

@@ -12,14 +12,15 @@
 
 #include "match/program.h"
 #include "match/scratch.h"
+#include "match/skim.h"
 
 namespace mithaq::match {
 
-// A view of the three; cheap to make.
+// A view of them; cheap to make. `survivors`, where given, are the instructions that need to be tried.
 class Machine {
  public:
-  Machine(const Program& program, const Lattice& lattice, Trellis& trellis, std::uint64_t& steps)
-      : program_(program), lattice_(lattice), trellis_(trellis), steps_(steps) {}
+  Machine(const Program& program, const Lattice& lattice, Trellis& trellis, std::uint64_t& steps, const Survivors* survivors = nullptr)
+      : program_(program), lattice_(lattice), trellis_(trellis), steps_(steps), survivors_(survivors) {}
 
   // Marks what can be reached from the nodes whose bits are set in `seeds`. Lookaheads are taken to hold. True if a kAccept was reached.
   bool spread(std::span<const std::uint64_t> seeds);
@@ -30,7 +31,8 @@ class Machine {
   // After weigh(). 0 also if the state was not reached, or nothing led there from any seed.
   Score score(Node node, State state) const {
     if (node < trellis_.first || node >= trellis_.past || state == kNowhere) return 0;
-    return trellis_.scores[(node - trellis_.first) * program_.code.size() + state];
+    const std::uint64_t reached = trellis_.reached[(node - trellis_.first) * trellis_.words + state / 64];
+    return (reached >> (state % 64) & 1U) != 0 ? marked_score(node, state) : 0;
   }
 
   static Node end_of(Score score) { return static_cast<Node>(score >> 48U) - 1; }
@@ -55,6 +57,12 @@ class Machine {
     const Edge* edge;
   };
 
+  // Of a state that is marked at the node.
+  Score marked_score(Node node, State state) const { return trellis_.scores[(node - trellis_.first) * program_.code.size() + state]; }
+  bool dead(Node node, State state, const Instruction& instruction) const {
+    return survivors_ != nullptr && instruction.consumes() && !survivors_->has(node, state);
+  }
+
   bool start(std::span<const std::uint64_t> seeds);
   void grow();
   void mark(Node node, State state);
@@ -69,6 +77,7 @@ class Machine {
   const Lattice& lattice_;
   Trellis& trellis_;
   std::uint64_t& steps_;
+  const Survivors* survivors_;
 };
 
 }  // namespace mithaq::match

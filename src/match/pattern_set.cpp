@@ -78,10 +78,12 @@ void PatternSet::run(const Lattice& lattice, Scratch& scratch, Matches& out, Pre
   if (lattice.node_count() == 0) return;
   const auto run_one = [&](PatternId pattern) {
     const Program& program = body_->programs[pattern];
-    Machine machine(program, lattice, scratch.trellis_, scratch.steps_);
+    Survivors survivors;
+    Machine machine(program, lattice, scratch.trellis_, scratch.steps_, prefilter == Prefilter::kOn ? &survivors : nullptr);
     ++scratch.pattern_runs_;
-    const std::span<const std::uint64_t> seeds = scratch.sifting_.seeds;
-    if (prefilter == Prefilter::kOn && !body_->skims[pattern].may_match(lattice, seeds, scratch.skimmed_, scratch.steps_)) return;
+    const std::span<std::uint64_t> seeds = scratch.sifting_.seeds;
+    if (prefilter == Prefilter::kOn && !body_->skims[pattern].may_match(lattice, seeds, scratch.skimmed_, survivors, scratch.steps_))
+      return;
     if (!machine.spread(seeds)) return;
     machine.weigh();
     collect(program, machine, scratch.trellis_, pattern, out);

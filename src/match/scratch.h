@@ -18,7 +18,7 @@ struct Trellis {
   Node first = 0;         // nodes first .. past-1 hold states
   Node past = 0;
   std::vector<std::uint64_t> reached;  // a bit for each instruction; row of node n at (n - first) * words
-  std::vector<Score> scores;           // a score for each instruction, rows like these; 0: not reached
+  std::vector<Score> scores;           // a score for each instruction, rows like these, written where a state is marked
 };
 
 // What the prefilter found out about the sentence at hand.

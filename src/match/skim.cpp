@@ -29,9 +29,29 @@ class Skim::Builder {
     skim_.start_ = target(program_.entry);
     for (const Instruction& instruction : program_.code)
       if (instruction.consumes()) add(instruction);
+    skim_.reader_of_.assign(program_.code.size(), Survivors::kAlways);
+    if (program_.entry != kNowhere) note_readers(program_.entry);
   }
 
  private:
+  // What the skim reads: all that the entry leads to, but for lookaheads.
+  void note_readers(State entry) {
+    std::vector<bool> met(program_.code.size());
+    std::vector<State> open{entry};
+    const auto meet = [&](State state) {
+      if (state != kNowhere && !met[state]) open.push_back(state);
+    };
+    while (!open.empty()) {
+      const State state = open.back();
+      open.pop_back();
+      met[state] = true;
+      const Instruction& instruction = program_.code[state];
+      if (instruction.consumes()) skim_.reader_of_[state] = static_cast<std::uint16_t>(reader_of_[state]);
+      meet(instruction.next);
+      if (instruction.op == Op::kSplit || instruction.op == Op::kSkip) meet(instruction.other);
+    }
+  }
+
   void add(const Instruction& instruction) {
     const std::size_t number = skim_.readers_.size();
     Reader& reader = skim_.readers_.emplace_back();
@@ -106,7 +126,7 @@ class Skim::Walk {
   Walk(const Skim& skim, const Lattice& lattice, std::vector<std::uint64_t>& rows, std::uint64_t& steps)
       : skim_(skim), lattice_(lattice), rows_(rows), steps_(steps) {}
 
-  bool run(std::span<const std::uint64_t> seeds) {
+  bool run(std::span<std::uint64_t> seeds) {
     const auto lowest = std::find_if(seeds.begin(), seeds.end(), [](std::uint64_t word) { return word != 0; });
     if (lowest == seeds.end() || !skim_.start_.leads) return false;
     first_ = past_ =
@@ -116,8 +136,20 @@ class Skim::Walk {
     for (std::size_t word = 0; word < seeds.size(); ++word)
       for (std::uint64_t left = seeds[word]; left != 0; left &= left - 1)
         enter(static_cast<Node>(word * kWordBits) + static_cast<Node>(std::countr_zero(left)), skim_.start_);
-    for (Node node = first_; node < past_ && !accepted_; ++node) leave(node);
+    for (Node node = first_; node < past_; ++node) leave(node);
+    if (accepted_) {
+      for (Node node = past_; node-- > first_;) look_back(node);
+      keep_living(seeds);
+    }
     return accepted_;
+  }
+
+  void show(Survivors& out) const {
+    out.reader_of_ = skim_.reader_of_;
+    out.rows_ = rows_.data();
+    out.words_ = skim_.words_;
+    out.first_ = first_;
+    out.past_ = past_;
   }
 
  private:
@@ -130,7 +162,8 @@ class Skim::Walk {
 
   void leave(Node node) {
     ++steps_;
-    for (const Edge& edge : lattice_.edges_from(node)) take(node, edge);
+    if (std::all_of(row_of(node), row_of(node) + skim_.words_, [](std::uint64_t word) { return word == 0; })) return;
+    for (const Edge& edge : lattice_.edges_from(node)) take(node, edge, [&](const Reader& reader) { enter(edge.to, reader.next); });
     if (node == lattice_.last()) return;
     const bool word = lattice_.skip_cost(node) != 0;
     const Node to = lattice_.skip_to(node);
@@ -138,13 +171,48 @@ class Skim::Walk {
          [&](const Reader& reader) { enter(to, word ? reader.next : reader.other); });
   }
 
-  void take(Node node, const Edge& edge) {
+  // Calls visit(reader) for the readers at the node that take the edge.
+  template <typename Visit>
+  void take(Node node, const Edge& edge, Visit visit) {
     const std::size_t takers = edge.symbol < skim_.symbol_row_.size() ? skim_.symbol_row_[edge.symbol] : 0;
     if (takers == 0) return;
     each(node, skim_.takers_.data() + takers * skim_.words_, [&](const Reader& reader) {
-      if (reader.next.leads && (edge.features & reader.need) == reader.need && (edge.features & reader.forbid) == 0)
-        enter(edge.to, reader.next);
+      if (reader.next.leads && (edge.features & reader.need) == reader.need && (edge.features & reader.forbid) == 0) visit(reader);
     });
+  }
+
+  // Of the readers that stand at the node, leaves those that come through. Rows of later nodes have been looked at.
+  void look_back(Node node) {
+    std::uint64_t* const row = row_of(node);
+    if (std::all_of(row, row + skim_.words_, [](std::uint64_t word) { return word == 0; })) return;
+    alive_.assign(skim_.words_, 0);
+    const auto keep = [&](const Reader& reader, Node to, const Target& target) {
+      if (comes_through(to, target)) set(alive_.data(), static_cast<std::size_t>(&reader - skim_.readers_.data()));
+    };
+    for (const Edge& edge : lattice_.edges_from(node)) take(node, edge, [&](const Reader& reader) { keep(reader, edge.to, reader.next); });
+    if (node != lattice_.last()) {
+      const bool word = lattice_.skip_cost(node) != 0;
+      each(node, (word ? skim_.over_words_ : skim_.over_punctuation_).data(),
+           [&](const Reader& reader) { keep(reader, lattice_.skip_to(node), word ? reader.next : reader.other); });
+    }
+    std::copy(alive_.begin(), alive_.end(), row);
+  }
+
+  bool comes_through(Node node, const Target& target) {
+    if (target.accepts) return true;
+    if (node >= past_) return false;
+    const std::uint64_t* const row = row_of(node);
+    for (std::size_t word = 0; word < skim_.words_; ++word)
+      if ((row[word] & skim_.targets_[target.row + word]) != 0) return true;
+    return false;
+  }
+
+  void keep_living(std::span<std::uint64_t> seeds) {
+    for (std::size_t word = 0; word < seeds.size(); ++word)
+      for (std::uint64_t left = seeds[word]; left != 0; left &= left - 1) {
+        const auto node = static_cast<Node>(word * kWordBits) + static_cast<Node>(std::countr_zero(left));
+        if (!comes_through(node, skim_.start_)) seeds[word] ^= left & -left;
+      }
   }
 
   // Those of a set of readers that stand at the node.
@@ -163,14 +231,18 @@ class Skim::Walk {
   const Lattice& lattice_;
   std::vector<std::uint64_t>& rows_;
   std::uint64_t& steps_;
+  std::vector<std::uint64_t> alive_;
   Node first_ = 0;
   Node past_ = 0;
   bool accepted_ = false;
 };
 
-bool Skim::may_match(const Lattice& lattice, std::span<const std::uint64_t> seeds, std::vector<std::uint64_t>& rows,
+bool Skim::may_match(const Lattice& lattice, std::span<std::uint64_t> seeds, std::vector<std::uint64_t>& rows, Survivors& survivors,
                      std::uint64_t& steps) const {
-  return Walk(*this, lattice, rows, steps).run(seeds);
+  Walk walk(*this, lattice, rows, steps);
+  if (!walk.run(seeds)) return false;
+  walk.show(survivors);
+  return true;
 }
 
 }  // namespace mithaq::match
