@@ -20,6 +20,7 @@ namespace mithaq::find {
 struct TokenInfo {
   std::uint32_t classes = 0;  // TokenClass bits of all hits that cover the token at its best cut
   std::uint32_t starts = 0;   // the same, of hits that begin here
+  std::uint32_t asked = 0;    // AskedWord bits of all hits that begin here
   std::uint16_t cut = 0;      // folded bytes of clitics before the word, as the longest hit has it; 0 when unknown
   bool article = false;       // carries the article (plain reading of the letters)
   bool conjunction = false;   // begins with the letter of "and" and something known, or a definite word, follows it
@@ -69,6 +70,7 @@ struct Analysis {
   text::TokenLayer tokens;
   pack::HitLayer hits;
   std::vector<TokenInfo> info;
+  std::vector<std::uint32_t> topics;  // of hits: the topic words, in order
   std::vector<TimeMention> times;
   std::vector<MoneyMention> money;
   std::vector<Name> names;  // sorted by outer_first

@@ -243,6 +243,7 @@ constexpr std::pair<pack::ConceptId Concepts::*, std::string_view> kConcepts[] =
     {&Concepts::both_first, "both_first"},
     {&Concepts::project_head, "ProjectHead"},
     {&Concepts::aim_to, "aim_to"},
+    {&Concepts::under, "under"},
     {&Concepts::not_yet, "not_yet"},
     {&Concepts::not_occasion, "NotOccasion"},
     {&Concepts::visit, "visit"},
@@ -283,6 +284,42 @@ constexpr std::pair<pack::KeyId Concepts::*, std::string_view> kKeys[] = {
     {&Concepts::k_sort, "sort"},
 };
 
+constexpr std::pair<std::uint32_t, pack::ConceptId Concepts::*> kAsked[] = {
+    {kOpensPhrase, &Concepts::presence},
+    {kOpensPhrase, &Concepts::margin},
+    {kOpensPhrase, &Concepts::on_behalf},
+    {kOpensPhrase, &Concepts::say},
+    {kOpensPhrase, &Concepts::sign},
+    {kOpensPhrase, &Concepts::during},
+    {kActs, &Concepts::visit},
+    {kActs, &Concepts::meet},
+    {kActs, &Concepts::attend},
+    {kActs, &Concepts::host},
+    {kActs, &Concepts::lead},
+    {kActs, &Concepts::patronage},
+    {kActs, &Concepts::presence},
+    {kActs, &Concepts::margin},
+    {kActs, &Concepts::directive},
+    {kActs, &Concepts::on_behalf},
+    {kActs, &Concepts::sign},
+    {kActs, &Concepts::say},
+    {kActs, &Concepts::occasion_head},
+    {kActs, &Concepts::issue},
+    {kActs, &Concepts::report_noun},
+    {kActs, &Concepts::announce},
+    {kCueWord, &Concepts::include_verb},
+    {kCueWord, &Concepts::aim},
+    {kCueWord, &Concepts::undertake},
+    {kCueWord, &Concepts::agree},
+    {kCueWord, &Concepts::under},
+    {kCueWord, &Concepts::aim_to},
+    {kTells, &Concepts::that},
+    {kTells, &Concepts::relative},
+    {kTells, &Concepts::if_},
+    {kSigns, &Concepts::sign},
+    {kTopicWord, &Concepts::topic},
+};
+
 constexpr std::pair<std::uint64_t Concepts::*, std::string_view> kFeatures[] = {
     {&Concepts::past, "past"},   {&Concepts::pres, "pres"},   {&Concepts::fut, "fut"},         {&Concepts::masdar, "masdar"},
     {&Concepts::apart, "apart"}, {&Concepts::ppart, "ppart"}, {&Concepts::passive, "passive"}, {&Concepts::active, "active"},
@@ -291,7 +328,8 @@ constexpr std::pair<std::uint64_t Concepts::*, std::string_view> kFeatures[] = {
 
 }  // namespace
 
-Concepts::Concepts(const pack::Pack& pack) : classes_(pack.concept_count(), kKnown), modality_(pack.concept_count(), 0) {
+Concepts::Concepts(const pack::Pack& pack)
+    : classes_(pack.concept_count(), kKnown), modality_(pack.concept_count(), 0), asked_(pack.concept_count(), 0) {
   for (std::size_t i = 0; i < pack.concept_count(); ++i) words_.emplace_back(pack.concept_name(static_cast<pack::ConceptId>(i)));
   for (const auto& [name, bits] : kClassOf) {
     const pack::ConceptId id = pack.concept_id(name);
@@ -303,6 +341,8 @@ Concepts::Concepts(const pack::Pack& pack) : classes_(pack.concept_count(), kKno
   }
   for (const auto& [member, name] : kFeatures) this->*member = pack.feature(name);
   for (const auto& [member, name] : kConcepts) this->*member = pack.concept_id(name);
+  for (const auto& [bit, member] : kAsked)
+    if (this->*member != pack::kNoConcept) asked_[this->*member] |= bit;
   for (const auto& [member, name] : kKeys) this->*member = pack.key(name);
 }
 

@@ -50,6 +50,18 @@ enum Modality : std::uint32_t {
   kFirm = 1U << 4,      // "will", "intends": leaves no doubt that it is not done
 };
 
+// What the slots look for around their candidates. A token has the bits of all hits that begin at it, whatever their cut: one look at it
+// tells that there is no need to go through its hits.
+enum AskedWord : std::uint32_t {
+  kOpensPhrase = 1U << 0,  // "in the presence of", "on the sidelines", "on behalf", "says", "signs", "during"
+  kActs = 1U << 1,         // visits, meets, attends, hosts, ...
+  kCueWord = 1U << 2,      // "provides that", "aims to", "undertakes to"
+  kTells = 1U << 3,        // "that", "which", "if"
+  kSigns = 1U << 4,
+  kTopicWord = 1U << 5,
+  kFinite = 1U << 6,  // a past, present or future form
+};
+
 class Concepts {
  public:
   explicit Concepts(const pack::Pack& pack);
@@ -59,6 +71,9 @@ class Concepts {
 
   // Classes that a hit of this concept gives to the tokens it covers.
   std::uint32_t classes(pack::ConceptId id) const { return classes_[id]; }
+
+  // AskedWord bits of a concept; kFinite is told by the form.
+  std::uint32_t asked(pack::ConceptId id) const { return asked_[id]; }
 
   // The name of a concept, ready to be part of a feature.
   const FeatureWord& word(pack::ConceptId id) const { return words_[id]; }
@@ -72,7 +87,7 @@ class Concepts {
       on_behalf, presence, about, margin, during, in, at, on, from, not_, will, hearsay, if_, furniture, agency, number_word, given_name,
       welcome, hope, attend, undertake, aim, include_verb, establish, happen, hold, violate, prepare, award, concluded, do_, complete,
       begin, carry_out, that, relative, qad, after, past_mark, authority, issue, report_noun, money_topic, value_head, place_word, contact,
-      group_noun, each_of, both_first, project_head, aim_to, not_yet, not_occasion, visit, meet, host, lead, patronage, directive,
+      group_noun, each_of, both_first, project_head, aim_to, under, not_yet, not_occasion, visit, meet, host, lead, patronage, directive,
       private_deal, sport_scene, art_scene;
 
   pack::KeyId k_state, k_states, k_type, k_kind, k_code, k_weight, k_id, k_weak, k_bare, k_level, k_ambiguous, k_capital, k_general,
@@ -81,6 +96,7 @@ class Concepts {
  private:
   std::vector<std::uint32_t> classes_;
   std::vector<std::uint32_t> modality_;
+  std::vector<std::uint32_t> asked_;
   std::vector<FeatureWord> words_;
 };
 

@@ -169,17 +169,20 @@ void DraftScope::path(const text::Sentence& s, std::uint32_t begin, std::uint32_
   bool speech = false;
   bool verb = false;
   bool if_word = false;
-  for (std::uint32_t i = r_.analysis.hits.first[begin]; i < r_.analysis.hits.first[end]; ++i) {
-    const pack::Hit& hit = r_.analysis.hits.hits[i];
-    if (hit.cut != r_.analysis.info[hit.first].cut) continue;
+  const auto look = [&](const pack::Hit& hit) {
+    if (hit.cut != r_.analysis.info[hit.first].cut) return;
     that = that || hit.concept_id == r_.concepts.that;
     which = which || hit.concept_id == r_.concepts.relative;
     if_word = if_word || hit.concept_id == r_.concepts.if_;
-    if ((hit.features & (r_.concepts.past | r_.concepts.pres | r_.concepts.fut)) == 0 || hit.definite) continue;
+    if ((hit.features & (r_.concepts.past | r_.concepts.pres | r_.concepts.fut)) == 0 || hit.definite) return;
     (hit.concept_id == r_.concepts.say || hit.concept_id == r_.concepts.announce ? speech : verb) = true;
-  }
+  };
   std::size_t quotes = 0;
-  for (std::uint32_t t = begin; t < end; ++t) quotes += r_.analysis.tokens.form(t) == "\"" ? 1U : 0U;
+  for (std::uint32_t t = begin; t < end; ++t) {
+    if ((r_.analysis.info[t].asked & (kTells | kFinite)) != 0)
+      for (std::uint32_t i = r_.analysis.hits.first[t]; i < r_.analysis.hits.first[t + 1]; ++i) look(r_.analysis.hits.hits[i]);
+    if (r_.analysis.tokens.tokens[t].kind == text::TokenKind::kPunct) quotes += r_.analysis.tokens.form(t) == "\"" ? 1U : 0U;
+  }
   const std::string_view side = anchor_first ? "behind" : "before";
   const std::string_view clause = if_word          ? "if"
                                   : speech && that ? "say_that"
@@ -213,7 +216,8 @@ void DraftScope::governed(const text::Sentence& s, std::uint32_t first, Weighing
                                     r_.concepts.lead,          r_.concepts.patronage, r_.concepts.presence,    r_.concepts.margin,
                                     r_.concepts.directive,     r_.concepts.on_behalf, r_.concepts.sign,        r_.concepts.say,
                                     r_.concepts.occasion_head, r_.concepts.issue,     r_.concepts.report_noun, r_.concepts.announce};
-  for (std::uint32_t t = first; t > s.first && first - t < kGoverned; --t)
+  for (std::uint32_t t = first; t > s.first && first - t < kGoverned; --t) {
+    if ((r_.analysis.info[t - 1].asked & kActs) == 0) continue;
     for (std::uint32_t i = r_.analysis.hits.first[t - 1]; i < r_.analysis.hits.first[t]; ++i) {
       const pack::Hit& hit = r_.analysis.hits.hits[i];
       if (hit.last > first || hit.cut != r_.analysis.info[hit.first].cut) continue;
@@ -222,6 +226,7 @@ void DraftScope::governed(const text::Sentence& s, std::uint32_t first, Weighing
         return;
       }
     }
+  }
   out.add("governed", "none");
 }
 
@@ -247,9 +252,12 @@ void DraftScope::distances(const text::Sentence& s, std::uint32_t first, std::ui
     strangers(s, first, *nearest, out);
   }
   const pack::Hit* sign = nullptr;
-  for (std::uint32_t i = r_.analysis.hits.first[s.first]; i < r_.analysis.hits.first[s.last]; ++i) {
-    const pack::Hit& hit = r_.analysis.hits.hits[i];
-    if (hit.concept_id == r_.concepts.sign && (sign == nullptr || gap(hit.first) < gap(sign->first))) sign = &hit;
+  for (std::uint32_t t = s.first; t < s.last; ++t) {
+    if ((r_.analysis.info[t].asked & kSigns) == 0) continue;
+    for (std::uint32_t i = r_.analysis.hits.first[t]; i < r_.analysis.hits.first[t + 1]; ++i) {
+      const pack::Hit& hit = r_.analysis.hits.hits[i];
+      if (hit.concept_id == r_.concepts.sign && (sign == nullptr || gap(hit.first) < gap(sign->first))) sign = &hit;
+    }
   }
   if (sign == nullptr) {
     out.add("no_sign");
@@ -266,7 +274,8 @@ void DraftScope::governor(const text::Sentence& s, std::uint32_t first, bool wit
                                                              {r_.concepts.sign, "sign"},           {r_.concepts.during, "during"}};
   static constexpr FeatureWord kNext = "near", kMiddle = "mid", kFar = "far";
   bool verb = false;
-  for (std::uint32_t t = first; t > s.first && first - t < kReach; --t)
+  for (std::uint32_t t = first; t > s.first && first - t < kReach; --t) {
+    if ((r_.analysis.info[t - 1].asked & (verb ? kOpensPhrase : kOpensPhrase | kFinite)) == 0) continue;
     for (std::uint32_t i = r_.analysis.hits.first[t - 1]; i < r_.analysis.hits.first[t]; ++i) {
       const pack::Hit& hit = r_.analysis.hits.hits[i];
       if (hit.last > first) continue;
@@ -278,6 +287,7 @@ void DraftScope::governor(const text::Sentence& s, std::uint32_t first, bool wit
         verb = true;
       }
     }
+  }
   if (!verb) out.add("verb", "none");
 }
 

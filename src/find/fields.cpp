@@ -1,6 +1,6 @@
 // The fields of cooperation: topic words in the sentences that tell of the agreement, weighed by code.
 #include <algorithm>
-#include <cstdlib>
+#include <charconv>
 #include <map>
 #include <set>
 #include <string>
@@ -18,6 +18,11 @@ constexpr double kGeneralSure = 0.85;
 constexpr std::uint32_t kFar = 0xFFFFFFFF;
 constexpr std::uint32_t kClose = 8;       // tokens behind an anchor
 constexpr std::uint32_t kListReach = 30;  // tokens back to what opens a list
+
+// "defence.training" narrows "defence".
+bool narrows(std::string_view code, std::string_view general) {
+  return code.size() > general.size() && code[general.size()] == '.' && code.starts_with(general);
+}
 
 // Everything that speaks for one code.
 struct Vote {
@@ -69,7 +74,7 @@ class FieldReader {
     const Ranked all = ranked;
     std::erase_if(ranked, [&](const auto& general) {
       const auto narrower =
-          std::count_if(all.begin(), all.end(), [&](const auto& other) { return other.second->starts_with(*general.second + "."); });
+          std::count_if(all.begin(), all.end(), [&](const auto& other) { return narrows(*other.second, *general.second); });
       return narrower > 0 && -general.first < kGeneralSure;
     });
   }
@@ -85,7 +90,10 @@ class FieldReader {
   }
 
   void add(const pack::Hit& hit, const DraftScope::Near& near) {
-    Vote& vote = votes_[code(hit)];
+    const std::string_view its_code = code(hit);
+    auto found = votes_.find(its_code);
+    if (found == votes_.end()) found = votes_.emplace(its_code, Vote{}).first;
+    Vote& vote = found->second;
     const double weight = weight_of(hit);
     const auto [before, after] = anchor_distance(near.sentence, hit);
     const bool in_name = inside_name(hit.first);
@@ -125,9 +133,9 @@ class FieldReader {
   }
 
   // Research, training and the like are the defence kind of it in an agreement about defence.
-  std::string code(const pack::Hit& hit) const {
+  std::string_view code(const pack::Hit& hit) const {
     const auto narrow = defence_ ? r_.pack.property(hit.entry, r_.concepts.k_in_defence) : std::nullopt;
-    return std::string(narrow ? *narrow : r_.pack.property(hit.entry, r_.concepts.k_code).value_or(""));
+    return narrow ? *narrow : r_.pack.property(hit.entry, r_.concepts.k_code).value_or("");
   }
 
   bool speaks_of_defence() const {
@@ -145,15 +153,17 @@ class FieldReader {
 
   // How much of the whole document is about it.
   void count_document() {
-    for (const pack::Hit& hit : r_.analysis.hits.hits) {
-      if (hit.concept_id != r_.concepts.topic) continue;
-      const auto found = votes_.find(code(hit));
+    for (const std::uint32_t topic : r_.analysis.topics) {
+      const auto found = votes_.find(code(r_.analysis.hits.hits[topic]));
       if (found != votes_.end()) found->second.in_document += 1;
     }
   }
 
   double weight_of(const pack::Hit& hit) const {
-    return std::max(1, std::atoi(std::string(r_.pack.property(hit.entry, r_.concepts.k_weight).value_or("1")).c_str()));
+    int weight = 1;
+    const std::string_view digits = r_.pack.property(hit.entry, r_.concepts.k_weight).value_or("1");
+    std::from_chars(digits.data(), digits.data() + digits.size(), weight);
+    return std::max(1, weight);
   }
 
   // "in the field of X", "about X", "for X": within the three words before it.
@@ -216,11 +226,11 @@ class FieldReader {
     std::size_t narrower = 0;
     for (const auto& [other, theirs] : votes_) {
       stronger += theirs.score > vote.score ? 1U : 0U;
-      if (other.starts_with(code + ".")) {
+      if (narrows(other, code)) {
         w.add("narrower", theirs.score > vote.score ? "stronger" : "weaker");
         ++narrower;
       }
-      if (code.starts_with(other + ".")) w.add("general", theirs.score > vote.score ? "stronger" : "weaker");
+      if (narrows(code, other)) w.add("general", theirs.score > vote.score ? "stronger" : "weaker");
     }
     w.add("rank", std::min<std::size_t>(stronger, 6));
     w.add("narrower_codes", std::min<std::size_t>(narrower, 3));
@@ -258,6 +268,7 @@ class FieldReader {
 
   const pack::Hit* longest_topic(std::uint32_t t) const {
     const pack::Hit* best = nullptr;
+    if ((r_.analysis.info[t].asked & kTopicWord) == 0) return best;
     for (std::uint32_t i = r_.analysis.hits.first[t]; i < r_.analysis.hits.first[t + 1]; ++i) {
       const pack::Hit& h = r_.analysis.hits.hits[i];
       if (h.concept_id == r_.concepts.topic && (best == nullptr || h.last > best->last)) best = &h;
@@ -278,7 +289,7 @@ class FieldReader {
   const Draft& d_;
   const DraftScope& scope_;
   pack::ConceptId field_head_;
-  std::map<std::string, Vote> votes_;
+  std::map<std::string, Vote, std::less<>> votes_;
   double top_ = 0;
   bool defence_ = false;
 };

@@ -27,9 +27,8 @@ struct Clause {
 class CommitmentReader {
  public:
   CommitmentReader(const Reading& r, const DraftScope& scope, doc::Report& out)
-      : r_(r), scope_(scope), out_(out), cues_{r.concepts.include_verb,    r.concepts.aim,
-                                               r.concepts.undertake,       r.concepts.agree,
-                                               r.pack.concept_id("under"), r.pack.concept_id("aim_to")} {}
+      : r_(r), scope_(scope), out_(out), cues_{r.concepts.include_verb, r.concepts.aim,   r.concepts.undertake,
+                                               r.concepts.agree,        r.concepts.under, r.concepts.aim_to} {}
 
   void run() {
     Contest contest(r_, "commitment", out_);
@@ -81,17 +80,20 @@ class CommitmentReader {
 
   // The concept of a cue whose last word is right before `t`.
   std::string_view cue_ending_at(std::uint32_t t, std::uint32_t begin) const {
-    for (std::uint32_t back = 1; back <= 3 && t >= begin + back; ++back)
+    for (std::uint32_t back = 1; back <= 3 && t >= begin + back; ++back) {
+      if ((r_.analysis.info[t - back].asked & kCueWord) == 0) continue;
       for (std::uint32_t i = r_.analysis.hits.first[t - back]; i < r_.analysis.hits.first[t - back + 1]; ++i) {
         const pack::Hit& hit = r_.analysis.hits.hits[i];
         if (hit.last == t && std::find(cues_.begin(), cues_.end(), hit.concept_id) != cues_.end())
           return r_.pack.concept_name(hit.concept_id);
       }
+    }
     return {};
   }
 
   // Folded bytes of "li-" before the word, where it is split off; 0 where it is not.
   std::uint16_t clitic_to(std::uint32_t t) const {
+    if (r_.analysis.info[t].cut == 0) return 0;
     for (const pack::CliticEdge& e : r_.analysis.clitics_of(t))
       if (e.concept_id == r_.concepts.to && e.to == r_.analysis.info[t].cut) return e.to;
     return 0;

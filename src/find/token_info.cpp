@@ -19,6 +19,7 @@ class Classifier {
 
   void run() {
     a_.info.assign(a_.tokens.tokens.size(), TokenInfo{});
+    a_.topics.clear();
     for (std::uint32_t t = 0; t < a_.info.size(); ++t) letters(t);
     for (std::uint32_t t = 0; t < a_.info.size(); ++t) from_hits(t);
   }
@@ -45,6 +46,8 @@ class Classifier {
     info.article = false;
     for (std::uint32_t i = begin; i < end; ++i) {
       const pack::Hit& hit = a_.hits.hits[i];
+      info.asked |= c_.asked(hit.concept_id) | ((hit.features & (c_.past | c_.pres | c_.fut)) != 0 ? std::uint32_t{kFinite} : 0U);
+      if (hit.concept_id == c_.topic) a_.topics.push_back(i);
       if (hit.cut != cut || wrong_article(hit) || only_sounds_like_body(hit, begin, end)) continue;
       info.article = info.article || has_article(hit);
       std::uint32_t classes = c_.classes(hit.concept_id);

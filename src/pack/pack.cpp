@@ -153,13 +153,6 @@ KeyId Pack::key(std::string_view name) const {
   return kNoKey;
 }
 
-std::optional<std::string_view> Pack::property(EntryId id, KeyId key) const {
-  const EntryRecord& entry = entries_[id];
-  for (const PropertyRecord& p : properties_.subspan(entry.first_property, entry.property_count))
-    if (p.key == key) return text(p.value);
-  return std::nullopt;
-}
-
 std::vector<Pack::PatternText> Pack::patterns() const {
   std::vector<PatternText> out;
   for (const PatternRecord& record : patterns_) out.push_back({text(record.name), text(record.content)});

@@ -41,7 +41,13 @@ class Pack {
   ConceptId entry_concept(EntryId id) const { return entries_[id].concept_id; }
   std::string_view entry_term(EntryId id) const { return text(entries_[id].term); }
   KeyId key(std::string_view name) const;  // kNoKey when no entry has it
-  std::optional<std::string_view> property(EntryId id, KeyId key) const;
+  std::optional<std::string_view> property(EntryId id, KeyId key) const {
+    const EntryRecord& entry = entries_[id];
+    const PropertyRecord* at = properties_.data() + entry.first_property;
+    for (const PropertyRecord* const end = at + entry.property_count; at != end; ++at)
+      if (at->key == key) return text(at->value);
+    return std::nullopt;
+  }
   std::optional<std::string_view> property(EntryId id, std::string_view name) const { return property(id, key(name)); }
   // Values of all properties of an entry, in the order of its line.
   std::vector<std::string_view> values(EntryId id) const {
@@ -60,7 +66,7 @@ class Pack {
   std::string_view resource(std::string_view name) const;
 
   // --- for the look-up ------------------------------------------------------------------------------------------------------
-  std::string_view text(StringRef ref) const { return std::string_view(text_.data(), text_.size()).substr(ref.offset, ref.size); }
+  std::string_view text(StringRef ref) const { return {text_.data() + ref.offset, ref.size}; }
   std::span<const CliticRecord> clitics() const { return clitics_; }
   bool may_begin(std::uint64_t word) const { return (first_words_[word / 64 & (first_words_.size() - 1)] >> (word % 64) & 1U) != 0; }
   // Node reached from `node` over a word, or 0.
