@@ -1,6 +1,7 @@
 #include "find/finder.h"
 
 #include <algorithm>
+#include <future>
 
 #include "find/finder_body.h"
 #include "find/furniture.h"
@@ -8,6 +9,14 @@
 #include "find/token_info.h"
 
 namespace mithaq::find {
+namespace {
+
+// Sentences that are read for unlisted names: the first of the document, and those before and after each anchor.
+constexpr std::size_t kLead = 3;
+constexpr std::size_t kBefore = 2;
+constexpr std::size_t kAfter = 5;
+
+}  // namespace
 
 Finder::Scratch::Scratch(const Finder& finder) : body_(std::make_unique<Body>(*finder.body_)) {}
 Finder::Scratch::Scratch(Scratch&&) noexcept = default;
@@ -20,8 +29,11 @@ Finder& Finder::operator=(Finder&&) noexcept = default;
 Finder::~Finder() = default;
 
 tl::expected<Finder, std::vector<base::Error>> Finder::make(pack::Pack pack) {
+  // The two halves of the work know nothing of each other.
+  const pack::Pack same = pack;
+  auto loading = std::async(std::launch::async | std::launch::deferred, [&same] { return PatternBook::load(same); });
   auto body = std::make_unique<Body>(std::move(pack));
-  auto patterns = PatternBook::load(body->pack);
+  auto patterns = loading.get();
   if (!patterns) return tl::unexpected(patterns.error());
   body->patterns = std::move(*patterns);
   return Finder(std::move(body));
@@ -34,6 +46,7 @@ void Finder::read_words(const doc::Document& document, Scratch& scratch) const {
   a.document = &document;
   a.text = document.text;
   a.times.clear();
+  a.aside.clear();
   a.money.clear();
   text::tokenize(a.text, a.tokens);
   body_->lookup.run(a.tokens, a.hits);
@@ -51,6 +64,19 @@ void Finder::read_mentions(const doc::Document& document, Scratch& scratch) cons
   body_->times.run({a.text, a.tokens, a.hits, document.published}, a.times);
   body_->money.run({a.text, a.tokens, a.hits}, a.money);
   body_->names.run(a, body_->tagger);
+}
+
+// Names that no list knows are looked for in the lead and around the anchors: looking is dear, and elsewhere they tell next to nothing.
+void Finder::set_aside(Scratch::Body& s) {
+  const std::size_t count = s.analysis.tokens.sentences.size();
+  s.analysis.aside.assign(count, true);
+  const auto near = [&](std::size_t first, std::size_t last) {
+    std::fill(s.analysis.aside.begin() + static_cast<std::ptrdiff_t>(std::min(first, count)),
+              s.analysis.aside.begin() + static_cast<std::ptrdiff_t>(std::min(last, count)), false);
+  };
+  near(0, kLead);
+  for (const Anchor& anchor : s.anchors)
+    near(anchor.sentence - std::min<std::size_t>(anchor.sentence, kBefore), anchor.sentence + 1 + kAfter);
 }
 
 // Patterns run in sentences that have an anchor, and in the two after one: who signed is often told there.
@@ -71,6 +97,7 @@ void Finder::reports(const doc::Document& document, Scratch& scratch, std::vecto
   find_anchors(body_->pack, body_->concepts, s.analysis, s.anchors);
   // Explanations want the mentions of a text without instruments too.
   if (s.anchors.empty() && gate) return;
+  if (!s.anchors.empty()) set_aside(s);
   read_mentions(document, scratch);
   if (s.anchors.empty()) return;
   read_frames(s);

@@ -91,6 +91,7 @@ class Finder {
   void analyse(const doc::Document& document, Scratch& scratch) const;
   void read_words(const doc::Document& document, Scratch& scratch) const;
   void read_mentions(const doc::Document& document, Scratch& scratch) const;
+  static void set_aside(Scratch::Body& scratch);
   static void read_frames(Scratch::Body& scratch);
   explicit Finder(std::unique_ptr<const Body> body);
   std::unique_ptr<const Body> body_;

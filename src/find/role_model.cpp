@@ -14,12 +14,30 @@ constexpr std::string_view kCompanion = "companion";
 constexpr FeatureWord kBias = "bias";
 constexpr double kDefaultThreshold = 0.5;
 constexpr double kThousand = 1000;
+constexpr std::size_t kUsualLine = 30;  // bytes
 constexpr std::size_t kLeastTable = 64;
 constexpr std::size_t kSeenBits = 8;  // for each place of the table
 
 std::int16_t thousandths(double weight) {
   constexpr std::numeric_limits<std::int16_t> kLimits;
   return static_cast<std::int16_t>(std::lround(std::clamp<double>(weight * kThousand, kLimits.min(), kLimits.max())));
+}
+
+// "-1.234" is read by itself, as nearly all are; anything else by the library.
+double weight_of(std::string_view text) {
+  const bool minus = text.starts_with('-');
+  const std::size_t point = minus ? 2 : 1;
+  int digits = 0;
+  bool usual = text.size() == point + 4 && text[point] == '.';
+  for (std::size_t i = minus ? 1 : 0; usual && i < text.size(); ++i) {
+    if (i == point) continue;
+    usual = text[i] >= '0' && text[i] <= '9';
+    digits = digits * 10 + (text[i] - '0');
+  }
+  if (usual) return (minus ? -digits : digits) / kThousand;
+  double weight = 0;
+  std::from_chars(text.data(), text.data() + text.size(), weight);
+  return weight;
 }
 
 }  // namespace
@@ -32,15 +50,14 @@ struct RoleModel::Line {
 
 std::vector<RoleModel::Line> RoleModel::lines_of(std::string_view content) {
   std::vector<Line> lines;
+  lines.reserve(content.size() / kUsualLine);
   while (!content.empty()) {
     const std::string_view line = content.substr(0, content.find('\n'));
     content.remove_prefix(std::min(content.size(), line.size() + 1));
     const auto slot = line.find('\t');
     const auto feature = line.rfind('\t');
     if (slot == feature || line.starts_with('#')) continue;
-    double weight = 0;
-    std::from_chars(line.data() + feature + 1, line.data() + line.size(), weight);
-    lines.push_back({line.substr(0, slot), line.substr(slot + 1, feature - slot - 1), weight});
+    lines.push_back({line.substr(0, slot), line.substr(slot + 1, feature - slot - 1), weight_of(line.substr(feature + 1))});
   }
   return lines;
 }

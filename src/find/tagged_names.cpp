@@ -64,7 +64,9 @@ void tag_tokens(const TaggerModel& tagger, Analysis& analysis) {
   if (tagger.empty()) return;
   SentenceFeatures features;
   std::vector<NameTag> tags;
-  for (const text::Sentence& s : analysis.tokens.sentences) {
+  for (std::size_t i = 0; i < analysis.tokens.sentences.size(); ++i) {
+    if (!analysis.aside.empty() && analysis.aside[i]) continue;
+    const text::Sentence& s = analysis.tokens.sentences[i];
     tagger_features(analysis, s.first, s.last, features);
     tagger.tag(features, tags);
     for (std::uint32_t t = 0; t < tags.size(); ++t) analysis.info[s.first + t].tag = tags[t];

@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <charconv>
 #include <cmath>
+#include <numeric>
 #include <utility>
 
 namespace mithaq::find {
@@ -79,6 +80,7 @@ TimeWords::TimeWords(const pack::Pack& pack)
       known_(pack.entry_count() / 64 + 1),
       index_(pack.entry_count()),
       words_(1) {
+  sort_entries();
   add_tenses();
   add("NumberWord", WordKind::kNumberWord, "value", "");
   add("Magnitude", WordKind::kNumberWord, "value", "");
@@ -125,11 +127,23 @@ void TimeWords::mark(const text::TokenLayer& tokens, const pack::HitLayer& hits,
   }
 }
 
+void TimeWords::sort_entries() {
+  first_of_.resize(pack_->concept_count() + 2);
+  const auto count = static_cast<pack::EntryId>(pack_->entry_count());
+  for (pack::EntryId entry = 0; entry < count; ++entry) ++first_of_[pack_->entry_concept(entry) + std::size_t{2}];
+  std::partial_sum(first_of_.begin(), first_of_.end(), first_of_.begin());
+  sorted_.resize(count);
+  for (pack::EntryId entry = 0; entry < count; ++entry) sorted_[first_of_[pack_->entry_concept(entry) + std::size_t{1}]++] = entry;
+}
+
+std::span<const pack::EntryId> TimeWords::entries_of(pack::ConceptId id) const {
+  return std::span(sorted_).subspan(first_of_[id], first_of_[id + std::size_t{1}] - first_of_[id]);
+}
+
 void TimeWords::add(std::string_view concept_name, WordKind kind, std::string_view value_key, std::string_view detail_key) {
   const pack::ConceptId id = pack_->concept_id(concept_name);
   if (id == pack::kNoConcept) return;
-  for (pack::EntryId entry = 0; entry < pack_->entry_count(); ++entry) {
-    if (pack_->entry_concept(entry) != id) continue;
+  for (const pack::EntryId entry : entries_of(id)) {
     TimeWord word{kind, 0, 0};
     if (const auto value = pack_->property(entry, value_key)) word.value = value_of(*value, kind);
     if (const auto detail = pack_->property(entry, detail_key))
@@ -144,8 +158,8 @@ void TimeWords::add_links() {
   for (const Role& role : kRoles) {
     const pack::ConceptId id = pack_->concept_id(role.concept_name);
     if (id == pack::kNoConcept) continue;
-    for (pack::EntryId entry = 0; entry < pack_->entry_count(); ++entry) {
-      if (pack_->entry_concept(entry) != id || pack_->property(entry, rel) != role.name) continue;
+    for (const pack::EntryId entry : entries_of(id)) {
+      if (pack_->property(entry, rel) != role.name) continue;
       put(entry, {role.kind, value_of(pack_->property(entry, unit).value_or(""), role.kind), 0});
     }
   }
@@ -157,8 +171,7 @@ void TimeWords::add_frequencies() {
       {'Y', TimeUnit::kYear}, {'M', TimeUnit::kMonth}, {'W', TimeUnit::kWeek}, {'D', TimeUnit::kDay}, {'H', TimeUnit::kHour}};
   const pack::ConceptId id = pack_->concept_id("Frequency");
   if (id == pack::kNoConcept) return;
-  for (pack::EntryId entry = 0; entry < pack_->entry_count(); ++entry) {
-    if (pack_->entry_concept(entry) != id) continue;
+  for (const pack::EntryId entry : entries_of(id)) {
     const std::string_view every = pack_->property(entry, "every").value_or("");
     const std::size_t number = std::min(every.find_first_of("0123456789"), every.size());
     for (const auto& [letter, unit] : kLetters)

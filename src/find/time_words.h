@@ -10,6 +10,7 @@
 
 #include <cstdint>
 #include <optional>
+#include <span>
 #include <string_view>
 #include <vector>
 
@@ -119,6 +120,8 @@ class TimeWords {
  private:
   void add(std::string_view concept_name, WordKind kind, std::string_view value_key, std::string_view detail_key);
   void add_links();
+  void sort_entries();
+  std::span<const pack::EntryId> entries_of(pack::ConceptId id) const;
   void add_frequencies();
   void add_tenses();
   void put(pack::EntryId entry, TimeWord word);
@@ -126,9 +129,11 @@ class TimeWords {
   const pack::Pack* pack_;
   NumberReader numbers_;
   std::uint64_t sg_, du_, pl_, pron_, past_, pres_, fut_;
-  std::vector<std::uint64_t> known_;  // a bit for each entry that has a word: small enough to stay in the nearest cache
-  std::vector<std::uint16_t> index_;  // by entry
-  std::vector<TimeWord> words_;       // [0] is no word of time
+  std::vector<pack::EntryId> sorted_;    // by concept, of one in their order
+  std::vector<std::uint32_t> first_of_;  // by concept: of its entries in sorted_
+  std::vector<std::uint64_t> known_;     // a bit for each entry that has a word: small enough to stay in the nearest cache
+  std::vector<std::uint16_t> index_;     // by entry
+  std::vector<TimeWord> words_;          // [0] is no word of time
 };
 
 }  // namespace mithaq::find

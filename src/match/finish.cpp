@@ -1,4 +1,6 @@
 #include <array>
+#include <numeric>
+#include <span>
 #include <vector>
 
 #include "match/compile.h"
@@ -82,22 +84,48 @@ class ModeProduct {
   std::vector<std::pair<State, Mode>> reached_;
 };
 
+// From each state to those that lead to it; not back from a lookahead.
+class WaysBack {
+ public:
+  explicit WaysBack(const Program& program) : first_(program.code.size() + 2) {
+    each(program, [&](State target, State) { ++first_[target + std::size_t{2}]; });
+    std::partial_sum(first_.begin(), first_.end(), first_.begin());
+    sources_.resize(first_.back());
+    each(program, [&](State target, State source) { sources_[first_[target + std::size_t{1}]++] = source; });
+  }
+
+  std::span<const State> to(State target) const {
+    return std::span(sources_).subspan(first_[target], first_[target + std::size_t{1}] - first_[target]);
+  }
+
+ private:
+  template <typename Visit>
+  static void each(const Program& program, Visit visit) {
+    for (std::size_t i = 0; i < program.code.size(); ++i) {
+      const Instruction& instruction = program.code[i];
+      if (instruction.next != kNowhere) visit(instruction.next, static_cast<State>(i));
+      if (instruction.other != kNowhere && instruction.op != Op::kNot) visit(instruction.other, static_cast<State>(i));
+    }
+  }
+
+  std::vector<std::uint32_t> first_;
+  std::vector<State> sources_;
+};
+
 std::vector<bool> leads_somewhere(const Program& program) {
-  std::vector<std::vector<State>> before(program.code.size());
   std::vector<bool> alive(program.code.size());
   std::vector<State> queue;
   for (std::size_t i = 0; i < program.code.size(); ++i) {
     const Instruction& instruction = program.code[i];
     const auto id = static_cast<State>(i);
-    if (instruction.next != kNowhere) before[instruction.next].push_back(id);
-    if (instruction.other != kNowhere && instruction.op != Op::kNot) before[instruction.other].push_back(id);
     alive[i] = instruction.op == Op::kAccept || instruction.op == Op::kSeen;
     if (alive[i]) queue.push_back(id);
   }
+  const WaysBack back(program);
   while (!queue.empty()) {
     const State id = queue.back();
     queue.pop_back();
-    for (const State source : before[id]) {
+    for (const State source : back.to(id)) {
       if (!alive[source]) queue.push_back(source);
       alive[source] = true;
     }
@@ -141,6 +169,7 @@ class Numbering {
     std::vector<State> number(program_.code.size(), kNowhere);
     for (std::size_t i = 0; i < order_.size(); ++i) number[order_[i]] = static_cast<State>(i);
     Program result{{}, program_.entry == kNowhere ? kNowhere : number[program_.entry], program_.elements};
+    result.code.reserve(order_.size());
     for (const State old : order_) {
       Instruction& instruction = result.code.emplace_back(program_.code[old]);
       if (instruction.next != kNowhere) instruction.next = number[instruction.next];
