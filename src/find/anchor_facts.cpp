@@ -24,7 +24,7 @@ class Gatherer {
     for (std::uint32_t i = 0; i < r_.frames.size(); ++i) frame(i);
     for (std::uint32_t i = 0; i < r_.anchors.size(); ++i) nations(i);
     for (std::uint32_t i = 0; i < r_.anchors.size(); ++i)
-      if (r_.anchors[i].pronoun) inherit(i);
+      if (r_.anchors[i].part) inherit(i);
     return std::move(facts_);
   }
 
@@ -151,7 +151,7 @@ class Gatherer {
   // "two memoranda with the ministry: the first ..., the second ...": what happens to both happens to each, and who has no partner of its
   // own has theirs.
   void inherit(std::uint32_t index) {
-    const AnchorFacts& whole = facts_[r_.anchors[index].stands_for];
+    const AnchorFacts& whole = facts_[r_.anchors[index].whole];
     AnchorFacts& part = facts_[index];
     part.event = part.event || whole.event;
     if (part.parties.size() >= 2) return;

@@ -45,6 +45,7 @@ std::string_view shape_of(const Anchor& a) {
   const bool lot = a.plural || a.dual || a.count > 1;
   if (a.named) return "named";
   if (a.pronoun) return "pronoun";
+  if (a.part) return "part";
   if (a.headline) return lot ? "headline_lot" : "headline";
   if (a.demonstrative) return lot ? "this_lot" : "this";
   if (a.definite) return lot ? "definite_lot" : "definite";

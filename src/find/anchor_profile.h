@@ -23,7 +23,7 @@ struct AnchorProfile {
   bool unreal = false;                  // that event is planned, wished for or refused
 };
 
-// "named", "pronoun", "headline", "this", "definite" or "fresh"; with "_lot" where it is plural, dual or counted.
+// "named", "pronoun", "part", "headline", "this", "definite" or "fresh"; with "_lot" where it is plural, dual or counted.
 std::string_view shape_of(const Anchor& anchor);
 
 class AnchorProfiles {

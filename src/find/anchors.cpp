@@ -7,6 +7,7 @@ namespace mithaq::find {
 namespace {
 
 constexpr std::uint32_t kStandInReach = 1;  // sentences behind the counted instruments
+constexpr std::uint32_t kPartReach = 6;     // where the word for the instrument is repeated
 
 class AnchorFinder {
  public:
@@ -65,7 +66,19 @@ class AnchorFinder {
     anchor.span = {begin, a_.tokens.tokens[h.last - 1].span.end};
     adjectives(anchor, a_.tokens.sentences[sentence].last);
     count(anchor, a_.tokens.sentences[sentence].first);
+    part_of(anchor);
     out_.push_back(anchor);
+  }
+
+  // "the second memorandum", after "two memoranda".
+  void part_of(Anchor& anchor) const {
+    if (anchor.ordinal == 0 || !anchor.definite || anchor.plural || anchor.dual) return;
+    const auto counted = std::find_if(out_.rbegin(), out_.rend(), [&](const Anchor& a) {
+      return (a.plural || a.dual || a.count > 1) && !a.headline && a.sentence + kPartReach >= anchor.sentence;
+    });
+    if (counted == out_.rend() || (counted->count > 1 && anchor.ordinal > counted->count)) return;
+    anchor.part = true;
+    anchor.whole = static_cast<std::uint32_t>(&*counted - out_.data());
   }
 
   // "the first ..., and the second ...": stands for one of the instruments that were counted shortly before.
@@ -86,7 +99,8 @@ class AnchorFinder {
     anchor.weak = counted->weak;
     anchor.bare = counted->bare;
     anchor.pronoun = anchor.another = true;
-    anchor.stands_for = static_cast<std::uint32_t>(&*counted - out_.data());
+    anchor.part = true;
+    anchor.whole = static_cast<std::uint32_t>(&*counted - out_.data());
     anchor.ordinal = ordinal(*hit);
     anchor.span = {text::source_offset(a_.text, a_.tokens.tokens[t], hit->name_cut), a_.tokens.tokens[hit->last - 1].span.end};
     out_.push_back(anchor);

@@ -27,7 +27,8 @@ struct Anchor {
   bool demonstrative = false;  // "this agreement"
   bool headline = false;
   bool pronoun = false;                // no instrument word of its own: "the second", after "two memoranda"
-  std::uint32_t stands_for = 0;        // of such: the anchor that counts them
+  bool part = false;                   // one of several that were counted before: "the first", "the second memorandum"
+  std::uint32_t whole = 0;             // of such: the anchor that counts them
   std::uint32_t ordinal = 0;           // "the second agreement": 2; 0 without
   std::uint32_t count = 1;             // "three memoranda"
   base::Span span;                     // words of the term, bare

@@ -22,7 +22,7 @@ class Joiner {
  private:
   // A word like "contract" or "initiative" needs somebody who signs it, or two parties.
   bool supported(std::uint32_t i) const {
-    return !r_.anchors[i].weak || facts_[i].event || facts_[i].parties.size() >= 2 ||
+    return !r_.anchors[i].weak || r_.anchors[i].part || facts_[i].event || facts_[i].parties.size() >= 2 ||
            (r_.anchors[i].headline && !facts_[i].parties.empty());
   }
 
