@@ -1332,6 +1332,56 @@
 سلع	weight=1
 سوق	pl=أسواق weight=1
 امتياز تجاري	weight=1
+اتفاق تجاري	pl="اتفاقات|اتفاقيات" weight=3
+اتفاقية تجارية	pl=اتفاقيات weight=3
+عجز تجاري	weight=3
+فائض تجاري	weight=3
+معاملة تفضيلية	weight=3
+أفضلية تجارية	weight=3
+تفضيلات تجارية	weight=3
+محادثات تجارية	weight=3
+مفاوضات تجارية	weight=3
+مباحثات تجارية	weight=3
+سياسة تجارية	weight=3
+حمائية	weight=3
+شؤون تجارية	weight=3
+تجارة حدودية	weight=3
+سوق حدودية	pl=أسواق weight=3
+أسواق حدودية	weight=3
+تجارة داخلية	weight=3
+وكالة تجارية	weight=3
+متجر إلكتروني	pl=متاجر weight=3
+تسوق إلكتروني	weight=3
+فرنشايز	weight=3
+فرانشايز	weight=3
+هايبرماركت	weight=3
+تعاملات تجارية	weight=3
+معاملات تجارية	weight=3
+مجلس تجاري	weight=3
+تكامل تجاري	weight=3
+منتدى تجاري	weight=3
+اتفاق تبادل حر	weight=3
+مساحة تجارية	weight=3
+علامة تجارية عالمية	pl=علامات weight=3
+قيود كمية	weight=3
+تبادلات سلعية	weight=3
+روابط تجارية	weight=3
+أنشطة تجارية	weight=3
+بضائع
+متجر	pl=متاجر
+تسوق
+سوبرماركت
+مجوهرات
+نافتا
+تعاونيات
+منتجات محلية
+منتجات وطنية
+صفقة تجارية
+سجاد
+تأثيث
+مطعم	pl=مطاعم weight=1
+مقهى	pl="مقاهي|مقاه" weight=1
+توريد	weight=1
 
 [Topic] particle code=economy.trade weight=2
 تجارة حرة	weight=3
@@ -1368,6 +1418,44 @@
 توزيع منتجات	weight=1
 بيع وشراء	weight=1
 بيع والشراء	weight=1
+سلسلة مطاعم	weight=3
+سلسلة مقاهي	weight=3
+سلسلة متاجر	weight=3
+حق امتياز	weight=3
+حقوق امتياز تجاري	weight=3
+وكيل حصري	weight=3
+توزيع حصري	weight=3
+موزع حصري	weight=3
+موزع معتمد	weight=3
+وكيل معتمد	weight=3
+منافذ بيع	weight=3
+بيع إلكتروني	weight=3
+سلع وخدمات	weight=3
+السلع والخدمات	weight=3
+سلع وبضائع	weight=3
+توريد بضائع	weight=3
+توريد منتجات	weight=3
+تبادل منتجات	weight=3
+تبادل بضائع	weight=3
+حركة بضائع	weight=3
+دخول بضائع	weight=3
+تصدير بضائع	weight=3
+استيراد بضائع	weight=3
+استيراد منتجات	weight=3
+ميزان تجاري	weight=3
+معارض ومؤتمرات	weight=3
+المعارض والمؤتمرات	weight=3
+دخول أسواق	weight=3
+تصدير وتسويق	weight=3
+تسويق صادرات	weight=3
+حماية منافسة	weight=3
+تجارة وخدمات	weight=3
+تجارة منتجات	weight=3
+تجارة إلكترونية عابرة للحدود	weight=3
+تجارة ماس	weight=3
+عقد توريد
+توريد مواد
+توريد مستلزمات
 
 [Topic] adjective code=economy.trade weight=2
 تجاري	weight=1
@@ -1530,6 +1618,65 @@
 إقراض	weight=1
 اقتراض	weight=1
 ضمان	weight=1
+ديون سيادية	weight=3
+ديون خارجية	weight=3
+اتحاد مصرفي	weight=3
+اتحاد بنكي	weight=3
+اندماج مصرفي	weight=3
+احتياطي نقدي	pl=احتياطيات weight=3
+احتياطي أجنبي	pl=احتياطيات weight=3
+قرض عقاري	pl=قروض weight=3
+قروض عقارية	weight=3
+قرض سكني	pl=قروض weight=3
+قروض سكنية	weight=3
+تمويل سكني	weight=3
+تسهيلات تمويلية	weight=3
+حلول تمويلية	weight=3
+منتجات تمويلية	weight=3
+منتجات مصرفية	weight=3
+حلول مصرفية	weight=3
+بطاقة مصرفية	weight=3
+محفظة إلكترونية	pl=محافظ weight=3
+محفظة رقمية	pl=محافظ weight=3
+عملات مشفرة	weight=3
+شمول مالي	weight=3
+تثقيف مالي	weight=3
+ثقافة مالية	weight=3
+توعية مالية	weight=3
+موازنة عامة	weight=3
+إصلاح مالي	pl=إصلاحات weight=3
+سياسة مالية	weight=3
+شؤون مالية	weight=3
+مسائل مالية	weight=3
+ربط مصرفي	weight=3
+علاقات مصرفية	weight=3
+معاملات مالية	weight=3
+معاملات مصرفية	weight=3
+تعاملات مالية	weight=3
+أصول مجمدة	weight=3
+أموال مجمدة	weight=3
+أرصدة مجمدة	weight=3
+استشارات مالية	weight=3
+خدمات تأمينية	weight=3
+تحويلات بنكية	weight=3
+تحويلات مصرفية	weight=3
+حساب مصرفي	pl=حسابات weight=3
+قرض ثنائي	pl=قروض weight=3
+وقف استثماري	weight=3
+دين سيادي	weight=3
+دائنين
+دائنون
+مرابحة
+موازنة
+حوالات
+ادخار
+عملات أجنبية
+عملة أجنبية
+سويفت
+نقاط بيع
+تمويل مشترك
+صرافة
+صيرفة
 
 [Topic] particle code=economy.finance weight=2
 أسواق مال	weight=3
@@ -1569,6 +1716,80 @@
 إدراج أسهم	weight=3
 إدراج مزدوج	weight=3
 إعادة تأمين	weight=3
+صرف شريحة	weight=3
+شريحة قرض	weight=3
+شريحة من القرض	weight=3
+شريحة جديدة من القرض	weight=3
+دفعة قرض	weight=3
+جهات دائنة	weight=3
+دول دائنة	weight=3
+نادي باريس	weight=3
+سداد قرض	weight=3
+سداد قروض	weight=3
+منطقة يورو	weight=3
+برنامج إنقاذ	weight=3
+صفقة إنقاذ	weight=3
+أموال إنقاذ	weight=3
+قرض إنقاذ	weight=3
+قروض إنقاذ	weight=3
+حزمة تمويل	weight=3
+حزمة قروض	weight=3
+تحرير سعر صرف	weight=3
+نظام صرف	weight=3
+نظام صرف دولي	weight=3
+نقد أجنبي	weight=3
+اندماج بنكين	weight=3
+اندماج بنوك	weight=3
+دمج بنوك	weight=3
+دمج بنكين	weight=3
+اندماج مصرفين	weight=3
+دمج مصارف	weight=3
+اندماج بنك	weight=3
+أدوات دين	weight=3
+أداة دين	weight=3
+دين عام	weight=3
+سوق دين	weight=3
+أسواق دين	weight=3
+أوراق مالية	weight=3
+سوق أوراق مالية	weight=3
+ضمان مخاطر	weight=3
+ضمان قروض	weight=3
+ضمانات قروض	weight=3
+كفالة قروض	weight=3
+تمويل منشآت	weight=3
+تمويل مشاريع صغيرة	weight=3
+تمويل أصغر	weight=3
+تمويل جماعي	weight=3
+قرض مشترك	weight=3
+قرض مجمع	weight=3
+تمويل مجمع	weight=3
+تمويل مسكن	weight=3
+تمويل سكن	weight=3
+تمويل مساكن	weight=3
+تمويل شراء مسكن	weight=3
+إعادة تمويل	weight=3
+بطاقات ائتمان	weight=3
+بطاقة ائتمان	weight=3
+بطاقات دفع	weight=3
+بطاقة دفع	weight=3
+دفع عبر الهاتف	weight=3
+صراف آلي	weight=3
+تحويلات مغتربين	weight=3
+تحويلات عاملين	weight=3
+آلية دفع	weight=3
+آلية مالية	weight=3
+تأمين مركبات	weight=3
+تأمين سيارات	weight=3
+إصدار أدوات دين	weight=3
+دعم موازنة عامة	weight=3
+مالية عامة	weight=3
+إدارة مالية عامة	weight=3
+قطاع تأمين	weight=3
+شركات تأمين	weight=3
+هيكلة ديون	weight=3
+شراء ديون	weight=3
+تسوية ديون	weight=3
+مقاصة وتسوية	weight=3
 
 [Topic] adjective code=economy.finance weight=2
 مالي	weight=1
@@ -1743,6 +1964,74 @@
 حرفي	weight=1
 ورشة	pl=ورش weight=1
 ذهب	weight=1
+مجمع بتروكيماوي	pl=مجمعات weight=3
+مجمع بتروكيميائي	pl=مجمعات weight=3
+مجمع كيماوي	pl=مجمعات weight=3
+موقع بتروكيميائي	pl=مواقع weight=3
+وحدة صناعية	weight=3
+نشاط صناعي	pl=أنشطة weight=3
+منتج صناعي	pl=منتجات weight=3
+منتجات صناعية	weight=3
+معدات صناعية	weight=3
+تجمع صناعي	pl=تجمعات weight=3
+تجمعات صناعية	weight=3
+صناعات بحرية	weight=3
+صناعات أساسية	weight=3
+صناعات متقدمة	weight=3
+صناعات متوسطة	weight=3
+صناعة خضراء	weight=3
+صناعة ثقيلة	weight=3
+صناعة خفيفة	weight=3
+صناعات خفيفة	weight=3
+صناعات صغيرة	weight=3
+صناعات استخراجية	weight=3
+صناعات تعدينية	weight=3
+صناعات بلاستيكية	weight=3
+صناعات جلدية	weight=3
+صناعات نسيجية	weight=3
+صناعات زراعية	weight=3
+حرف تقليدية	weight=3
+مدينة حرفية	pl=مدن weight=3
+تطوير صناعي	weight=3
+قاعدة صناعية	pl=قواعد weight=3
+منطقة حرفية	pl=مناطق weight=3
+ليثيوم	weight=3
+كوبالت	weight=3
+مصهر	pl=مصاهر weight=3
+درفلة	weight=3
+كلنكر	weight=3
+تنقيب معدني	weight=3
+ثورة صناعية	weight=3
+منشأة صناعية	pl=منشآت weight=3
+منشآت صناعية	weight=3
+مصنع متكامل	pl=مصانع weight=3
+إسمنت
+كيماويات
+مواد كيماوية
+جبس
+رخام
+زجاج
+بلاستيك
+مطاط
+نسيج
+منسوجات
+جلود
+أثاث
+سيراميك
+نحاس
+زنك
+نيكل
+تيتانيوم
+كابلات
+محركات
+تغليف
+طاقة إنتاجية	pl=طاقات
+حرفيين
+موصلات كهربائية
+بتروكيماويات تحويلية
+ألماس
+أحذية
+ألبسة
 
 [Topic] particle code=economy.industry weight=2
 صناعات ثقيلة	weight=3
@@ -1789,6 +2078,53 @@
 تنقيب عن ذهب	weight=3
 معادن نادرة	weight=3
 معادن حرجة	weight=3
+توطين منتجات	weight=3
+توطين مواد	weight=3
+توطين خدمات	weight=3
+توطين تصنيع	weight=3
+تعبئة وتغليف	weight=3
+التعبئة والتغليف	weight=3
+حديد وصلب	weight=3
+الحديد والصلب	weight=3
+خام حديد	weight=3
+قطع سيارات	weight=3
+ملابس جاهزة	weight=3
+صناعة كابلات	weight=3
+صناعة إطارات	weight=3
+صناعة ملابس	weight=3
+صناعة ألبسة	weight=3
+صناعة أدوات	weight=3
+صناعة معدات	weight=3
+صناعة آلات	weight=3
+صناعة بطاريات	weight=3
+صناعة رخام	weight=3
+صناعة سيراميك	weight=3
+صناعة جبس	weight=3
+مصنع إطارات	weight=3
+مكونات طائرات	weight=3
+أجزاء طائرات	weight=3
+هياكل طائرات	weight=3
+صناعة سيارات كهربائية	weight=3
+رخص تعدين	weight=3
+رخصة تعدين	weight=3
+استغلال مناجم	weight=3
+استغلال معادن	weight=3
+استكشاف معادن	weight=3
+إنتاج فوسفات	weight=3
+إنتاج ألمنيوم	weight=3
+إنتاج أسمدة	weight=3
+إنتاج إسمنت	weight=3
+إنتاج حديد	weight=3
+إنتاج صلب	weight=3
+توريد إسمنت	weight=3
+إنشاء خط إنتاج	weight=3
+قطاع صناعة	weight=3
+قطاع تعدين	weight=3
+تطوير صناعة	weight=3
+تطوير صناعات	weight=3
+تنمية صناعات	weight=3
+تأسيس مصنع	weight=3
+إنشاء معمل	weight=3
 
 [Topic] adjective code=economy.industry weight=2
 صناعي	weight=1 in_defence=defence.industry
@@ -2057,7 +2393,7 @@
 سياحة
 فندق	pl=فنادق weight=1
 ضيافة	weight=1
-ترفيه
+ترفيه	code=culture
 مخيمات سياحية
 
 [Topic] particle code=economy.tourism weight=2
@@ -2262,6 +2598,51 @@
 مبنى	pl="مباني|مبان" weight=1
 تأجير	weight=1
 إيجار	weight=1
+مخطط سكني	pl=مخططات weight=3
+مخططات سكنية	weight=3
+مخطط عمراني	pl=مخططات weight=3
+مجمع إداري	pl=مجمعات weight=3
+مبنى إداري	pl="مباني|مبان" weight=3
+مدينة متكاملة	pl=مدن weight=3
+دعم سكني	weight=3
+منتج سكني	pl=منتجات weight=3
+منتجات سكنية	weight=3
+حلول سكنية	weight=3
+إسكان تنموي	weight=3
+إسكان خيري	weight=3
+ضاحية سكنية	pl=ضواحي weight=3
+حي سكني	pl=أحياء weight=3
+شقة سكنية	pl=شقق weight=3
+شقق سكنية	weight=3
+فلل سكنية	weight=3
+برج سكني	pl=أبراج weight=3
+تطوير ساحلي	weight=3
+سجل عقاري	pl=سجلات weight=3
+تثمين عقاري	weight=3
+تقييم عقاري	weight=3
+وساطة عقارية	weight=3
+تسويق عقاري	weight=3
+منطقة تجارية	pl=مناطق weight=3
+تنمية حضرية مستدامة	weight=3
+أعمال خرسانية	weight=3
+أعمال مدنية	weight=3
+أعمال هندسية	weight=3
+مطور عقاري	weight=3
+شركة عقارية	weight=3
+عمران حضري	weight=3
+عشوائيات
+فلل
+شقق
+مسكن
+واجهة بحرية	pl=واجهات
+خدمات هندسية
+تشغيل وصيانة
+صيانة وتشغيل
+متنزه	pl=متنزهات
+تشطيبات
+خرسانة
+ناطحة سحاب	pl=ناطحات
+مقاول رئيسي
 
 [Topic] particle code=economy.realestate weight=2
 مدن جديدة	weight=3
@@ -2276,6 +2657,77 @@
 تأجير أراضي	weight=3
 بناء وتشغيل
 بناء والتشغيل
+تحسين وتجميل	weight=3
+تجميل مداخل	weight=3
+تحسين مداخل	weight=3
+تجميل مدن	weight=3
+تجميل شوارع	weight=3
+تطوير مدينة	weight=3
+تطوير أراضي	weight=3
+تطوير أراض	weight=3
+تطوير عقارات	weight=3
+تطوير مخططات	weight=3
+إنشاء مدينة	weight=3
+بناء مدينة	weight=3
+إقامة مدينة	weight=3
+إنشاء مبنى	weight=3
+إنشاء مباني	weight=3
+إنشاء مبان	weight=3
+بناء مقر	weight=3
+إنشاء مقر	weight=3
+ترميم مباني	weight=3
+ترميم منازل	weight=3
+ترميم مساكن	weight=3
+بناء منازل	weight=3
+إنشاء مساكن	weight=3
+إنشاء وحدات سكنية	weight=3
+بناء شقق	weight=3
+بناء فلل	weight=3
+دعم سكن	weight=3
+تملك مسكن	weight=3
+تملك مساكن	weight=3
+تملك منازل	weight=3
+إسكان شباب	weight=3
+توفير مساكن	weight=3
+توفير سكن	weight=3
+توفير إسكان	weight=3
+تطوير أحياء	weight=3
+تطوير حي	weight=3
+تطوير واجهة	weight=3
+أحياء سكنية	weight=3
+مناطق عشوائية	weight=3
+مركز تسوق	weight=3
+مراكز تسوق	weight=3
+إدارة مرافق	weight=3
+إدارة أملاك	weight=3
+إدارة عقارات	weight=3
+بيع عقارات	weight=3
+تسجيل عيني	weight=3
+مواد بناء	weight=3
+شركات مقاولات	weight=3
+شركة مقاولات	weight=3
+أعمال تشييد	weight=3
+أعمال إنشاء	weight=3
+أعمال تشطيب	weight=3
+أعمال ترميم	weight=3
+أعمال صيانة مباني	weight=3
+قطاع بناء	weight=3
+قطاع تشييد	weight=3
+قطاع إسكان	weight=3
+قطاع عقارات	weight=3
+بناء وتشييد	weight=3
+البناء والتشييد	weight=3
+تصميم وبناء	weight=3
+تصميم معماري	weight=3
+هندسة معمارية	weight=3
+استشارات هندسية	weight=3
+إشراف هندسي	weight=3
+تجديد حضري	weight=3
+حدائق عامة	weight=3
+حديقة عامة	weight=3
+تطوير وسط مدينة	weight=3
+إنشاء مركز متكامل	weight=3
+تأهيل مباني	weight=3
 
 [Topic] adjective code=economy.realestate weight=2
 عقاري	weight=1
@@ -2905,6 +3357,53 @@
 مواصلات
 ربط بري	weight=3
 نقل	weight=1
+سفلتة	weight=3
+تعبيد	weight=3
+طريق سيار	pl=طرق weight=3
+طرق سيارة	weight=3
+طريق مزدوج	pl=طرق weight=3
+طريق دائري	pl=طرق weight=3
+طريق ساحلي	pl=طرق weight=3
+طريق دولي	pl=طرق weight=3
+طريق رئيسي	pl=طرق weight=3
+طرق رئيسية	weight=3
+طرق زراعية	weight=3
+طرق برية	weight=3
+كوبري	pl=كباري weight=3
+إشارة مرورية	weight=3
+إشارة ضوئية	weight=3
+حركة مرورية	weight=3
+ازدحام مروري	weight=3
+نقل تشاركي	weight=3
+نقل ثقيل	weight=3
+نقل بالحافلات	weight=3
+قاطرة	weight=3
+مونوريل	weight=3
+قطار كهربائي	pl=قطارات weight=3
+قطار خفيف	pl=قطارات weight=3
+ربط سككي	weight=3
+محطة سككية	weight=3
+تخزين مبرد	weight=3
+قرية لوجستية	pl=قرى weight=3
+منصة لوجستية	weight=3
+مركبة كهربائية	weight=3
+سيارة ذاتية القيادة	pl=سيارات weight=3
+سيارات ذاتية القيادة	weight=3
+هندسة مرورية	weight=3
+نقل متعدد الوسائط	weight=3
+ممر تجاري	pl=ممرات weight=3
+رصف
+تقاطع	pl=تقاطعات
+سكك
+تاكسي
+توصيل
+مستودع	pl=مستودعات
+مناولة
+طرود
+نظام تخزين	pl=أنظمة
+نفق بحري
+مركبة	weight=1
+سيارة	weight=1
 
 [Topic] particle code=transport weight=2 general
 نقل ومواصلات	weight=3
@@ -2914,6 +3413,81 @@
 نقل ركاب	weight=3
 نقل بضائع	weight=3
 بنية تحتية للنقل	weight=3
+سفلتة مخططات	weight=3
+سفلتة طرق	weight=3
+سفلتة شوارع	weight=3
+سفلتة طريق	weight=3
+تعبيد طرق	weight=3
+تعبيد طريق	weight=3
+تعبيد شوارع	weight=3
+رصف طرق	weight=3
+رصف شوارع	weight=3
+رصف طريق	weight=3
+رصف وإنارة	weight=3
+سفلتة وإنارة	weight=3
+تهيئة طرق	weight=3
+تأهيل طرق	weight=3
+تأهيل طريق	weight=3
+إعادة تأهيل طرق	weight=3
+إصلاح طرق	weight=3
+توسعة طريق	weight=3
+توسعة طرق	weight=3
+توسيع طريق	weight=3
+ازدواج طريق	weight=3
+ازدواجية طريق	weight=3
+تنفيذ طرق	weight=3
+تنفيذ طريق	weight=3
+استكمال طريق	weight=3
+استكمال طرق	weight=3
+تطوير طريق	weight=3
+تطوير طرق	weight=3
+مشاريع طرق	weight=3
+مشروعات طرق	weight=3
+مشروع طريق	weight=3
+طرق وجسور	weight=3
+الطرق والجسور	weight=3
+جسور وأنفاق	weight=3
+الجسور والأنفاق	weight=3
+سلامة طرق	weight=3
+مواقف سيارات	weight=3
+سيارات أجرة	weight=3
+سيارة أجرة	weight=3
+تأجير سيارات	weight=3
+تطبيقات نقل	weight=3
+خدمات توصيل	weight=3
+خدمة توصيل	weight=3
+توصيل طلبات	weight=3
+توصيل طرود	weight=3
+نقل طالبات	weight=3
+نقل طلاب	weight=3
+نقل معلمات	weight=3
+نقل موظفين	weight=3
+عربات قطار	weight=3
+عربات مترو	weight=3
+عربات سكك	weight=3
+خط قطار	weight=3
+خطوط قطار	weight=3
+محطة قطار	weight=3
+محطات قطار	weight=3
+محطة مترو	weight=3
+محطات مترو	weight=3
+خط مترو	weight=3
+خطوط مترو	weight=3
+محطة حافلات	weight=3
+قطار حرمين	weight=3
+قطار خليجي	weight=3
+إنشاء جسور	weight=3
+إنشاء أنفاق	weight=3
+إنشاء نفق	weight=3
+صيانة جسور	weight=3
+صيانة شوارع	weight=3
+مركز توزيع	weight=3
+مراكز توزيع	weight=3
+سلسلة تبريد	weight=3
+سلاسل تبريد	weight=3
+تخزين وتوزيع	weight=3
+التخزين والتوزيع	weight=3
+شحن سيارات كهربائية	weight=3
 
 [Topic] noun code=transport weight=2
 نقل بري	weight=3
@@ -3725,6 +4299,83 @@
 ثقافة
 فن	pl=فنون
 مسرحيات
+معرض فنون	pl=معارض weight=3
+معارض فنية	weight=3
+قطعة أثرية	pl=قطع weight=3
+لقى أثرية	weight=3
+بعثة أثرية	weight=3
+حفريات أثرية	weight=3
+مسح أثري	pl=مسوحات weight=3
+ممتلك ثقافي	pl=ممتلكات weight=3
+تراث شعبي	weight=3
+تراث معماري	weight=3
+تراث غير مادي	weight=3
+تراث إسلامي	weight=3
+تراث بحري	weight=3
+موروث ثقافي	pl=موروثات weight=3
+موقع تراثي	pl=مواقع weight=3
+مواقع تراثية	weight=3
+مباني تراثية	weight=3
+مبان تراثية	weight=3
+قرية تراثية	pl=قرى weight=3
+فرقة موسيقية	pl=فرق weight=3
+فرقة مسرحية	pl=فرق weight=3
+حفل فني	pl=حفلات weight=3
+حفل غنائي	pl=حفلات weight=3
+حفل موسيقي	pl=حفلات weight=3
+حفلات فنية	weight=3
+حفلات غنائية	weight=3
+حفلات موسيقية	weight=3
+أمسية شعرية	weight=3
+فنون شعبية	weight=3
+فنون أدائية	weight=3
+فنون إسلامية	weight=3
+فنون تقليدية	weight=3
+عروض فنية	weight=3
+عرض فني	pl=عروض weight=3
+عروض ترفيهية	weight=3
+عرض ترفيهي	pl=عروض weight=3
+عروض موسيقية	weight=3
+معهد ثقافي	pl=معاهد weight=3
+معاهد ثقافية	weight=3
+ذاكرة وطنية	weight=3
+أرشيف وطني	weight=3
+وثائق تاريخية	weight=3
+صناعة سينمائية	weight=3
+قطاع ثقافي	weight=3
+مشروع ثقافي	pl="مشاريع|مشروعات" weight=3
+مشاريع ثقافية	weight=3
+مشروعات ثقافية	weight=3
+فعالية ثقافية	weight=3
+مهرجان ثقافي	pl=مهرجانات weight=3
+جائزة أدبية	pl=جوائز weight=3
+عمارة إسلامية	weight=3
+تنمية ثقافية	weight=3
+فعاليات فنية	weight=3
+إرث ثقافي	weight=3
+إنتاج فني	weight=3
+إنتاج مسرحي	weight=3
+موروث	pl=موروثات
+أمازيغية
+ترميم
+سيرك
+بينالي
+غاليري
+أدباء
+شعراء
+مثقفين
+ناشرين
+إصدارات
+معاجم
+دار نشر	pl=دور
+فعاليات عالمية
+عروض حية
+صقارة
+تنقيبات
+حضارات
+متحف وطني
+فيلم	weight=1
+مسرحية	weight=1
 
 [Topic] particle code=culture weight=2
 حوار ثقافات	weight=3
@@ -3745,6 +4396,61 @@
 معارض كتب	weight=3
 حفظ تراث	weight=3
 تبادل معارض	weight=3
+طابع رسمي للأمازيغية	weight=3
+ترسيم أمازيغية	weight=3
+قطاع ترفيه	weight=3
+مجال ترفيه	weight=3
+صناعة ترفيه	weight=3
+قطع أثرية	weight=3
+تنقيبات أثرية	weight=3
+صون تراث	weight=3
+حفاظ على تراث	weight=3
+محافظة على تراث	weight=3
+إحياء تراث	weight=3
+توثيق تراث	weight=3
+آثار ومتاحف	weight=3
+الآثار والمتاحف	weight=3
+كتاب وأدباء	weight=3
+الكتاب والأدباء	weight=3
+فن معاصر	weight=3
+صالات عرض سينمائي	weight=3
+قاعات سينما	weight=3
+دار سينما	weight=3
+شاشات سينما	weight=3
+صناعة أفلام	weight=3
+تصوير أفلام	weight=3
+تصوير فيلم	weight=3
+مهرجان أفلام	weight=3
+أسبوع أفلام	weight=3
+مهرجان سينما	weight=3
+نشر وترجمة	weight=3
+ترجمة ونشر	weight=3
+ترجمة كتب	weight=3
+تأليف ونشر	weight=3
+طباعة كتب	weight=3
+دور نشر	weight=3
+معارض مشتركة	weight=3
+عاصمة ثقافة	weight=3
+عاصمة ثقافية	weight=3
+مكتبة رقمية	weight=3
+مكتبات عامة	weight=3
+مكتبات رقمية	weight=3
+لوفر أبوظبي	weight=3
+متحف لوفر	weight=3
+فرقة أوبرا	weight=3
+عروض سيرك	weight=3
+عروض مسرحية	weight=3
+تبادل معارض فنية	weight=3
+حوار ثقافي	weight=3
+ترميم مخطوطات	weight=3
+مجامع لغوية	weight=3
+لغة أمازيغية	weight=3
+ثقافة أمازيغية	weight=3
+مجمع لغة	weight=3
+معهد عالم عربي	weight=3
+موروث شعبي	weight=3
+ملحقية ثقافية	weight=3
+أسبوع ثقافة	weight=3
 
 [Topic] adjective code=culture weight=2
 ثقافي
@@ -3796,6 +4502,52 @@
 تلفزيون	weight=1
 إذاعة	weight=1
 أنباء	weight=1
+برنامج تلفزيوني	pl=برامج weight=3
+برامج تلفزيونية	weight=3
+برنامج إذاعي	pl=برامج weight=3
+برامج إذاعية	weight=3
+محطة تلفزيونية	weight=3
+محطة إذاعية	weight=3
+محطات إذاعية	weight=3
+إعلام عمومي	weight=3
+مادة إعلامية	pl=مواد weight=3
+مواد إعلامية	weight=3
+مواد إخبارية	weight=3
+خدمة إخبارية	weight=3
+محتوى إخباري	weight=3
+محتوى إعلاني	weight=3
+محتوى ترفيهي	weight=3
+مدينة إعلامية	pl=مدن weight=3
+حملة إعلانية	weight=3
+حملة إعلامية	weight=3
+مؤسسة إعلامية	weight=3
+مؤسسات إعلامية	weight=3
+مؤسسة صحفية	weight=3
+عمل إعلامي	weight=3
+عمل صحفي	weight=3
+وفد إعلامي	pl=وفود weight=3
+وفود إعلامية	weight=3
+قطاع إعلامي	weight=3
+كادر إعلامي	pl=كوادر weight=3
+كوادر إعلامية	weight=3
+مهن إعلامية	weight=3
+تدريب إعلامي	weight=3
+حوار إعلامي	weight=3
+إعلام أمني	weight=3
+شبكة إعلامية	weight=3
+نقل مباشر
+بث مباشر
+بث رقمي
+بث أرضي
+استوديو	pl=استوديوهات
+مسلسل	pl=مسلسلات
+دراما
+دعاية
+تسويق رقمي
+إعلام رسمي
+إعلام خارجي
+حقوق تجارية
+بث	weight=1
 
 [Topic] particle code=media weight=2
 تبادل أخبار	weight=3
@@ -3807,6 +4559,54 @@
 وكالات أنباء	weight=1
 تدريب صحفيين	weight=3
 علاقات عامة	weight=3
+حقوق نقل	weight=3
+نقل مباريات	weight=3
+نقل حصري	weight=3
+بث حصري	weight=3
+بث وتوزيع	weight=3
+بث فضائي مباشر	weight=3
+منصة بث	weight=3
+منصات بث	weight=3
+خدمات بث	weight=3
+إطلاق قناة	weight=3
+قناة إخبارية	weight=3
+قناة رياضية	weight=3
+قنوات رياضية	weight=3
+قنوات إخبارية	weight=3
+باقة قنوات	weight=3
+قطاع إعلام	weight=3
+مجال إعلام	weight=3
+صناعة إعلام	weight=3
+تدريب إعلاميين	weight=3
+تأهيل إعلاميين	weight=3
+تبادل صحفيين	weight=3
+تبادل إعلاميين	weight=3
+تبادل مواد إعلامية	weight=3
+تبادل خبرات إعلامية	weight=3
+تبادل برامج	weight=3
+صناعة محتوى	weight=3
+إنتاج محتوى	weight=3
+حرية صحافة	weight=3
+حرية إعلام	weight=3
+حرية تعبير وصحافة	weight=3
+ميثاق شرف إعلامي	weight=3
+أخبار زائفة	weight=3
+أخبار كاذبة	weight=3
+مكافحة معلومات مضللة	weight=3
+توزيع صحف	weight=3
+إنتاج مسلسلات	weight=3
+إنتاج برامج	weight=3
+سمعي بصري	weight=3
+إعلام سمعي بصري	weight=3
+إعلام مرئي	weight=3
+إعلام مسموع	weight=3
+خدمة بث	weight=3
+خدمات بث رقمي	weight=3
+مدينة إنتاج إعلامي	weight=3
+تسويق قناة	weight=3
+وسائل إعلام	weight=1
+وسيلة إعلام	weight=1
+إعلام محلي	weight=1
 
 [Topic] adjective code=media weight=2
 إعلامي	weight=1
