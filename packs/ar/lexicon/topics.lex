@@ -50,10 +50,43 @@
 جيش	pl=جيوش weight=1
 قوة مسلحة	pl=قوات weight=1
 دفاع وطني	weight=1
+قوة عربية مشتركة	pl="قوات|قوى" weight=3
+قوات عربية مشتركة	weight=3
+جيش أوروبي	weight=3
+قوة أوروبية مشتركة	pl=قوات weight=3
+اتفاقية دفاعية	pl=اتفاقيات weight=3
+معاهدة دفاعية	weight=3
+اتفاق دفاعي	pl="اتفاقات|اتفاقيات" weight=3
+ملف دفاعي	pl=ملفات weight=3
+تعاون حربي	weight=3
+شأن دفاعي	weight=3
+شأن عسكري	weight=3
+علاقات دفاعية عسكرية	weight=3
+تكامل دفاعي خليجي	weight=3
+عمل دفاعي	weight=3
+تضامن عسكري	weight=3
+ضربة جوية	pl=ضربات weight=1
+غارة جوية	weight=1
+قصف جوي	weight=1
+عملية عسكرية	weight=1
 
 [Topic] particle code=defence weight=2 general
 قطاع دفاع	weight=3
 قوات مسلحة	weight=1
+اتفاقية دفاع	weight=3
+معاهدة دفاع	weight=3
+اتفاق دفاع	weight=3
+درع جزيرة	weight=3
+قوات درع الجزيرة	weight=3
+ناتو عربي	weight=3
+قوات تدخل سريع	weight=3
+دفاع عربي مشترك	weight=3
+شؤون دفاع	weight=3
+مجال دفاع	weight=3
+دفاع وأمن	weight=3
+الدفاع والأمن	weight=3
+صد هجوم	weight=3
+صد عدوان	weight=3
 
 [Topic] adjective code=defence weight=2 general
 دفاعي	weight=1
@@ -100,6 +133,14 @@
 مجمع صناعي عسكري	pl=مجمعات
 مشاركة صناعية
 توازن اقتصادي
+زي عسكري	pl=أزياء weight=3
+ملابس عسكرية	weight=3
+نشاط صناعي عسكري	pl=أنشطة weight=3
+إنتاج مشترك عسكري	weight=3
+مصنع عسكري	pl=مصانع weight=3
+مصانع حربية	weight=3
+شركة صناعات عسكرية	pl=شركات weight=3
+توطين عسكري	weight=3
 
 [Topic] particle code=defence.industry weight=2
 صناعة دفاع	weight=3
@@ -126,6 +167,31 @@
 صناعة صواريخ	weight=3
 تحديث طائرات
 تحديث أسلحة
+صيانة سفن حربية	weight=3
+صيانة وتحديث سفن حربية	weight=3
+صيانة وتحديث طائرات	weight=3
+بناء طائرات حربية	weight=3
+بناء طائرات عسكرية	weight=3
+بناء فرقاطات	weight=3
+بناء غواصات	weight=3
+بناء كورفيتات	weight=3
+بناء زوارق	weight=3
+تصنيع زوارق	weight=3
+تصنيع مركبات قتالية	weight=3
+تصنيع مركبات عسكرية	weight=3
+تصنيع معدات عسكرية	weight=3
+تصنيع أنظمة دفاعية	weight=3
+تصنيع زي عسكري	weight=3
+توطين صيانة	weight=3
+توطين أسلحة	weight=3
+توطين صناعة طائرات	weight=3
+توطين صناعات دفاع	weight=3
+قدرات محلية في التصنيع	weight=3
+تطوير أنظمة طائرات	weight=3
+صيانة وإصلاح طائرات	weight=3
+إصلاح وصيانة طائرات	weight=3
+تجميع مدرعات	weight=3
+تجميع طائرات مقاتلة	weight=3
 
 [Topic] noun code=defence.procurement weight=2
 شراء طائرات حربية	weight=3
@@ -192,6 +258,30 @@
 سلاح	pl=أسلحة weight=1
 صاروخ	pl=صواريخ weight=1
 مروحية	weight=1
+بارجة حربية	pl=بوارج weight=3
+كورفيت	pl=كورفيتات weight=3
+سفينة قتالية	pl=سفن weight=3
+سفن قتالية	weight=3
+مركبة قتالية	weight=3
+مركبة عسكرية	weight=3
+طائرة قتالية	weight=3
+طائرة مسيرة قتالية	pl=طائرات weight=3
+ذخيرة ذكية	pl=ذخائر weight=3
+تجهيز عسكري	pl=تجهيزات weight=3
+تجهيزات عسكرية	weight=3
+بارجة	pl=بوارج
+أسلحة متطورة
+أسلحة أمريكية
+أسلحة أميركية
+أسلحة روسية
+أسلحة فرنسية
+أسلحة ألمانية
+أسلحة بريطانية
+عتاد
+تسلح
+زورق سريع	pl=زوارق
+زوارق سريعة
+آلية مدرعة
 
 [Topic] particle code=defence.procurement weight=2
 شراء أسلحة	weight=3
@@ -245,6 +335,67 @@
 قاذفة صواريخ
 أسلحة وذخائر
 أسلحة والذخائر
+توريد منظومة دفاع	weight=3
+توريد نظام دفاع	weight=3
+توريد منظومة صواريخ	weight=3
+توريد طائرات عسكرية	weight=3
+توريد مروحيات	weight=3
+توريد سفن حربية	weight=3
+توريد ذخائر	weight=3
+توريد مدرعات	weight=3
+شراء منظومة دفاع	weight=3
+شراء نظام دفاع	weight=3
+شراء أنظمة دفاع	weight=3
+شراء منظومة	weight=3
+شراء منظومات	weight=3
+بيع منظومة	weight=3
+بيع منظومات	weight=3
+تسليم منظومة	weight=3
+بيع مروحيات	weight=3
+بيع مدرعات	weight=3
+بيع فرقاطات	weight=3
+بيع بوارج	weight=3
+بيع كورفيتات	weight=3
+بيع سفن حربية	weight=3
+تسليح جيش	weight=3
+تسليح قوات	weight=3
+تزويد جيش	weight=3
+تزويد قوات مسلحة	weight=3
+تجهيز جيش	weight=3
+تسليح معارضة	weight=3
+صفقة مروحيات	weight=3
+صفقة دبابات	weight=3
+صفقة غواصات	weight=3
+صفقة فرقاطات	weight=3
+صفقة دفاع	weight=3
+صفقة ذخائر	weight=3
+صفقة شراء أسلحة	weight=3
+صفقة شراء طائرات مقاتلة	weight=3
+صفقة بيع أسلحة	weight=3
+راجمات صواريخ	weight=3
+ناقلات جنود	weight=3
+معدات قتالية	weight=3
+قوارب دورية	weight=3
+زورق للدوريات	weight=3
+زوارق للدوريات	weight=3
+قوارب للدوريات	weight=3
+حوض عائم	weight=3
+سفن كورفيت	weight=3
+طرادات كورفيت	weight=3
+استيراد سلاح	weight=3
+استيراد أسلحة	weight=3
+مشتريات سلاح	weight=3
+طائرات مقاتلة
+طائرات مسيرة
+طائرات مسيرة قتالية
+عربات مدرعة
+مركبات مدرعة
+آليات مدرعة
+قاذفات صواريخ
+توريد طائرات
+توريد منظومة
+طائرات تدريب
+طائرة تدريب
 
 [Topic] name code=defence.procurement weight=2
 يوروفايتر
@@ -258,6 +409,34 @@
 بلاك هوك
 ميسترال
 أبرامز
+إف 35
+إف-35
+إف 16
+إف-16
+إف 15
+إف-15
+إف 18
+إف-18
+f-35
+f-16
+f-15
+f-18
+f35
+f16
+سو-35
+سو 35
+سو-57
+ميغ 29
+ميغ-29
+هيمارس
+جافلين
+هيلفاير
+ستينغر
+بيرقدار
+بيراقدار
+ليوبارد
+بوسيدون
+أوسبري
 
 [Topic] noun code=defence.research weight=2
 بحوث دفاعية	weight=3
@@ -294,6 +473,12 @@
 مقاتلة الجيل السادس
 مقاتلة الجيل الخامس
 أسلحة ليزر
+بحث وتطوير عسكري	weight=3
+تطوير طائرات مسيرة	weight=3
+تطوير منظومات	weight=3
+تطوير طائرات مقاتلة	weight=3
+تطوير غواصات	weight=3
+أبحاث عسكرية مشتركة	weight=3
 
 [Topic] noun code=defence.training weight=2
 تدريب عسكري	weight=3
@@ -344,6 +529,17 @@
 بناء قدرات الجيش	weight=3
 تدريب مشترك للقوات
 تدريبات للقوات
+تدريب كوادر قوات مسلحة	weight=3
+تدريب قوات بحرية	weight=3
+تدريب قوات سورية	weight=3
+تدريب قوات عراقية	weight=3
+تدريب معارضة	weight=3
+تدريب وتجهيز قوات	weight=3
+تدريب وتسليح	weight=3
+تدريب وتأهيل عسكري	weight=3
+تدريب مقاتلين	weight=3
+مدربين عسكريين	weight=3
+مدربون عسكريون	weight=3
 
 [Topic] noun code=defence.exercises weight=2
 مناورة عسكرية	weight=3
@@ -454,6 +650,10 @@
 طيران حربي
 رادار	pl=رادارات
 منطقة حظر جوي
+مضادات جوية	weight=3
+قبة صاروخية	weight=3
+حماية جوية	weight=3
+هجوم صاروخي	pl=هجمات weight=3
 
 [Topic] particle code=defence.air_missile weight=2
 دفاع جوي والصاروخي	weight=3
@@ -473,6 +673,22 @@
 سلاح جو
 حظر طيران
 إنذار مبكر
+صواريخ سطح جو	weight=3
+سطح جو	weight=3
+أرض جو	weight=3
+بطاريات صواريخ	weight=3
+بطارية صواريخ	weight=3
+بطاريات باتريوت	weight=3
+أنظمة رادار	weight=3
+منظومة رادار	weight=3
+منظومة باتريوت	weight=3
+نظام ثاد	weight=3
+منظومة ثاد	weight=3
+صواريخ بعيدة مدى	weight=3
+صواريخ طويلة مدى	weight=3
+اعتراض صواريخ	weight=3
+حماية سماء	weight=3
+دفاع عن الأجواء	weight=3
 
 [Topic] adjective code=defence.air_missile weight=2
 صاروخي	weight=1
@@ -485,6 +701,13 @@
 ثاد	weight=3
 بانتسير	weight=3
 تور إم 1	weight=3
+إس-400	weight=3
+إس-300	weight=3
+إس-500	weight=3
+s-400	weight=3
+s-300	weight=3
+s400	weight=3
+s300	weight=3
 
 [Topic] noun code=defence.maritime weight=2
 أمن بحري	weight=3
@@ -517,6 +740,13 @@
 أسطول	pl=أساطيل
 حرس سواحل بحري
 قوة دفاع بحري
+دورية ساحلية	weight=3
+تعاون بحري أمني	weight=3
+وجود بحري	weight=3
+قاعدة بحرية عسكرية	pl=قواعد weight=3
+تهديدات بحرية	weight=3
+ممر بحري	pl=ممرات
+ممرات مائية
 
 [Topic] particle code=defence.maritime weight=2
 مكافحة قرصنة	weight=3
@@ -529,6 +759,20 @@
 حماية مضيق	weight=3
 حرس سواحل
 خفر سواحل
+حماية موانئ	weight=3
+حماية ميناء	weight=3
+حرية ملاحة	weight=3
+أمن بحار	weight=3
+أمن موانئ	weight=3
+تأمين ملاحة	weight=3
+تأمين ممرات	weight=3
+تأمين مضيق	weight=3
+ميناء عسكري	weight=3
+موانئ عسكرية	weight=3
+باب مندب	weight=3
+قوات بحرية مشتركة	weight=3
+زيارة سفن حربية	weight=3
+مضيق هرمز
 
 [Topic] noun code=defence.logistics weight=2
 قاعدة عسكرية	pl=قواعد weight=3
@@ -560,6 +804,12 @@
 دخول سفن حربية إلى الموانئ	weight=3
 خدمات لوجستية عسكرية	weight=3
 مركز لوجستي عسكري	weight=3
+تواجد عسكري	weight=3
+حضور عسكري	weight=3
+منشأة عسكرية	pl=منشآت weight=3
+منشآت عسكرية	weight=3
+نقطة عسكرية	pl=نقاط weight=3
+ميناء عسكري بحري	weight=3
 
 [Topic] particle code=defence.logistics weight=2
 استخدام قواعد	weight=3
@@ -581,6 +831,38 @@
 صيانة قواعد	weight=3
 تموين قوات
 نشر صواريخ
+قاعدة إنجيرليك	weight=3
+قاعدة إنجرليك	weight=3
+قاعدة إنجيرليك الجوية	weight=3
+قاعدة عديد	weight=3
+قاعدة حميميم	weight=3
+قاعدة طرطوس	weight=3
+استخدام مطارات	weight=3
+فتح قاعدة	weight=3
+فتح قواعد	weight=3
+إقامة قواعد	weight=3
+إنشاء قواعد	weight=3
+بناء قاعدة عسكرية	weight=3
+إبقاء قوات	weight=3
+بقاء قوات	weight=3
+وجود قوات	weight=3
+تواجد قوات	weight=3
+وجود قوات أجنبية	weight=3
+تمديد بقاء قوات	weight=3
+قواعد فرنسية	weight=3
+قواعد أمريكية	weight=3
+قواعد أميركية	weight=3
+قواعد روسية	weight=3
+قواعد تركية	weight=3
+قاعدة تركية	weight=3
+قاعدة أمريكية	weight=3
+قاعدة أميركية	weight=3
+قاعدة روسية	weight=3
+قاعدة فرنسية	weight=3
+إعادة تموين سفن	weight=3
+صيانة طائرات قوات مسلحة	weight=3
+منفذ لوجستي	weight=3
+نشر بطاريات	weight=3
 
 [Topic] adjective code=defence.logistics weight=2
 لوجستي	code=transport weight=1 in_defence=defence.logistics
@@ -625,6 +907,11 @@
 ردع
 ردع مشترك
 تنسيق عملياتي
+قيادة عسكرية موحدة	weight=3
+جاهزية عملياتية	weight=3
+تعاون عملياتي	weight=3
+خطة دفاعية	pl=خطط weight=3
+خطة عسكرية	pl=خطط weight=3
 
 [Topic] particle code=defence.readiness weight=2
 جاهزية قوات	weight=3
@@ -644,6 +931,14 @@
 إصلاح قطاع دفاع	weight=3
 إعادة هيكلة جيش	weight=3
 قدرة على الردع
+غرف عمليات مشتركة	weight=3
+مركز عمليات مشتركة	weight=3
+عدم تصادم	weight=3
+تخطيط مشترك	weight=3
+عمليات قتالية مشتركة	weight=3
+تفادي حوادث جوية	weight=3
+دوريات مشتركة	weight=3
+دورية مشتركة	weight=3
 
 [Topic] adjective code=defence.readiness weight=2
 عملياتي	weight=1
@@ -654,6 +949,10 @@
 قوات دولية	weight=1
 قوة دولية	weight=1
 بعثة أممية
+يونيفيل
+قوة أفريقية	pl=قوات
+مراقب دولي	pl="مراقبين|مراقبون"
+قوات دولية متعددة
 
 [Topic] particle code=defence.peacekeeping weight=2
 حفظ سلام	weight=3
@@ -681,6 +980,19 @@
 قبعات زرق
 دعم استقرار
 بعثة دعم
+حفظ سلم	weight=3
+حفظ السلم والأمن	weight=3
+عمليات حفظ سلم	weight=3
+قوات حفظ سلم	weight=3
+بعثة حفظ سلم	weight=3
+مراقبين أمميين	weight=3
+مراقبون أمميون	weight=3
+قوات فصل دولية	weight=3
+قوات أفريقية مشتركة	weight=3
+قوة أفريقية مشتركة	weight=3
+نشر مراقبين	weight=3
+نشر قوات دولية	weight=3
+نشر قوات أممية	weight=3
 
 [Topic] noun code=security weight=2 general
 تعاون أمني	weight=3
@@ -714,10 +1026,44 @@
 معلومات أمنية
 شؤون داخلية	weight=1
 استقرار	weight=1
+قطاع أمني	weight=3
+تكامل أمني	weight=3
+ضمانة أمنية	weight=3
+دورية أمنية	weight=3
+خدمات أمنية	weight=3
+حماية أمنية	weight=3
+سلوك إجرامي	weight=3
+تعاون جنائي	weight=3
+مختبر جنائي	pl=مختبرات weight=3
+عصابات
+مهربين
+مطلوبين
 
 [Topic] particle code=security weight=2 general
 سلامة عامة
 أمن عام
+ملاحقة عصابات	weight=3
+مكافحة اتجار غير مشروع	weight=3
+اتجار غير مشروع	weight=3
+تجارة غير مشروعة	weight=3
+تهريب تبغ	weight=3
+تهريب سجائر	weight=3
+تهريب آثار وسلاح	weight=3
+شرطة عربية	weight=3
+تعاون بين أجهزة الأمن	weight=3
+تبادل مطلوبين أمنيا	weight=3
+تأمين حج	weight=3
+تأمين بطولات	weight=3
+تأمين منشآت	weight=3
+تأمين مباريات	weight=3
+حماية شخصيات	weight=3
+إعادة تنظيم قوات أمن	weight=3
+تدريب أمني	weight=3
+تفتيش أمني	weight=3
+مكافحة عصابات	weight=3
+توفير أمن	weight=3
+إحلال أمن	weight=3
+بسط أمن	weight=3
 
 [Topic] adjective code=security weight=2 general
 أمني	weight=1
@@ -814,6 +1160,28 @@
 تطرف
 متطرفين	weight=1
 إرهابيين	weight=1
+خلية إرهابية	pl=خلايا weight=3
+فكر إرهابي	weight=3
+فكر متطرف	weight=3
+تحالف إسلامي عسكري	weight=3
+أيديولوجية متطرفة	weight=3
+تهديد إرهابي	pl=تهديدات weight=3
+خطر إرهابي	pl="أخطار|مخاطر" weight=3
+مجموعة إرهابية
+جماعة إرهابية
+منظمة إرهابية
+عناصر إرهابية
+عمل إرهابي	pl=أعمال
+أعمال إرهابية
+هجوم إرهابي	pl=هجمات
+هجمات إرهابية
+عملية إرهابية
+نشاط إرهابي	pl=أنشطة
+أنشطة إرهابية
+تنظيم متطرف	pl=تنظيمات
+تنظيمات متطرفة
+جماعة متطرفة
+تحالف إسلامي
 
 [Topic] particle code=security.counterterrorism weight=2
 مكافحة إرهاب	weight=3
@@ -844,6 +1212,47 @@
 مكافحة عنف متطرف	weight=3
 محاربة عنف	weight=3
 تعاون ضد الإرهاب	weight=3
+قتال تنظيم	weight=3
+قتال داعش	weight=3
+ضرب داعش	weight=3
+ضرب تنظيم	weight=3
+دحر داعش	weight=3
+دحر إرهاب	weight=3
+هزيمة داعش	weight=3
+هزيمة تنظيم	weight=3
+قضاء على داعش	weight=3
+قضاء على تنظيم	weight=3
+حرب على داعش	weight=3
+حرب على تنظيم	weight=3
+حرب ضد داعش	weight=3
+حملة ضد داعش	weight=3
+ضد تنظيم داعش	weight=3
+ضد تنظيم الدولة	weight=3
+ضد داعش	weight=3
+ضربات ضد داعش	weight=3
+محاربة تنظيم	weight=3
+مكافحة تنظيم	weight=3
+مواجهة تنظيم	weight=3
+مواجهة داعش	weight=3
+تحالف دولي ضد داعش	weight=3
+تحالف دولي لمحاربة داعش	weight=3
+تحالف دولي لمكافحة الإرهاب	weight=3
+تطهير من الإرهابيين	weight=3
+تطهير من داعش	weight=3
+ضد الإرهاب	weight=3
+ملاحقة إرهابيين	weight=3
+قوائم إرهاب	weight=3
+قائمة إرهاب	weight=3
+خالية من داعش	weight=3
+قتال إرهابيين	weight=3
+محاربة إرهابيين	weight=3
+مكافحة إرهابيين	weight=3
+وقاية من التطرف	weight=3
+تصدي للتطرف	weight=3
+دول ساحل خمس	weight=3
+هزيمة إرهاب	weight=3
+استئصال إرهاب	weight=3
+نبذ عنف وتطرف	weight=3
 
 [Topic] adjective code=security.counterterrorism weight=2
 إرهابي	weight=1
@@ -884,6 +1293,13 @@
 حرب إلكترونية	weight=3
 أمن فضاء سيبراني	weight=3
 استجابة لحوادث سيبرانية	weight=3
+تعاون سيبراني	weight=3
+مجال سيبراني	weight=3
+ابتزاز إلكتروني	weight=3
+تجسس إلكتروني	weight=3
+احتيال إلكتروني	weight=3
+حماية إلكترونية	weight=3
+حماية رقمية	weight=3
 
 [Topic] particle code=security.cyber weight=2
 أمن معلومات	weight=3
@@ -891,6 +1307,16 @@
 حماية بيانات	weight=3
 حماية معلومات	weight=3
 حماية شبكات	weight=3
+أمن إنترنت	weight=3
+خدمات أمن إنترنت	weight=3
+أمن بيانات	weight=3
+أمن سحابي	weight=3
+أمن فضاء إلكتروني	weight=3
+حماية فضاء إلكتروني	weight=3
+مكافحة قرصنة إلكترونية	weight=3
+تصد للهجمات السيبرانية	weight=3
+قدرات سيبرانية	weight=3
+خصوصية بيانات	weight=3
 
 [Topic] adjective code=security.cyber weight=2
 سيبراني	weight=3
@@ -919,6 +1345,17 @@
 جوازات	weight=1
 معبر	pl=معابر weight=1
 حدود	weight=1
+هجرة نظامية	weight=3
+هجرة قانونية	weight=3
+هجرة شرعية	weight=3
+مهاجر غير شرعي	pl=مهاجرين weight=3
+مهاجر غير نظامي	pl=مهاجرين weight=3
+مهاجرين غير نظاميين	weight=3
+نقطة حدودية	pl=نقاط weight=3
+بوابة حدودية	weight=3
+شريط حدودي	pl=أشرطة weight=3
+تنسيق حدودي	weight=3
+منطقة حدودية	pl=مناطق weight=3
 
 [Topic] particle code=security.borders weight=2
 أمن حدود	weight=3
@@ -965,6 +1402,52 @@
 تنقل أشخاص
 منطقة آمنة
 منطقة عازلة
+منح لجوء	weight=3
+حق لجوء	weight=3
+إقامة مؤقتة	weight=3
+مسارات هجرة	weight=3
+منع هجرة	weight=3
+وقف هجرة	weight=3
+وقف تدفق مهاجرين	weight=3
+حد من الهجرة	weight=3
+استعادة مهاجرين	weight=3
+قبول مهاجرين	weight=3
+قبول لاجئين	weight=3
+تقاسم لاجئين	weight=3
+تقاسم مهاجرين	weight=3
+سياسة هجرة	weight=3
+سياسة لجوء	weight=3
+إصلاح نظام لجوء	weight=3
+نظام لجوء	weight=3
+أزمة هجرة	weight=3
+أزمة مهاجرين	weight=3
+أزمة لاجئين	weight=3
+مراكز مهاجرين	weight=3
+قوارب مهاجرين	weight=3
+إنزال مهاجرين	weight=3
+مراكز احتجاز مهاجرين	weight=3
+نقطة عبور حدودية	weight=3
+إغلاق معابر	weight=3
+إغلاق معبر	weight=3
+إعادة فتح معبر	weight=3
+إعادة فتح معابر	weight=3
+إدارة معابر	weight=3
+إدارة معبر	weight=3
+تشغيل معبر	weight=3
+تشغيل معابر	weight=3
+منفذ بري	weight=3
+منافذ برية	weight=3
+تسلل عبر الحدود	weight=3
+مكافحة تسلل	weight=3
+مراقبة حدودية	weight=3
+سيطرة على الحدود	weight=3
+سياج أمني	weight=3
+جدار حدودي	weight=3
+حماية حدود خارجية	weight=3
+عودة طالبي لجوء	weight=3
+رد مهاجرين	weight=3
+توزيع طالبي لجوء	weight=3
+ترحيل مرفوضين	weight=3
 
 [Topic] adjective code=security.borders weight=2
 حدودي	weight=1
@@ -1032,6 +1515,31 @@
 حظر ذخائر عنقودية	weight=3
 نزع نووي
 مفتش	pl="مفتشين|مفتشون" weight=1
+منشأة نووية	pl=منشآت weight=3
+منشآت نووية	weight=3
+موقع نووي	pl=مواقع weight=3
+طموح نووي	pl=طموحات weight=3
+قدرة نووية	weight=3
+قضية نووية	pl=قضايا weight=3
+أزمة نووية	weight=3
+محادثات نووية	weight=3
+مفاوضات نووية	weight=3
+مباحثات نووية	weight=3
+تفتيش دولي	weight=3
+تفتيش نووي	weight=3
+أبعاد عسكرية	weight=3
+ذخائر عنقودية	weight=3
+محادثات نووي	weight=3
+تسلح نووي	weight=3
+رؤوس نووية	weight=3
+رأس نووي	pl=رؤوس weight=3
+برنامج صاروخي	pl=برامج weight=3
+أنشطة صاروخية	weight=3
+اتفاق نووي إيراني	weight=3
+ستارت
+فوردو
+نطنز
+عمليات تفتيش
 
 [Topic] particle code=security.nonproliferation weight=2
 عدم انتشار	weight=3
@@ -1059,6 +1567,36 @@
 حظر سلاح	weight=3
 نزع سلاح
 حظر أسلحة
+تفتيش على المنشآت	weight=3
+تفتيش منشآت	weight=3
+تفتيش مواقع	weight=3
+نظام تفتيش	weight=3
+آليات تحقق	weight=3
+آلية تحقق	weight=3
+تطوير صواريخ باليستية	weight=3
+تطوير صواريخ بالستية	weight=3
+برنامج صواريخ	weight=3
+برنامج صواريخ باليستية	weight=3
+تخلي عن الأسلحة النووية	weight=3
+تخل عن السلاح النووي	weight=3
+نيو ستارت	weight=3
+معاهدة ستارت	weight=3
+صواريخ قصيرة ومتوسطة مدى	weight=3
+صواريخ قصيرة والمتوسطة مدى	weight=3
+ماء ثقيل	weight=3
+مياه ثقيلة	weight=3
+ألغام مضادة للأفراد	weight=3
+ألغام أرضية	weight=3
+غاز سارين	weight=3
+أسلحة محرمة	weight=3
+مستويات تخصيب	weight=3
+نسبة تخصيب	weight=3
+مخزون يورانيوم	weight=3
+يورانيوم منخفض تخصيب	weight=3
+يورانيوم عالي تخصيب	weight=3
+خفض تخصيب	weight=3
+وقف تخصيب	weight=3
+مجموعة خمسة زائد واحد	weight=3
 
 [Topic] adjective code=security.nonproliferation weight=2
 نووي
@@ -1083,6 +1621,15 @@
 طوارئ	weight=1
 حريق	pl=حرائق weight=1
 إسعاف	weight=1
+خطة طوارئ	pl=خطط weight=3
+حالة طارئة	pl=حالات weight=3
+حالات طارئة	weight=3
+أزمات طارئة	weight=3
+كوارث بيئية	weight=3
+خطر طبيعي	pl="أخطار|مخاطر" weight=3
+إسعاف وطوارئ	weight=3
+إخلاء طبي	weight=3
+سلامة وقائية	weight=3
 
 [Topic] particle code=security.disaster weight=2
 إدارة كوارث	weight=3
@@ -1113,6 +1660,36 @@
 حرائق غابات	weight=3
 سلامة من حرائق	weight=3
 مواجهة طوارئ	weight=3
+وقاية من كوارث	weight=3
+مواجهة فيضانات	weight=3
+مواجهة حرائق	weight=3
+مواجهة أزمات	weight=3
+تصد للكوارث	weight=3
+إدارة مخاطر كوارث	weight=3
+إدارة حرائق	weight=3
+مكافحة فيضانات	weight=3
+إغاثة في حالات كوارث	weight=3
+إنقاذ وإغاثة	weight=3
+إنقاذ وإطفاء	weight=3
+الإطفاء والإنقاذ	weight=3
+إطفاء وإنقاذ	weight=3
+سيارات إطفاء	weight=3
+سيارات إسعاف	weight=3
+معدات إطفاء	weight=3
+أنظمة إطفاء	weight=3
+إنذار من الحرائق	weight=3
+إنذار حرائق	weight=3
+أنظمة إنذار	weight=3
+تدريب دفاع مدني	weight=3
+طائرات إطفاء	weight=3
+تسونامي	weight=3
+رصد زلازل	weight=3
+سلامة ووقاية	weight=3
+السلامة والوقاية	weight=3
+مخاطر طبيعية	weight=3
+إدارة أزمات وكوارث	weight=3
+إدارة الأزمات والكوارث	weight=3
+حوادث بحرية	weight=3
 
 [Topic] noun code=economy weight=2 general
 تعاون اقتصادي	weight=3
@@ -1501,6 +2078,27 @@
 حصة	pl=حصص weight=1
 أسهم	weight=1
 مساهمة في رأسمال	weight=1
+محفظة استثمارية	pl=محافظ weight=3
+صفقة استثمارية	weight=3
+استثمار صناعي مشترك	weight=3
+استثمار مالي	pl=استثمارات weight=3
+مستثمر استراتيجي	pl=مستثمرين weight=3
+مستثمر أجنبي	pl=مستثمرين weight=3
+شراكة رأسمالية	weight=3
+مشروع كبير مشترك	weight=3
+صندوق استثماري مشترك	pl=صناديق weight=3
+شريك مستثمر	weight=3
+خدمات استثمارية	weight=3
+بنك استثماري	pl=بنوك weight=3
+منتدى استثماري	weight=3
+مزايا استثمارية	weight=3
+حوافز استثمارية	weight=3
+حافز استثماري	pl=حوافز weight=3
+تدفقات استثمارية	weight=3
+اتفاقية استثمارية	pl=اتفاقيات weight=3
+امتيازات استثمارية	weight=3
+اكتتاب	pl=اكتتابات
+ملكية مشتركة
 
 [Topic] particle code=economy.investment weight=2
 تشجيع استثمار	weight=3
@@ -1544,6 +2142,53 @@
 ترويج استثمارات	weight=3
 ضخ استثمارات	weight=3
 تخصيص أرض
+بيع أصول	weight=3
+بيع أصوله	weight=3
+بيع أصولها	weight=3
+شراء أصول	weight=3
+بيع شركة	weight=3
+شراء شركة	weight=3
+بيع نادي	weight=3
+شراء نادي	weight=3
+شراء سلسلة	weight=3
+نسبة من أسهم	weight=3
+أسهم شركة	weight=3
+حصة حاكمة	weight=3
+حصة مسيطرة	weight=3
+حصة استراتيجية	weight=3
+شريك استراتيجي مستثمر	weight=3
+شراكة مع مستثمرين	weight=3
+خطاب نوايا للاستثمار	weight=3
+صندوق استثمارات	weight=3
+استثمارات عامة	weight=3
+صندوق ثروة	weight=3
+إدارة أصول	weight=3
+إدارة صندوق	weight=3
+إدارة استثمارات	weight=3
+ترويج فرص	weight=3
+خدمة مستثمرين	weight=3
+خدمات مستثمرين	weight=3
+حقوق مستثمرين	weight=3
+منازعات استثمار	weight=3
+تسوية منازعات استثمار	weight=3
+توطين استثمارات	weight=3
+تدفق استثمارات	weight=3
+مشاريع استثمار	weight=3
+صفقة استحواذ	weight=3
+صفقة اندماج	weight=3
+عرض استحواذ	weight=3
+شراء كامل أسهم	weight=3
+مدينة اقتصادية	weight=3
+مدن اقتصادية	weight=3
+حزمة استثمارات	weight=3
+مجموعة مستثمرين	weight=3
+رأسمال جريء	weight=3
+صندوق رأس مال	weight=3
+حوكمة استثمار	weight=3
+تملك حصة	weight=3
+مساهمة في رأس مال	weight=3
+اكتتاب عام	weight=3
+اكتتاب أولي	weight=3
 
 [Topic] adjective code=economy.investment weight=2
 استثماري	weight=1
@@ -1830,6 +2475,15 @@
 جباية
 ضريبة	pl=ضرائب
 ضرائب
+اتفاقية ضريبية	pl=اتفاقيات weight=3
+معاملة ضريبية	weight=3
+تسوية ضريبية	weight=3
+تحصيل ضريبي	weight=3
+وعاء ضريبي	weight=3
+تسهيلات ضريبية	weight=3
+تسهيل ضريبي	pl=تسهيلات weight=3
+ازدواج زكوي	weight=3
+تهرب جبائي	weight=3
 
 [Topic] particle code=economy.tax weight=2
 ازدواج ضرائب	weight=3
@@ -1840,6 +2494,21 @@
 ضريبة مضافة	weight=3
 ضريبة شركات	weight=3
 ضرائب على رأس المال	weight=3
+إعفاء من الضرائب	weight=3
+إعفاءات من الضرائب	weight=3
+إعفاء من ضريبة	weight=3
+ضريبة أرباح	weight=3
+ضريبة مبيعات	weight=3
+ازدواج في الضرائب	weight=3
+ازدواج ضريبة	weight=3
+نظام ضرائب	weight=3
+إدارة ضرائب	weight=3
+تحصيل ضرائب	weight=3
+تحصيل زكاة	weight=3
+شفافية ضريبية	weight=3
+تآكل وعاء ضريبي	weight=3
+معيار إبلاغ مشترك	weight=3
+تبادل تلقائي للمعلومات	weight=3
 
 [Topic] adjective code=economy.tax weight=2
 ضريبي
@@ -1879,11 +2548,47 @@
 جمرك	pl=جمارك
 تعريفات
 ديوانة
+حواجز جمركية وتجارية	weight=3
+نافذة جمركية	weight=3
+سوق جمركية	weight=3
+قيود جمركية	weight=3
+تعاون جمركي متبادل	weight=3
+رقابة جمركية	weight=3
+تفتيش جمركي	weight=3
+منافذ جمركية	weight=3
+منفذ جمركي	pl=منافذ weight=3
+بيان جمركي	pl=بيانات weight=3
+مخالفات جمركية	weight=3
+تفضيل جمركي	pl=تفضيلات weight=3
+تخفيض جمركي	pl=تخفيضات weight=3
+حرب جمركية	weight=3
 
 [Topic] particle code=economy.customs weight=2
 إدخال مؤقت	weight=3
 حلول جمارك	weight=3
 رسوم استيراد
+تخليص بضائع	weight=3
+فسح جمركي	weight=3
+ترسيم جمركي	weight=3
+إعفاء من الرسوم	weight=3
+إعفاءات من الرسوم	weight=3
+خفض رسوم	weight=3
+تخفيض رسوم	weight=3
+إلغاء رسوم	weight=3
+فرض رسوم	weight=3
+رسوم على الواردات	weight=3
+رسوم على الصلب	weight=3
+رسوم صلب	weight=3
+رسوم إضافية	weight=3
+حواجز جمركية	weight=3
+إزالة رسوم	weight=3
+تسهيل عبور بضائع	weight=3
+إجراءات عبور	weight=3
+دخول وخروج بضائع	weight=3
+تعريفات على الواردات	weight=3
+تعرفة موحدة	weight=3
+نظام تير	weight=3
+منطقة جمركية	weight=3
 
 [Topic] adjective code=economy.customs weight=2
 جمركي
@@ -2395,6 +3100,38 @@
 ضيافة	weight=1
 ترفيه	code=culture
 مخيمات سياحية
+وجهة ترفيهية	weight=3
+وجهة ساحلية	weight=3
+رحلة سياحية	pl=رحلات weight=3
+برنامج سياحي	pl=برامج weight=3
+موقع سياحي	pl=مواقع weight=3
+مواقع سياحية	weight=3
+منطقة سياحية	pl=مناطق weight=3
+مرشد سياحي	pl=مرشدين weight=3
+حركة سياحية	weight=3
+منتج سياحي	pl=منتجات weight=3
+سياحة ترفيهية	weight=3
+سياحة ريفية	weight=3
+سياحة شاطئية	weight=3
+سياحة تراثية	weight=3
+سياحة رياضية	weight=3
+سياحة داخلية	weight=3
+سياحة وافدة	weight=3
+منشأة سياحية	pl=منشآت weight=3
+منشآت سياحية	weight=3
+غرفة فندقية	pl=غرف weight=3
+غرف فندقية	weight=3
+وحدة فندقية	weight=3
+تدريب سياحي	weight=3
+تعليم فندقي	weight=3
+استثمارات سياحية	weight=3
+موسم سياحي	pl=مواسم weight=3
+معرض سياحي	pl=معارض weight=3
+سفر وسياحة	weight=3
+سائح	pl="سياح|سائحين"
+نزل فندقي
+شاليه	pl=شاليهات
+ملاهي
 
 [Topic] particle code=economy.tourism weight=2
 قطاع سياحة	weight=3
@@ -2405,6 +3142,42 @@
 تشغيل فندق
 إنشاء فندق	weight=3
 وكالات سفر	weight=3
+رحلات سياحية	weight=3
+برامج سياحية	weight=3
+وجهات سفر	weight=3
+شركات سياحة	weight=3
+شركة سياحة	weight=3
+وكالات سياحة	weight=3
+مكاتب سياحة	weight=3
+تبادل أفواج	weight=3
+جذب سياح	weight=3
+استقطاب سياح	weight=3
+ترويج لسياحة	weight=3
+تطوير سياحة	weight=3
+إنعاش سياحة	weight=3
+قطاع ضيافة	weight=3
+قطاع فنادق	weight=3
+إنشاء منتجع	weight=3
+إنشاء منتجعات	weight=3
+تطوير منتجع	weight=3
+تطوير منتجعات	weight=3
+سياحة وآثار	weight=3
+السياحة والآثار	weight=3
+سياحة وسفر	weight=3
+السياحة والسفر	weight=3
+سياحة وتراث	weight=3
+السياحة والتراث	weight=3
+حجز فنادق	weight=3
+بناء فنادق	weight=3
+إنشاء فنادق	weight=3
+شقق فندقية	weight=3
+مشروع بحر أحمر	weight=3
+تنمية سياحة	weight=3
+سياحة صحراوية	weight=3
+برنامج مسافر	weight=3
+مدينة ملاه	weight=3
+مدن ملاهي	weight=3
+شركات طيران وسياحة	weight=3
 
 [Topic] adjective code=economy.tourism weight=2
 سياحي
@@ -2465,6 +3238,28 @@
 إعمار
 مساعدة	weight=1
 تبرع	pl=تبرعات weight=1
+برنامج تنموي	pl=برامج weight=3
+برامج تنموية	weight=3
+برنامج إنمائي	pl=برامج weight=3
+مشروع إنمائي	pl="مشاريع|مشروعات" weight=3
+منحة تنموية	pl=منح weight=3
+منحة أوروبية	pl=منح weight=3
+منحة أمريكية	pl=منح weight=3
+منحة أميركية	pl=منح weight=3
+منحة يابانية	pl=منح weight=3
+منحة سعودية	pl=منح weight=3
+تمويل ميسر	pl=تمويلات weight=3
+قرض طويل أجل	pl=قروض weight=3
+مساعدة تنموية رسمية	weight=3
+إعانة مالية	weight=3
+صندوق إنمائي	pl=صناديق weight=3
+تعاون إنمائي دولي	weight=3
+جهات مانحة	weight=3
+جهة مانحة	weight=3
+دعم إنمائي	weight=3
+شراكة إنمائية	weight=3
+إعانات
+مانحون
 
 [Topic] particle code=economy.aid weight=2
 برنامج مساعدة	weight=3
@@ -2478,6 +3273,32 @@
 قروض ميسرة	weight=3
 قرض حسن	weight=3
 دول مانحة	weight=3
+دعم يمن	weight=3
+مشروعات تنمية	weight=3
+مشاريع تنمية	weight=3
+تمويل مشاريع تنمية	weight=3
+قرض من صندوق	weight=3
+قرض لتمويل	weight=3
+منحة لتمويل	weight=3
+منحة لا ترد	weight=3
+منح لا ترد	weight=3
+دعم صغار مزارعين	weight=3
+إعمار مناطق متضررة	weight=3
+إعمار غزة	weight=3
+إعمار عراق	weight=3
+إعمار سوريا	weight=3
+إعمار يمن	weight=3
+مساعدة من أجل التنمية	weight=3
+مساعدات أوروبية	weight=3
+مساعدات أمريكية	weight=3
+مساعدات أميركية	weight=3
+تعهدات مانحين	weight=3
+مؤتمر مانحين	weight=3
+تمكين مجتمعات	weight=3
+تعاون جنوب جنوب	weight=3
+مشاريع صغيرة مدرة للدخل	weight=3
+سبل عيش	weight=3
+تحسين سبل عيش	weight=3
 
 [Topic] adjective code=economy.aid weight=2
 إنمائي	weight=1
@@ -2509,6 +3330,17 @@
 مطابقة
 معايير	weight=1
 اعتماد	weight=1
+علامة تجارية مقلدة	pl=علامات weight=3
+سلع مقلدة	weight=3
+منتجات مقلدة	weight=3
+بنية تحتية للجودة	weight=3
+مطابقة فنية	weight=3
+مختبر قياس	pl=مختبرات weight=3
+نظام جودة	pl="أنظمة|نظم" weight=3
+مؤشر جغرافي	pl=مؤشرات weight=3
+مؤشرات جغرافية	weight=3
+ملكية أدبية	weight=3
+مصنف فني	pl=مصنفات weight=3
 
 [Topic] particle code=economy.standards weight=2
 مواصفات ومقاييس	weight=3
@@ -2544,6 +3376,35 @@
 حماية مستهلك	weight=3
 براءات اختراع	weight=3
 حقوق مؤلف	weight=3
+ملاءمة تشريعات	weight=3
+جهاز تقييس	weight=3
+مواءمة تشريعات	weight=3
+مواءمة معايير	weight=3
+معايير دولية موحدة	weight=3
+شهادة حلال	weight=3
+شهادة اعتماد	weight=3
+منح شهادات مطابقة	weight=3
+لوائح وتشريعات فنية	weight=3
+مطابقة مواصفات	weight=3
+مقارنات مرجعية	weight=3
+قياس ومعايرة	weight=3
+القياس والمعايرة	weight=3
+سحب منتجات	weight=3
+استدعاء مركبات	weight=3
+استدعاء سيارات	weight=3
+عيب مصنعي	weight=3
+عيوب تصنيع	weight=3
+حقوق تأليف	weight=3
+حماية حقوق مؤلف	weight=3
+حقوق براءة	weight=3
+تسجيل براءات	weight=3
+تسجيل علامات	weight=3
+فحص براءات	weight=3
+سلامة سلع	weight=3
+كود بناء	weight=3
+جهة اعتماد	weight=3
+جهات اعتماد	weight=3
+مختبر فحص	weight=3
 
 [Topic] noun code=economy.realestate weight=2
 تطوير عقاري	weight=3
@@ -2636,8 +3497,6 @@
 مسكن
 واجهة بحرية	pl=واجهات
 خدمات هندسية
-تشغيل وصيانة
-صيانة وتشغيل
 متنزه	pl=متنزهات
 تشطيبات
 خرسانة
@@ -2767,6 +3626,14 @@
 سياسات طاقة	weight=3
 أسواق طاقة	weight=3
 سوق طاقة	weight=3
+ملف طاقة	weight=3
+مجال طاقة	weight=3
+مزيج طاقة	weight=3
+خدمات طاقة	weight=3
+تعاون طاقة	weight=3
+استهلاك طاقة	weight=3
+كفاءة استهلاك طاقة	weight=3
+استخدام طاقة	weight=3
 
 [Topic] adjective code=energy weight=2 general
 طاقوي
@@ -2881,7 +3748,7 @@
 مازوت
 كيروسين
 بتومين
-برميل	pl=براميل
+برميل	pl=براميل weight=1
 زيادة إمدادات
 
 [Topic] particle code=energy.oil_gas weight=2
@@ -3171,6 +4038,16 @@
 توليد طاقة شمسية	weight=3
 خطة طاقة شمسية	weight=3
 سوق كربون طوعي	weight=3
+مجمع شمسي	pl=مجمعات weight=3
+سخان شمسي	pl=سخانات weight=3
+ديزل حيوي	weight=3
+غاز حيوي	weight=3
+بيوغاز	weight=3
+إيثانول حيوي	weight=3
+مزرعة شمسية	pl=مزارع weight=3
+محطات شمسية كهروضوئية	weight=3
+خلية شمسية	pl=خلايا weight=3
+خلية وقود	pl=خلايا weight=3
 
 [Topic] particle code=energy.renewable weight=2
 طاقة خضراء	weight=3
@@ -3184,6 +4061,24 @@
 توليد كهرباء من الرياح	weight=3
 توليد كهرباء من الشمس	weight=3
 تحويل نفايات إلى طاقة	weight=3
+توربينات رياح	weight=3
+مشروع طاقة شمسية	weight=3
+مشاريع طاقة شمسية	weight=3
+مشروعات طاقة شمسية	weight=3
+مشاريع طاقة متجددة	weight=3
+مشروعات طاقة متجددة	weight=3
+مشروع طاقة متجددة	weight=3
+مشاريع متجددة	weight=3
+إنتاج طاقة شمسية	weight=3
+إنتاج طاقة متجددة	weight=3
+إنتاج هيدروجين	weight=3
+إنتاج هيدروجين أخضر	weight=3
+طاقة أمواج	weight=3
+طاقة مد	weight=3
+إنارة بالطاقة الشمسية	weight=3
+مشروع رياح	weight=3
+قطاع طاقة متجددة	weight=3
+تخزين طاقة متجددة	weight=3
 
 [Topic] adjective code=energy.renewable weight=2
 شمسي	weight=1
@@ -3228,6 +4123,12 @@
 اندماج نووي	weight=3
 مفاعل	pl=مفاعلات
 إشعاعات
+مشروع نووي سلمي	pl=مشاريع weight=3
+برنامج طاقة نووية	pl=برامج weight=3
+علوم نووية	weight=3
+خبرة نووية	weight=3
+صناعة نووية	weight=3
+بنية تحتية نووية	weight=3
 
 [Topic] particle code=energy.nuclear weight=2
 استخدامات سلمية للطاقة النووية	weight=3
@@ -3237,6 +4138,16 @@
 تحلية مياه بالطاقة النووية	weight=3
 محطة الضبعة	weight=3
 تعدين يورانيوم	weight=3
+برنامج نووي للأغراض السلمية	weight=3
+بناء مفاعل	weight=3
+بناء مفاعلات	weight=3
+إنشاء مفاعل	weight=3
+بناء محطة نووية	weight=3
+محطة براكة	weight=3
+محطة أكويو	weight=3
+محطة بوشهر	weight=3
+تزويد بالوقود النووي	weight=3
+طاقة نووية سعودية	weight=3
 
 [Topic] noun code=energy.electricity weight=2
 توليد طاقة كهربائية	weight=3
@@ -3266,6 +4177,32 @@
 كهربة
 كهرباء
 محولات	weight=1
+توربينة غازية	weight=3
+توربين غازي	pl=توربينات weight=3
+توربينات غازية	weight=3
+توربينات بخارية	weight=3
+محطة غازية	weight=3
+محطة بخارية	weight=3
+مولد كهربائي	pl=مولدات weight=3
+محول كهربائي	pl=محولات weight=3
+تيار كهربائي	weight=3
+ربط طاقوي	weight=3
+منظومة كهربائية	weight=3
+قدرة كهربائية	weight=3
+معدات كهربائية	weight=3
+خطوط كهربائية	weight=3
+شبكة توزيع كهرباء	pl=شبكات weight=3
+توربينات
+إنارة
+عدادات
+ميغاواط
+ميجاوات
+ميغاوات
+ميجاواط
+جيجاوات
+غيغاواط
+كيلووات
+كيلوواط
 
 [Topic] particle code=energy.electricity weight=2
 توليد كهرباء	weight=3
@@ -3289,6 +4226,42 @@
 عدادات كهرباء	weight=3
 تخزين طاقة	weight=3
 بطاريات تخزين	weight=3
+ربط مع شبكات	weight=3
+ربط شبكات كهرباء	weight=3
+تجارة طاقة	weight=3
+تبادل طاقة	weight=3
+تبادل كهرباء	weight=3
+تجارة كهرباء	weight=3
+سوق كهرباء	weight=3
+أسواق كهرباء	weight=3
+استهلاك كهرباء	weight=3
+توزيع طاقة	weight=3
+معدات توزيع	weight=3
+دورة مركبة	weight=3
+دورة مزدوجة	weight=3
+مولد كهرباء	weight=3
+مولدات كهرباء	weight=3
+خطوط نقل طاقة	weight=3
+خطوط نقل كهرباء	weight=3
+جهد عال	weight=3
+جهد عالي	weight=3
+جهد فائق	weight=3
+جهد متوسط	weight=3
+كابلات كهرباء	weight=3
+إنارة شوارع	weight=3
+إنارة طرق	weight=3
+منتج مستقل للطاقة	weight=3
+إنتاج مستقل للطاقة	weight=3
+تعرفة كهرباء	weight=3
+إيصال كهرباء	weight=3
+تغذية كهربائية	weight=3
+شبكات دول مجاورة	weight=3
+بيع طاقة كهربائية	weight=3
+توزيع وبيع كهرباء	weight=3
+مشاريع كهرباء	weight=3
+مشروعات كهرباء	weight=3
+إنشاء محطة كهرباء	weight=3
+محطة توليد طاقة	weight=3
 
 [Topic] adjective code=energy.electricity weight=2
 كهربائي
@@ -3319,6 +4292,20 @@
 مشاريع مائية	weight=3
 مياه
 ماء	weight=1
+سد مائي	pl=سدود weight=3
+خزان جوفي	pl=خزانات weight=3
+قناة مائية	pl=قنوات weight=3
+أحواض جوفية	weight=3
+مياه سطحية	weight=3
+تعاون مائي	weight=3
+مصدر مائي	pl=مصادر weight=3
+مصادر مائية	weight=3
+ملف مائي	pl=ملفات weight=3
+شبكة مائية	weight=3
+خزن استراتيجي مائي	weight=3
+سقيا
+خزان	pl=خزانات
+مضخات
 
 [Topic] particle code=water weight=2
 تحلية مياه	weight=3
@@ -3347,6 +4334,65 @@
 شح مياه	weight=3
 ندرة مياه	weight=3
 مشروعات مياه	weight=3
+بئر ارتوازية	weight=3
+بئر جوفية	weight=3
+بئر مياه	weight=3
+آبار مياه	weight=3
+آبار ارتوازية	weight=3
+آبار جوفية	weight=3
+آبار سطحية	weight=3
+حفر آبار مياه	weight=3
+حفر آبار ارتوازية	weight=3
+حفر آبار جوفية	weight=3
+مياه صرف	weight=3
+مياه معالجة	weight=3
+مياه أمطار	weight=3
+تصريف مياه	weight=3
+تصريف سيول	weight=3
+تصريف مياه أمطار	weight=3
+درء سيول	weight=3
+درء أخطار سيول	weight=3
+شبكات صرف	weight=3
+شبكة صرف	weight=3
+محطات صرف	weight=3
+خطوط مياه	weight=3
+خط مياه	weight=3
+خطوط نقل مياه	weight=3
+عدادات مياه	weight=3
+توصيل مياه	weight=3
+ضخ مياه	weight=3
+ضخ مياه شرب	weight=3
+إمداد بالمياه	weight=3
+تزويد بالمياه	weight=3
+إمدادات مياه	weight=3
+سقيا ماء	weight=3
+مياه مشتركة	weight=3
+مياه عابرة للحدود	weight=3
+أنهار مشتركة	weight=3
+أحواض أنهار	weight=3
+ملء سد	weight=3
+ملء خزان	weight=3
+ملء وتشغيل	weight=3
+ملء والتشغيل	weight=3
+تشغيل سد	weight=3
+إنشاء سد	weight=3
+بناء سد	weight=3
+بناء سدود	weight=3
+إنشاء سدود	weight=3
+مياه والصرف الصحي	weight=3
+مياه وصرف صحي	weight=3
+عيون مياه	weight=3
+أنابيب مياه	weight=3
+نزح بيارات	weight=3
+مياه دجلة	weight=3
+مياه فرات	weight=3
+قطاع مياه	weight=3
+محطة تنقية	weight=3
+محطات تنقية	weight=3
+تنقية مياه	weight=3
+إعادة استخدام مياه	weight=3
+كشف تسربات مياه	weight=3
+خزان استراتيجي	weight=3
 
 [Topic] adjective code=water weight=2
 مائي
@@ -3396,14 +4442,12 @@
 تقاطع	pl=تقاطعات
 سكك
 تاكسي
-توصيل
+توصيل	weight=1
 مستودع	pl=مستودعات
 مناولة
 طرود
 نظام تخزين	pl=أنظمة
 نفق بحري
-مركبة	weight=1
-سيارة	weight=1
 
 [Topic] particle code=transport weight=2 general
 نقل ومواصلات	weight=3
@@ -3615,6 +4659,21 @@
 مجال جوي
 محرك طائرة	pl=محركات
 جوي	weight=1
+رحلة تجارية	pl=رحلات weight=3
+رحلة دولية جوية	pl=رحلات weight=3
+حركة مسافرين	weight=3
+تموين جوي	weight=3
+سلامة طيران مدني	weight=3
+اتفاقية طيران	weight=3
+خدمة جوية	weight=3
+حقوق جوية	weight=3
+شراكة جوية	weight=3
+تحالف طيران	weight=3
+ملاحة جوية مدنية	weight=3
+هيئة طيران	weight=3
+قطاع جوي	weight=3
+طائرة عمودية مدنية	weight=3
+برنامج ولاء مسافرين	pl=برامج weight=3
 
 [Topic] particle code=transport.aviation weight=2
 فتح أجواء	weight=3
@@ -3643,6 +4702,38 @@
 تموين طائرات	weight=3
 أكاديمية طيران	weight=3
 طيران خاص	weight=3
+رحلة مباشرة	weight=3
+تسيير رحلات	weight=3
+تسيير رحلة	weight=3
+تشغيل رحلات	weight=3
+استئناف رحلات	weight=3
+استئناف رحلات جوية	weight=3
+رحلات تجارية	weight=3
+رحلات تشغيلية	weight=3
+خط طيران	weight=3
+خطوط طيران	weight=3
+خط جوي مباشر	weight=3
+فتح خط جوي	weight=3
+ربط جوي	weight=3
+طيران مباشر	weight=3
+طيران تجاري	weight=3
+طيران منخفض تكلفة	weight=3
+طيران اقتصادي	weight=3
+محركات طائرات	weight=3
+أسطول طائرات	weight=3
+طلبية طائرات	weight=3
+شراء طائرات بوينغ	weight=3
+شراء طائرات إيرباص	weight=3
+خدمات مطارات	weight=3
+بوابات مطار	weight=3
+صالات مطار	weight=3
+مبنى مطار	weight=3
+سوق حرة بالمطار	weight=3
+خدمات مسافرين	weight=3
+نقل مسافرين جوا	weight=3
+طائرات إيرباص وبوينغ	weight=3
+تدريب طيارين مدنيين	weight=3
+تزويد طائرات مدنية بالوقود	weight=3
 
 [Topic] name code=transport.aviation weight=2
 إيرباص
@@ -3685,6 +4776,20 @@
 سفينة	pl=سفن weight=1
 سفن
 بحارة	weight=1
+مدينة بحرية لوجستية	pl=مدن weight=3
+قطاع بحري	weight=3
+صناعات بحرية ملاحية	weight=3
+سياحة بحرية	weight=3
+عبارة بحرية	weight=3
+محطة بحرية	weight=3
+شحنة بحرية	weight=3
+ناقلة بحرية	weight=3
+خدمة بحرية	weight=3
+مركز بحري	pl=مراكز weight=3
+ملاحة نهرية	weight=3
+نقل نهري	weight=3
+يخت	pl=يخوت
+كروز
 
 [Topic] particle code=transport.maritime weight=2
 إدارة موانئ	weight=3
@@ -3707,6 +4812,33 @@
 تفتيش سفن	weight=3
 قانون بحار	weight=3
 سير ملاحة	weight=3
+إنشاء أرصفة	weight=3
+تطوير أرصفة	weight=3
+تشغيل محطة حاويات	weight=3
+مناولة حاويات	weight=3
+مناولة بضائع	weight=3
+خدمات بحرية	weight=3
+خط ملاحي مباشر	weight=3
+نقل حاويات	weight=3
+شحن حاويات	weight=3
+بناء ناقلات	weight=3
+بناء سفن تجارية	weight=3
+ملاحة في قناة	weight=3
+عبور قناة	weight=3
+تعميق ميناء	weight=3
+تعميق قناة	weight=3
+رسو سفن	weight=3
+إدارة وتشغيل ميناء	weight=3
+إدارة وتشغيل موانئ	weight=3
+امتياز ميناء	weight=3
+سفن سياحية	weight=3
+رحلات كروز	weight=3
+سفن كروز	weight=3
+خدمات موانئ	weight=3
+ربط بحري	weight=3
+حوض جاف	weight=3
+أحواض جافة	weight=3
+إنقاذ سفن	weight=3
 
 [Topic] adjective code=transport.maritime weight=2
 ملاحي	weight=1
@@ -3736,6 +4868,22 @@
 خدمات بريدية	weight=3
 طوابع بريدية	weight=3
 شركة اتصالات	pl=شركات weight=1
+هواتف محمولة	weight=3
+هاتف ذكي	pl=هواتف weight=3
+شبكة خلوية	weight=3
+هاتف خلوي	pl=هواتف weight=3
+هواتف خلوية	weight=3
+خدمة بريدية	weight=3
+طابع بريدي	pl=طوابع weight=3
+شبكات لاسلكية	weight=3
+اتصالات لاسلكية	weight=3
+اتصالات سلكية	weight=3
+اتصالات متنقلة	weight=3
+تجوال محلي	weight=3
+مشغل افتراضي	weight=3
+بنية اتصالات	weight=3
+بطاقة بريدية	weight=3
+ربط بريدي	weight=3
 
 [Topic] particle code=telecom weight=2
 قطاع اتصالات	weight=3
@@ -3757,6 +4905,24 @@
 أقمار اتصالات	weight=3
 قطاع بريد	weight=3
 مشغل اتصالات	weight=3
+شبكة محمول	weight=3
+مشغل محمول	weight=3
+خدمات محمول	weight=3
+رخصة اتصالات	weight=3
+ترخيص اتصالات	weight=3
+رخص جيل رابع	weight=3
+جيل سادس	weight=3
+خدمات صوتية	weight=3
+تغطية شبكات	weight=3
+بنية تحتية للاتصالات	weight=3
+مراكز اتصال	weight=3
+خدمة إنترنت	weight=3
+كوابل ألياف ضوئية	weight=3
+كابل ألياف ضوئية	weight=3
+شبكة ألياف ضوئية	weight=3
+إنترنت فضائي	weight=3
+إنترنت سريع	weight=3
+نقل صوت وبيانات	weight=3
 
 [Topic] adjective code=telecom weight=2
 بريدي
@@ -3832,6 +4998,55 @@
 ابتكار	pl=ابتكارات in_defence=defence.research
 نظم ذكية
 أنظمة إلكترونية
+منزل ذكي	pl=منازل weight=3
+تطبيق إلكتروني	pl=تطبيقات weight=3
+تطبيق ذكي	pl=تطبيقات weight=3
+تطبيقات إلكترونية	weight=3
+أنظمة ذكية	weight=3
+نظام إلكتروني	pl="أنظمة|نظم" weight=3
+نظام رقمي	pl="أنظمة|نظم" weight=3
+بلوكتشين	weight=3
+بلوكشين	weight=3
+ميتافيرس	weight=3
+ألعاب إلكترونية	weight=3
+حلول برمجية	weight=3
+حلول سحابية	weight=3
+حلول تكنولوجية	weight=3
+بنية رقمية	weight=3
+خدمات ذكية	weight=3
+تحول ذكي	weight=3
+أرشفة إلكترونية	weight=3
+مهارات رقمية	weight=3
+قدرات رقمية	weight=3
+مواهب رقمية	weight=3
+واقع معزز	weight=3
+ربط آلي	weight=3
+تعاون رقمي	weight=3
+شراكة رقمية	weight=3
+شراكة تقنية	weight=3
+مجال رقمي	weight=3
+ابتكار رقمي	weight=3
+تقنيات رقمية	weight=3
+تقنية رقمية	weight=3
+تكنولوجيا رقمية	weight=3
+معاملات إلكترونية	weight=3
+معاملات رقمية	weight=3
+تقنيات ذكية	weight=3
+شركة تقنية ناشئة	weight=3
+روبوتات صناعية	weight=3
+حوسبة	weight=3
+برامج حاسوب	weight=3
+أنظمة تقنية	weight=3
+نظم تقنية	weight=3
+نظام آلي	pl=أنظمة
+حاسب آلي	pl=حواسب
+خوادم
+نسخ احتياطي
+موقع إلكتروني	pl=مواقع
+تقانة
+سحابة إلكترونية	pl=سحب
+مستشعرات
+هواتف محمولة ذكية
 
 [Topic] particle code=technology weight=2
 اقتصاد بيانات	weight=3
@@ -3856,6 +5071,45 @@
 تطوير برمجيات	weight=3
 تقنية نانو	weight=3
 تكنولوجيا نانو	weight=3
+نقل بيانات	weight=3
+محرك بحث	weight=3
+محركات بحث	weight=3
+تطبيقات هواتف	weight=3
+تطبيق هاتف	weight=3
+تطبيقات جوال	weight=3
+معالجة بيانات	weight=3
+مركز ابتكار	weight=3
+مراكز ابتكار	weight=3
+بلوك تشين	weight=3
+تخزين سحابي	weight=3
+ألعاب فيديو	weight=3
+صناعة ألعاب إلكترونية	weight=3
+نظم معلومات جغرافية	weight=3
+نظام معلومات جغرافي	weight=3
+أنظمة تحكم	weight=3
+نظام تحكم	weight=3
+تحكم في عمليات	weight=3
+إنترنت صناعي	weight=3
+هندسة برمجيات	weight=3
+قطاع تكنولوجيا	weight=3
+تكنولوجيات اتصالات	weight=3
+تكنولوجيا متقدمة ومعلومات	weight=3
+تحليل بيانات ضخمة	weight=3
+مشاركة بيانات	weight=3
+تبادل بيانات	weight=3
+حلول منازل ذكية	weight=3
+تقنية معلومات والاتصالات	weight=3
+تقنية معلومات واتصالات	weight=3
+تكنولوجيا معلومات والاتصالات	weight=3
+تكنولوجيا معلومات واتصالات	weight=3
+منصات تواصل اجتماعي
+منصة تواصل اجتماعي
+تواصل اجتماعي	weight=1
+مواقع تواصل اجتماعي	weight=1
+موقع تواصل اجتماعي	weight=1
+وسائل تواصل اجتماعي	weight=1
+شبكات تواصل اجتماعي	weight=1
+شبكات اجتماعية	weight=1
 
 [Topic] adjective code=technology weight=2
 تقني	weight=1 in_defence=defence.research
@@ -3893,6 +5147,22 @@
 حطام فضائي	weight=3
 فضاء
 فلك
+بعثة فضائية	weight=3
+مهمة فضائية	pl="مهام|مهمات" weight=3
+صناعة فضائية	weight=3
+علوم فضائية	weight=3
+أنشطة فضائية	weight=3
+محطة أرضية للأقمار	pl=محطات weight=3
+صاروخ فضائي	pl=صواريخ weight=3
+مكوك فضائي	weight=3
+ميناء فضائي	pl=موانئ weight=3
+مجال فضائي	weight=3
+تلسكوب	pl=تلسكوبات weight=3
+مرصد فلكي	pl=مراصد weight=3
+علوم فلكية	weight=3
+مريخ
+نيازك
+كويكبات
 
 [Topic] particle code=space weight=2
 مجال فضاء	weight=3
@@ -3919,6 +5189,19 @@
 علم فلك	weight=3
 اتفاقيات أرتميس	weight=3
 برنامج أرتميس	weight=3
+منشأة فضائية	weight=3
+كوكب أحمر	weight=3
+كوكب مريخ	weight=3
+هبوط على القمر	weight=3
+هبوط على المريخ	weight=3
+إطلاق صاروخ فضائي	weight=3
+رحلة إلى الفضاء	weight=3
+رحلات إلى الفضاء	weight=3
+تدريب رواد فضاء	weight=3
+استكشاف فضاء خارجي	weight=3
+بيانات أقمار صناعية	weight=3
+خدمات أقمار صناعية	weight=3
+رحلات شبه مدارية	weight=3
 
 [Topic] noun code=health weight=2
 تعاون صحي	weight=3
@@ -3999,6 +5282,66 @@
 طبيب	pl=أطباء weight=1
 أطباء	weight=1
 تغذية علاجية
+قافلة صحية	pl=قوافل weight=3
+معدات وقائية	weight=3
+طاقم طبي	pl="طواقم|أطقم" weight=3
+خدمة صحية	weight=3
+خدمة طبية	weight=3
+رعاية تلطيفية	weight=3
+رعاية سريرية	weight=3
+صيدلية	pl=صيدليات weight=3
+منشأة صحية	pl=منشآت weight=3
+منشآت صحية	weight=3
+مؤسسة صحية	weight=3
+مؤسسة استشفائية	weight=3
+مركز استشفائي	pl=مراكز weight=3
+منظومة طبية	weight=3
+مدينة صحية	pl=مدن weight=3
+برنامج صحي	pl=برامج weight=3
+برامج صحية	weight=3
+توعية صحية	weight=3
+تثقيف صحي	weight=3
+تعليم صحي	weight=3
+فحص طبي	pl="فحوص|فحوصات" weight=3
+فحوصات طبية	weight=3
+كشف مبكر	weight=3
+مختبر طبي	pl=مختبرات weight=3
+إسعاف جوي	weight=3
+إجراء طبي	weight=3
+عمليات جراحية	weight=3
+عملية جراحية	weight=3
+تخصصات طبية	weight=3
+ابتكار طبي	weight=3
+تقنية طبية	pl=تقنيات weight=3
+صناعات طبية	weight=3
+صناعة طبية	weight=3
+مستحضرات طبية	weight=3
+مستحضر صيدلاني	pl=مستحضرات weight=3
+سياحة استشفائية	weight=3
+مستشفى تخصصي	weight=3
+حجر صحي	weight=3
+أمن دوائي	weight=3
+دعم نفسي	weight=3
+صحة رقمية	weight=3
+طب بشري	weight=3
+أمراض وراثية	weight=3
+أمراض مهنية	weight=3
+أمراض نادرة	weight=3
+أمراض استوائية	weight=3
+تحصين	weight=1
+سمنة
+جراحة
+ممرضين
+ممرضات
+صيدليات
+أورام
+تبغ
+تدخين
+إيدز
+ملاريا
+كوليرا
+إيبولا
+مرضى	weight=1
 
 [Topic] particle code=health weight=2
 قطاع صحة	weight=3
@@ -4028,6 +5371,83 @@
 غذاء والدواء	weight=3
 علم جينوم	weight=3
 رعاية مرضى
+مكافحة تبغ	weight=3
+منتجات تبغ	weight=3
+علاج إدمان	weight=3
+مكافحة إدمان	weight=3
+علاج سكري	weight=3
+مراكز سمنة	weight=3
+علاج سمنة	weight=3
+مراكز قلب	weight=3
+أمراض قلب	weight=3
+جراحة قلب	weight=3
+مرض سرطان	weight=3
+علاج سرطان	weight=3
+مرضى سرطان	weight=3
+مرضى كلى	weight=3
+غسيل كلى	weight=3
+غسيل كلوي	weight=3
+زراعة كلى	weight=3
+زراعة قوقعة	weight=3
+أطراف صناعية	weight=3
+مركز أطراف صناعية	weight=3
+مكافحة ملاريا	weight=3
+مكافحة عمى	weight=3
+مكافحة كوليرا	weight=3
+مكافحة فيروس	weight=3
+مكافحة كورونا	weight=3
+مكافحة حصبة	weight=3
+شلل أطفال	weight=3
+فيروس نقص مناعة	weight=3
+مكافحة إيدز	weight=3
+صحة أم	weight=3
+صحة أمهات	weight=3
+صحة مدرسية	weight=3
+صحة أسرة	weight=3
+صحة مواطنين	weight=3
+طوارئ صحية	weight=3
+حالات طوارئ صحية	weight=3
+مستشفى ميداني	weight=3
+مستشفيات ميدانية	weight=3
+تجهيز مستشفى	weight=3
+تجهيز مستشفيات	weight=3
+إدارة مستشفى	weight=3
+إدارة مستشفيات	weight=3
+تشغيل مستشفيات	weight=3
+تشغيل مراكز صحية	weight=3
+إنشاء مستشفيات	weight=3
+بناء مستشفيات	weight=3
+إنشاء مركز صحي	weight=3
+إنشاء مركز طبي	weight=3
+قوافل طبية	weight=3
+قافلة طبية	weight=3
+حملات طبية	weight=3
+توريد أدوية	weight=3
+توريد لقاحات	weight=3
+شراء لقاحات	weight=3
+توريد أجهزة طبية	weight=3
+توريد مستلزمات طبية	weight=3
+تسجيل أدوية	weight=3
+إنتاج أدوية	weight=3
+إنتاج لقاح	weight=3
+إنتاج لقاحات	weight=3
+تطوير لقاح	weight=3
+تجارب سريرية	weight=3
+بنك دم	weight=3
+تبرع بالدم	weight=3
+تبرع بالأعضاء	weight=3
+نقل دم	weight=3
+ملف صحي إلكتروني	weight=3
+تدريب أطباء وممرضين	weight=3
+إيفاد أطباء	weight=3
+استقدام كوادر طبية	weight=3
+طب وجراحة	weight=3
+مساعدة مرضى	weight=3
+دعم مرضى	weight=3
+علاج أطفال	weight=3
+تأمين طبي	weight=3
+طب رياضي	weight=3
+علاج طبيعي	weight=3
 
 [Topic] adjective code=health weight=2
 صحي
@@ -4116,6 +5536,69 @@
 جامعة	weight=1
 كلية	weight=1
 أكاديمية	weight=1
+مؤسسة تعليمية	weight=3
+مؤسسات تعليمية	weight=3
+برنامج تعليمي	pl=برامج weight=3
+برنامج دراسي	pl=برامج weight=3
+منهج دراسي	pl=مناهج weight=3
+مشروع تعليمي	pl="مشاريع|مشروعات" weight=3
+مشاريع تعليمية	weight=3
+خدمات تعليمية	weight=3
+منصة تعليمية	weight=3
+منصات تعليمية	weight=3
+قطاع تعليمي	weight=3
+تعليم رقمي	weight=3
+تعليم ثانوي	weight=3
+تعليم ابتدائي	weight=3
+تعليم أهلي	weight=3
+تعليم ذكي	weight=3
+تعليم تفاعلي	weight=3
+تعليم تنفيذي	weight=3
+تطوير مهني	weight=3
+تكوين مستمر	weight=3
+تكوين أساسي	weight=3
+تكوين متواصل	weight=3
+شهادة جامعية	weight=3
+شهادة علمية	weight=3
+شهادات مهنية	weight=3
+شهادة مهنية	weight=3
+زمالة علمية	weight=3
+منحة تعليمية	pl=منح weight=3
+كلية تقنية	weight=3
+معهد تقني	pl=معاهد weight=3
+معهد مهني	pl=معاهد weight=3
+معهد تدريب	pl=معاهد weight=3
+مركز تدريب	pl=مراكز weight=3
+مركز تدريبي	pl=مراكز weight=3
+مراكز تدريب	weight=3
+ملحقية تعليمية	weight=3
+كادر تعليمي	pl=كوادر weight=3
+كوادر تعليمية	weight=3
+كادر تدريسي	pl=كوادر weight=3
+إشراف أكاديمي	weight=3
+بحث أكاديمي	pl=بحوث weight=3
+سياسة تعليمية	weight=3
+إيفاد دراسي	weight=3
+تعاون طلابي	weight=3
+أنشطة طلابية	weight=3
+ورشة تدريبية	pl=ورش weight=3
+ورش تدريبية	weight=3
+دورة تدريبية	pl=دورات weight=3
+تدريب صيفي	weight=3
+تدريب ميداني	weight=3
+إثراء معرفي	weight=3
+فصول دراسية	weight=3
+فصل دراسي	pl=فصول weight=3
+معلمين
+مدرسين
+أساتذة
+ماجستير
+دكتوراه
+بكالوريوس
+ابتعاث خارجي
+موهبة
+مهارات حياتية
+مدرسي
 
 [Topic] particle code=education weight=2
 تعليم عال	weight=3
@@ -4165,6 +5648,84 @@
 إصلاح تعليم	weight=3
 طلاب مبتعثين	weight=3
 بناء قدرات	in_defence=defence.training
+دورات تطويرية	weight=3
+دورات لغة	weight=3
+تعليم لغة إنجليزية	weight=3
+تدريس لغة	weight=3
+تدريس لغة عربية	weight=3
+تدريس لغة صينية	weight=3
+تعليم لغة فرنسية	weight=3
+تعليم لغة كورية	weight=3
+تعليم لغة تركية	weight=3
+معهد كونفوشيوس	weight=3
+معاهد كونفوشيوس	weight=3
+منح لطلاب	weight=3
+منح للطلبة	weight=3
+منح طلاب	weight=3
+قبول طلاب	weight=3
+قبول طلبة	weight=3
+برنامج ابتعاث	weight=3
+برنامج ماجستير	weight=3
+درجة ماجستير	weight=3
+درجة دكتوراه	weight=3
+درجة بكالوريوس	weight=3
+برامج ماجستير	weight=3
+كليات تقنية	weight=3
+إنشاء معهد	weight=3
+إنشاء معاهد	weight=3
+إنشاء كليات	weight=3
+إنشاء مدرسة تقنية	weight=3
+بناء مدرسة	weight=3
+ترميم مدارس	weight=3
+تأهيل مدارس	weight=3
+صيانة مدارس	weight=3
+تجهيز مدارس	weight=3
+إدارة مدارس	weight=3
+تشغيل مدارس	weight=3
+تطوير معلمين	weight=3
+إعداد معلمين	weight=3
+إعارة معلمين	weight=3
+توأمة جامعات	weight=3
+اتفاق بين جامعتين	weight=3
+تعليم تقني ومهني	weight=3
+التعليم التقني والمهني	weight=3
+تعليم فني ومهني	weight=3
+التعليم الفني والمهني	weight=3
+تدريب وتعليم	weight=3
+التعليم والتدريب	weight=3
+تعليم وتدريب	weight=3
+التدريب والتأهيل	weight=3
+تدريب وتأهيل	weight=3
+تأهيل وتدريب	weight=3
+التأهيل والتدريب	weight=3
+رياض أطفال	weight=3
+مدارس دولية	weight=3
+مدارس خاصة	weight=3
+تعليم دولي	weight=3
+تعليم بنات	weight=3
+محو أمية وتعليم كبار	weight=3
+تعليم كبار	weight=3
+تعليم أطفال	weight=3
+مدارس لاجئين	weight=3
+اختبار قدرات	weight=3
+قياس قدرات	weight=3
+جودة تعليم	weight=3
+اعتماد أكاديمي	weight=3
+اعتماد جامعات	weight=3
+تصنيف جامعات	weight=3
+تبادل زيارات علمية	weight=3
+أندية طلابية	weight=3
+برامج توأمة جامعية	weight=3
+تسجيل طلاب	weight=3
+فرع جامعة	weight=3
+فتح فرع جامعة	weight=3
+كتب مدرسية	weight=3
+حقائب مدرسية	weight=3
+حقيبة مدرسية	weight=3
+زمالة تدريبية	weight=3
+تكوين أساتذة	weight=3
+تكوين أطر	weight=3
+تكوين أطر تربوية	weight=3
 
 [Topic] adjective code=education weight=2
 تعليمي
@@ -4208,6 +5769,26 @@
 أبحاث	in_defence=defence.research
 بحوث	in_defence=defence.research
 علوم
+دراسة علمية	weight=3
+دراسات علمية	weight=3
+مؤتمر علمي	pl=مؤتمرات weight=3
+مجلة علمية	weight=3
+خبرة علمية	weight=3
+معلومات علمية	weight=3
+مختبر علمي	pl=مختبرات weight=3
+مختبرات علمية	weight=3
+بعثة علمية	weight=3
+أكاديمية علمية	weight=3
+تبادل علمي	weight=3
+باحث علمي	pl=باحثين weight=3
+بحث تطبيقي	pl="بحوث|أبحاث" weight=3
+نشاط بحثي	pl=أنشطة weight=3
+أنشطة بحثية	weight=3
+برنامج بحثي	pl=برامج weight=3
+برامج بحثية	weight=3
+تطوير علمي	weight=3
+اكتشاف علمي	pl=اكتشافات weight=3
+إنتاج علمي	weight=3
 
 [Topic] particle code=science weight=2
 بحث وتطوير	weight=3 in_defence=defence.research
@@ -4228,6 +5809,38 @@
 تبادل علماء	weight=3
 أكاديمية علوم	weight=3
 علوم بحار	weight=3
+براءات اختراع علمية	weight=3
+مختبر مشترك	weight=3
+مختبرات مشتركة	weight=3
+معمل أبحاث	weight=3
+أبحاث علوم	weight=3
+كرسي بحث	weight=3
+كراسي بحث	weight=3
+نشر أبحاث	weight=3
+دعم باحثين	weight=3
+تمويل أبحاث	weight=3
+تمويل بحوث	weight=3
+دعم بحث علمي	weight=3
+مراكز بحث	weight=3
+مركز بحث	weight=3
+مركز دراسات	weight=3
+مراكز دراسات	weight=3
+بحوث ودراسات	weight=3
+البحوث والدراسات	weight=3
+دراسات وبحوث	weight=3
+الدراسات والبحوث	weight=3
+دراسات وأبحاث	weight=3
+علوم حياة	weight=3
+علوم أرض	weight=3
+علوم محيطات	weight=3
+مدينة علوم	weight=3
+واحة علوم	weight=3
+محطة أبحاث	weight=3
+رحلة علمية	weight=3
+تبادل معلومات علمية	weight=3
+تعاون علمي وأكاديمي	weight=3
+ابتكار وطني	weight=3
+منظومة ابتكار	weight=3
 
 [Topic] adjective code=science weight=2
 علمي	weight=1 in_defence=defence.research
@@ -4371,7 +5984,6 @@
 فعاليات عالمية
 عروض حية
 صقارة
-تنقيبات
 حضارات
 متحف وطني
 فيلم	weight=1
@@ -4700,7 +6312,7 @@
 راعي رئيسي	weight=3
 استاد	pl=استادات
 ستاد
-منتخب	pl=منتخبات
+منتخب	pl=منتخبات weight=1
 مونديال
 ماراثون	pl=ماراثونات
 ماراتون
@@ -4722,7 +6334,6 @@
 بارالمبية
 كلاسيكو
 مباراة نهائية
-فريق أول
 
 [Topic] particle code=sport weight=2
 تنظيم طواف	weight=3
@@ -4854,6 +6465,19 @@
 منتدى شباب	pl=منتديات weight=3
 معسكرات شبابية	weight=3
 شباب
+عمل شبابي	weight=3
+قيادة شبابية	weight=3
+مبادرة شبابية	weight=3
+برنامج شبابي	pl=برامج weight=3
+نشاط شبابي	pl=أنشطة weight=3
+قطاع شبابي	weight=3
+مجلس شبابي	pl=مجالس weight=3
+مجال شبابي	weight=3
+ملتقى شبابي	pl=ملتقيات weight=3
+معسكر كشفي	pl=معسكرات weight=3
+مخيم كشفي	pl=مخيمات weight=3
+تطوع شبابي	weight=3
+وفد شبابي	pl=وفود weight=3
 
 [Topic] particle code=youth weight=2
 شؤون شباب	weight=3
@@ -4873,6 +6497,23 @@
 سياسات شباب	weight=3
 شباب مبتكر	weight=3
 تنمية شباب	weight=3
+تبادل شباب	weight=3
+تأهيل شباب	weight=3
+دعم شباب	weight=3
+تنمية قدرات شباب	weight=3
+برامج شباب	weight=3
+مبادرات شباب	weight=3
+ملتقيات شباب	weight=3
+معسكر شباب	weight=3
+مؤتمر شباب	weight=3
+وفود شباب	weight=3
+برلمان شباب	weight=3
+شباب وطلاب	weight=3
+شباب وطلائع	weight=3
+قيادات شبابية	weight=3
+بيوت شبابية	weight=3
+شباب ورياضة	weight=3
+الشباب والرياضة	weight=3
 
 [Topic] adjective code=youth weight=2
 شبابي
@@ -4920,6 +6561,33 @@
 كرسي رسولي	weight=3
 تسامح
 إرشاد ديني
+تعليم ديني	weight=3
+تعاون ديني	weight=3
+مجال ديني	weight=3
+شأن ديني	weight=3
+مؤسسة دينية	weight=3
+مؤسسات دينية	weight=3
+علوم إسلامية	weight=3
+دراسات شرعية	weight=3
+صندوق وقفي	pl=صناديق weight=3
+وقف وطني	weight=3
+مركز إسلامي	pl=مراكز weight=3
+مراكز إسلامية	weight=3
+ثقافة إسلامية	weight=3
+مواقع دينية	weight=3
+موقع ديني	pl=مواقع weight=3
+سياحة دينية إسلامية	weight=3
+ترتيبات حج وعمرة	weight=3
+أمور دينية	weight=3
+مسائل دينية	weight=3
+أئمة
+خطباء
+وسطية
+زكاة
+كنسي
+مصاحف
+مصحف	pl=مصاحف
+معتمر	pl=معتمرين
 
 [Topic] particle code=religion weight=2
 شؤون حج	weight=3
@@ -4942,6 +6610,55 @@
 تعيين أساقفة	weight=3
 أماكن مقدسة	weight=3
 دعوة إلى الله
+بناء مسجد	weight=3
+ترميم مسجد	weight=3
+ترميم مساجد	weight=3
+صيانة مساجد	weight=3
+فرش مساجد	weight=3
+إعمار مسجد	weight=3
+عناية بالمساجد	weight=3
+بيوت الله	weight=3
+رعاية مساجد	weight=3
+كتاب الله	weight=3
+طباعة قرآن	weight=3
+حفظ قرآن	weight=3
+حلقات تحفيظ	weight=3
+خدمة حجاج	weight=3
+خدمة ضيوف الرحمن	weight=3
+ضيوف رحمن	weight=3
+نقل حجاج ومعتمرين	weight=3
+إسكان حجاج	weight=3
+بعثة حج	weight=3
+بعثات حج	weight=3
+تفويج حجاج	weight=3
+مشاعر مقدسة	weight=3
+مسجد حرام	weight=3
+مسجد نبوي	weight=3
+مقدسات إسلامية	weight=3
+حوار أتباع أديان	weight=3
+أتباع أديان	weight=3
+تعايش بين الأديان	weight=3
+إمام مسجد	weight=3
+أئمة وخطباء	weight=3
+الأئمة والخطباء	weight=3
+تدريب دعاة	weight=3
+تأهيل أئمة	weight=3
+أئمة ودعاة	weight=3
+شؤون أوقاف	weight=3
+إدارة أوقاف	weight=3
+صناديق وقفية	weight=3
+زكاة وصدقات	weight=3
+جمع زكاة	weight=3
+علماء مسلمين	weight=3
+نشر وسطية	weight=3
+وسطية واعتدال	weight=3
+الوسطية والاعتدال	weight=3
+تصحيح مفاهيم	weight=3
+خطاب كراهية	weight=3
+نشر تسامح	weight=3
+علاقات مع الفاتيكان	weight=3
+مكافحة إسلاموفوبيا	weight=3
+دراسات إسلامية	weight=3
 
 [Topic] adjective code=religion weight=2
 ديني	weight=1
@@ -4994,6 +6711,46 @@
 مرأة	weight=1
 نساء	weight=1
 إعاقة
+دعم اجتماعي	weight=3
+برنامج اجتماعي	pl=برامج weight=3
+برامج اجتماعية	weight=3
+عمل اجتماعي	weight=3
+مشروع اجتماعي	pl="مشاريع|مشروعات" weight=3
+مشاريع اجتماعية	weight=3
+رفاه اجتماعي	weight=3
+عدالة اجتماعية	weight=3
+ابتكار اجتماعي	weight=3
+شراكة اجتماعية	weight=3
+تماسك اجتماعي	weight=3
+تماسك أسري	weight=3
+استقرار أسري	weight=3
+ترابط أسري	weight=3
+شأن اجتماعي	weight=3
+قضايا اجتماعية	weight=3
+جمعية خيرية	weight=3
+جمعية أهلية	weight=3
+مؤسسة أهلية	weight=3
+قطاع ثالث	weight=3
+فئات محتاجة	weight=3
+أسر فقيرة	weight=3
+أسر متعففة	weight=3
+أسرة منتجة	pl=أسر weight=3
+معاش تقاعدي	pl=معاشات weight=3
+خدمة مجتمعية	pl=خدمات weight=3
+خدمات مجتمعية	weight=3
+عمل مجتمعي	weight=3
+مبادرة مجتمعية	weight=3
+مبادرة اجتماعية	weight=3
+مسؤولية مجتمعية للشركات	weight=3
+سكن اجتماعي	weight=3
+عمل تعاوني	weight=3
+تنوع واندماج	weight=3
+معاش	pl=معاشات
+اعتصام	pl=اعتصامات
+توحد
+نسوي
+أرامل
+محتاجين
 
 [Topic] particle code=social weight=2
 خدمة مجتمع	weight=3
@@ -5029,6 +6786,58 @@
 إصلاح ذات بين	weight=3
 جودة حياة	weight=3
 حفظ نعمة	weight=3
+تعويضات عائلية	weight=3
+تعويض عائلي	weight=3
+معاش شيخوخة	weight=3
+معاشات تقاعد	weight=3
+معاش تقاعد	weight=3
+أنظمة تقاعد	weight=3
+نظام تقاعد	weight=3
+صناديق تقاعد	weight=3
+إصلاح تقاعد	weight=3
+رعاية أطفال	weight=3
+دعم أسر	weight=3
+تمكين أسر	weight=3
+تمكين نساء	weight=3
+تمكين اقتصادي للمرأة	weight=3
+تأهيل أيتام	weight=3
+خدمة أيتام	weight=3
+دعم أيتام	weight=3
+رعاية أسر	weight=3
+كفالة أسر	weight=3
+مكافحة عنف أسري	weight=3
+حماية من العنف	weight=3
+تمكين أشخاص ذوي إعاقة	weight=3
+تأهيل ذوي إعاقة	weight=3
+رعاية ذوي إعاقة	weight=3
+خدمة ذوي إعاقة	weight=3
+دمج ذوي إعاقة	weight=3
+تمكين ذوي إعاقة	weight=3
+رعاية معاقين	weight=3
+أطفال توحد	weight=3
+مصابين بالتوحد	weight=3
+إرشاد أسري	weight=3
+إصلاح أسري	weight=3
+توفيق بين الجنسين	weight=3
+زواج أطفال	weight=3
+عمل أطفال	weight=3
+دور رعاية	weight=3
+دار أيتام	weight=3
+دار مسنين	weight=3
+تشغيل مسنين	weight=3
+نزلاء ونزيلات	weight=3
+رعاية سجناء	weight=3
+أسر سجناء	weight=3
+أسر شهداء	weight=3
+ذوي شهداء	weight=3
+قدامى محاربين	weight=3
+محاربين قدامى	weight=3
+تبادل خبرات مجتمعية	weight=3
+عمل خير	weight=3
+جمعيات تعاونية	weight=3
+فك اعتصام	weight=3
+فض اعتصام	weight=3
+إنهاء اعتصام	weight=3
 
 [Topic] adjective code=social weight=2
 اجتماعي	weight=1
@@ -5600,13 +7409,12 @@
 جهاز حكومي	pl=أجهزة weight=3
 تعاون بلدي	weight=3
 تكامل حكومي	weight=3
-مرافق عامة
 تحالف سياسي	pl=تحالفات
 كتلة سياسية	pl=كتل
 مجلس رئاسي
 مجلس سيادة
 استفتاء
-دستور
+دستور	weight=1
 محاصصة
 فيدرالية
 جهوية
@@ -6340,6 +8148,32 @@
 بيئة
 طبيعة	weight=1
 كربون
+وعي بيئي	weight=3
+توعية بيئية	weight=3
+سياسة بيئية	weight=3
+إدارة بيئية	weight=3
+معايير بيئية	weight=3
+مشروع بيئي	pl="مشاريع|مشروعات" weight=3
+مشاريع بيئية	weight=3
+قضايا بيئية	weight=3
+قضايا مناخية	weight=3
+مرونة مناخية	weight=3
+صمود مناخي	weight=3
+تحول أخضر	weight=3
+نمو أخضر	weight=3
+تمويل أخضر	weight=3
+حزام أخضر	weight=3
+حديقة وطنية	pl=حدائق weight=3
+حدائق وطنية	weight=3
+ثروة حرجية	weight=3
+محيط حيوي	weight=3
+موائل طبيعية	weight=3
+بيئة طبيعية	weight=3
+توازن بيئي	weight=3
+مخاطر بيئية	weight=3
+تدهور أراضي	weight=3
+محمية	pl=محميات
+تلوث جوي
 
 [Topic] particle code=environment weight=2
 حماية بيئة	weight=3
@@ -6377,6 +8211,58 @@
 جودة هواء	weight=3
 اتفاقية باريس	weight=3
 باريس للمناخ	weight=3
+حماية حياة برية	weight=3
+حياة برية	weight=3
+مكافحة صيد جائر	weight=3
+صيد جائر	weight=3
+إدارة غابات	weight=3
+حماية غابات	weight=3
+تنمية غطاء نباتي	weight=3
+غطاء نباتي	weight=3
+تجميع نفايات	weight=3
+جمع نفايات	weight=3
+فرز نفايات	weight=3
+نفايات صلبة	weight=3
+نفايات طبية	weight=3
+نفايات بلاستيكية	weight=3
+مكبات نفايات	weight=3
+مدافن نفايات	weight=3
+تلوث هواء	weight=3
+تلوث بيئي	weight=3
+تلوث بلاستيكي	weight=3
+تلوث نفطي	weight=3
+تسرب نفطي	weight=3
+انسكاب نفطي	weight=3
+مكافحة تسرب	weight=3
+اتفاق باريس	weight=3
+اتفاقية مناخ	weight=3
+اتفاق مناخ	weight=3
+اتفاقية باريس للمناخ	weight=3
+قمة مناخ	weight=3
+مؤتمر مناخ	weight=3
+تمويل مناخ	weight=3
+أزمة مناخ	weight=3
+عدالة مناخية	weight=3
+تكيف مع التغير المناخي	weight=3
+تكيف مع تغير مناخ	weight=3
+محمية ملكية	weight=3
+محميات ملكية	weight=3
+أراضي رطبة	weight=3
+أراض رطبة	weight=3
+شعاب مرجانية	weight=3
+شعب مرجانية	weight=3
+أنظمة بيئية	weight=3
+نظام بيئي	weight=3
+بصمة كربونية	weight=3
+غازات احتباس	weight=3
+صفر انبعاثات	weight=3
+صافي صفري	weight=3
+نظافة مدن	weight=3
+أعمال نظافة	weight=3
+نظافة عامة	weight=3
+سعودية خضراء	weight=3
+اقتصاد دائري للكربون	weight=3
+مقايضة ديون بيئية	weight=3
 
 [Topic] adjective code=environment weight=2
 بيئي
@@ -6470,6 +8356,56 @@
 فلاحين	weight=1
 مزارعين	weight=1
 صيد	weight=1
+تصنيع غذائي	weight=3
+تصنيع زراعي	weight=3
+صناعة زراعية غذائية	weight=3
+صناعة غذائية زراعية	weight=3
+تقنيات زراعية	weight=3
+تقنية زراعية	pl=تقنيات weight=3
+تكنولوجيا زراعية	weight=3
+معدات زراعية	weight=3
+آليات زراعية	weight=3
+جرار زراعي	pl=جرارات weight=3
+جرارات زراعية	weight=3
+سياسة زراعية	weight=3
+إصلاح زراعي	weight=3
+تعليم زراعي	weight=3
+محصول زراعي	pl=محاصيل weight=3
+تجارة زراعية	weight=3
+سلعة زراعية	pl=سلع weight=3
+سلع زراعية	weight=3
+سلعة غذائية	pl=سلع weight=3
+سوق زراعية	pl=أسواق weight=3
+سياسات زراعية	weight=3
+رخصة صيد	pl=رخص weight=3
+مصيدة سمكية	pl=مصائد weight=3
+ثروة زراعية	pl=ثروات weight=3
+عمل زراعي	weight=3
+تعاونية فلاحية	weight=3
+قطاع فلاحي	weight=3
+مجال فلاحي	weight=3
+استثمار فلاحي	weight=3
+صناعة سكر	weight=3
+قصب سكر	weight=3
+تنمية سمكية	weight=3
+بحث فلاحي	weight=3
+إرشاد فلاحي	weight=3
+حليب
+محصول	pl=محاصيل
+خضروات
+فواكه
+شعير
+صويا
+حيوانات حية
+مواش
+ماعز
+إبل
+عسل
+بستنة
+نحل
+مشاتل
+بطاطس
+طماطم
 
 [Topic] particle code=agriculture weight=2
 صيد أسماك	weight=3
@@ -6490,6 +8426,90 @@
 استصلاح أراض	weight=3
 سوسة نخيل	weight=3
 مكافحة جراد	weight=3
+سعر حليب	weight=3
+إنتاج حليب	weight=3
+إنتاج قمح	weight=3
+استيراد قمح	weight=3
+توريد قمح	weight=3
+شراء قمح	weight=3
+صوامع غلال	weight=3
+مطاحن دقيق	weight=3
+استيراد لحوم	weight=3
+تصدير لحوم	weight=3
+استيراد مواشي	weight=3
+تصدير مواشي	weight=3
+تصدير ماشية	weight=3
+استيراد ماشية	weight=3
+تصدير خضر وفواكه	weight=3
+خضر وفواكه	weight=3
+خضروات وفواكه	weight=3
+الخضر والفواكه	weight=3
+الخضروات والفواكه	weight=3
+صادرات زراعية	weight=3
+تصدير محاصيل	weight=3
+استيراد حبوب	weight=3
+صفقة حبوب	weight=3
+تصدير حبوب	weight=3
+اتفاق حبوب	weight=3
+إنتاج بذور	weight=3
+بنك بذور	weight=3
+إكثار بذور	weight=3
+تحسين بذور	weight=3
+زراعة قمح	weight=3
+زراعة أرز	weight=3
+زراعة نخيل	weight=3
+زراعة زيتون	weight=3
+زراعة محاصيل	weight=3
+زراعة محمية	weight=3
+بيوت محمية	weight=3
+تربية مواشي	weight=3
+تربية ماشية	weight=3
+تربية دواجن	weight=3
+تربية أسماك	weight=3
+صغار مزارعين	weight=3
+صغار فلاحين	weight=3
+دعم مزارعين	weight=3
+تمكين مزارعين	weight=3
+جمعيات فلاحين	weight=3
+استصلاح زراعي	weight=3
+استثمار أراضي زراعية	weight=3
+تنمية زراعية وريفية	weight=3
+ري زراعي	weight=3
+مياه ري	weight=3
+شبكات ري	weight=3
+مشاريع ري	weight=3
+مشروعات ري	weight=3
+مشروع ري	weight=3
+تعاونيات زراعية	weight=3
+مدخلات زراعية	weight=3
+هدر غذائي	weight=3
+فقد وهدر غذائي	weight=3
+أسواق نفع عام	weight=3
+أمن غذائي عالمي	weight=3
+مخزون غذائي	weight=3
+صيادي أسماك	weight=3
+قوارب صيد	weight=3
+سفن صيد	weight=3
+صيد تقليدي	weight=3
+حقوق صيد	weight=3
+رخص صيد	weight=3
+اتفاقية صيد	weight=3
+اتفاق صيد	weight=3
+مكافحة جراد صحراوي	weight=3
+صناعة ألبان	weight=3
+منتجات ألبان	weight=3
+منتجات حيوانية	weight=3
+منتجات سمكية	weight=3
+منتجات بحرية	weight=3
+منتجات غذائية	weight=3
+أغذية زراعية	weight=3
+أعلاف حيوانية	weight=3
+زيوت نباتية	weight=3
+حمى قلاعية	weight=3
+إنفلونزا طيور	weight=3
+لقاحات بيطرية	weight=3
+أمراض حيوانية	weight=3
+أمراض نباتية	weight=3
 
 [Topic] adjective code=agriculture weight=2
 زراعي
@@ -6703,3 +8723,51 @@
 اختبار محوسب	pl=اختبارات
 قياس وتقويم
 تأهيل مهني
+
+# More words that only look like a topic: phones and pages, sources, ways, ranks, weather, capacity.
+[Topic] particle
+اتصال هاتفي
+اتصالا هاتفيا
+اتصالات هاتفية
+مكالمة هاتفية
+بريد إلكتروني
+عبر الإنترنت
+على الإنترنت
+عبر شبكة الإنترنت
+على شبكة الإنترنت
+نقلا عن
+نقل عن
+مرور عام
+مرور عامين
+مرور سنة
+مرور سنوات
+مرور أكثر
+الأسرة الحاكمة
+الأسرة المالكة
+طرق سلمية
+طرق قانونية
+طرق دبلوماسية
+جسور تواصل
+جسور تعاون
+جسور ثقة
+جسور صداقة
+غاز مسيل للدموع
+الغاز المسيل للدموع
+طاقة استيعابية
+طاقة بشرية
+طاقات بشرية
+طاقات شابة
+لجنة فنية
+لجان فنية
+فريق فني
+جوانب فنية
+دعم فني
+خبرات فنية
+مسائل فنية
+أحوال جوية
+حافلات تقل
+خادم الحرمين الشريفين
+
+[Topic] particle code=water weight=3
+نظام صرف صحي
+أنظمة صرف صحي
