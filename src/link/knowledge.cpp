@@ -11,6 +11,7 @@ namespace {
 using base::ErrorCode;
 
 constexpr std::string_view kLettersFile = "match.weights";
+constexpr std::string_view kSpellingsFile = "spellings.weights";
 
 // "abu-dhabi" -> "abu dhabi"
 std::string from_slug(std::string_view id) {
@@ -248,7 +249,9 @@ base::Result<Knowledge> Knowledge::from_pack(const pack::Pack& pack) {
 }
 
 base::Result<Knowledge> Knowledge::from_pack(const pack::Pack& pack, std::string_view letters) {
-  auto tokens = TokenMatch::parse(letters, std::string(kLettersFile));
+  std::string costs(letters);
+  if (const std::string_view written = pack.resource(kSpellingsFile); !written.empty()) costs.append("\n").append(written);
+  auto tokens = TokenMatch::parse(costs, std::string(kLettersFile));
   if (!tokens) return tl::unexpected(tokens.error());
   Knowledge out{{}, std::move(*tokens), {}, {}};
   if (auto error = Builder(pack, out).build()) return tl::unexpected(*error);
