@@ -461,6 +461,11 @@ f16
 أسلحة فرط صوتية
 صواريخ فرط صوتية
 تقنية التخفي
+مشروع دفاعي مشترك	pl="مشاريع|مشروعات" weight=3
+مركز بحوث دفاعية	pl=مراكز weight=3
+ذكاء اصطناعي دفاعي	weight=3
+مختبر دفاعي	pl=مختبرات weight=3
+نظام قتالي جوي مستقبلي	weight=3
 
 [Topic] particle code=defence.research weight=2
 تقنيات دفاع	weight=3
@@ -479,6 +484,11 @@ f16
 تطوير طائرات مقاتلة	weight=3
 تطوير غواصات	weight=3
 أبحاث عسكرية مشتركة	weight=3
+تطوير دبابة	weight=3
+تطوير مروحية	weight=3
+تطوير طائرة مسيرة	weight=3
+تطوير نظام صاروخي	weight=3
+تطوير أنظمة دفاع	weight=3
 
 [Topic] noun code=defence.training weight=2
 تدريب عسكري	weight=3
@@ -498,6 +508,18 @@ f16
 بعثة تدريب عسكرية	weight=3
 مستشار عسكري	weight=3
 بناء قدرات عسكرية	weight=3
+بعثة عسكرية	pl=بعثات weight=3
+تمرين تدريبي عسكري	pl=تمارين weight=3
+ابتعاث عسكري	weight=3
+تأهيل عسكري	weight=3
+معهد عسكري	pl=معاهد weight=3
+مدرسة عسكرية	pl=مدارس weight=3
+طالب عسكري	pl="طلاب|طلبة" weight=3
+خبرة عسكرية	weight=3
+خبرات عسكرية	weight=3
+تدريب جوي	weight=3
+تدريب قوات جوية	weight=3
+تبادل خبرات عسكرية	weight=3
 
 [Topic] particle code=defence.training weight=2
 تدريب قوات	weight=3
@@ -540,6 +562,12 @@ f16
 تدريب مقاتلين	weight=3
 مدربين عسكريين	weight=3
 مدربون عسكريون	weight=3
+تدريب حرس سواحل	weight=3
+تدريب حرس حدود	weight=3
+تدريب خفر سواحل	weight=3
+تدريب شرطة عسكرية	weight=3
+دورات لضباط	weight=3
+تبادل خبرات بين القوات المسلحة	weight=3
 
 [Topic] noun code=defence.exercises weight=2
 مناورة عسكرية	weight=3
@@ -566,10 +594,19 @@ f16
 مناورة
 تمارين ميدانية
 تمرين ميداني
+رماية حية	weight=3
+تمرين جوي	pl=تمارين weight=3
+تمرين ثنائي	pl=تمارين weight=3
+مناورة برية	weight=3
+مناورات ثلاثية	weight=3
+تمرين متعدد الجنسيات	pl=تمارين weight=3
 
 [Topic] particle code=defence.exercises weight=2
 تدريبات بالذخيرة الحية	weight=3
 رماية بالذخيرة الحية	weight=3
+تمارين مع القوات	weight=3
+تمرين رماية	weight=3
+تدريبات قوات خاصة	weight=3
 
 [Topic] noun code=defence.intelligence weight=2
 تعاون استخباراتي	weight=3
@@ -598,6 +635,11 @@ f16
 استخبارات عسكرية
 عمل استخباراتي
 معلومات سرية
+عمل مخابراتي	weight=3
+أقمار تجسس	weight=3
+تنصت	weight=3
+مركز استخباراتي	pl=مراكز weight=3
+مركز معلوماتي أمني	pl=مراكز weight=3
 
 [Topic] particle code=defence.intelligence weight=2
 تبادل استخبارات	weight=3
@@ -607,6 +649,12 @@ f16
 استخبارات والمراقبة والاستطلاع	weight=3
 مكافحة تجسس	weight=3
 معلومات مصنفة
+تقاسم استخبارات	weight=3
+جمع معلومات استخباراتية	weight=3
+مشاركة معلومات أمنية	weight=3
+غرفة استخبارات مشتركة	weight=3
+مركز معلومات مشترك	weight=3
+خلية استخبارات	weight=3
 
 [Topic] adjective code=defence.intelligence weight=2
 استخباراتي
@@ -1182,6 +1230,7 @@ s300	weight=3
 تنظيمات متطرفة
 جماعة متطرفة
 تحالف إسلامي
+داعشيين
 
 [Topic] particle code=security.counterterrorism weight=2
 مكافحة إرهاب	weight=3
@@ -1757,6 +1806,7 @@ s300	weight=3
 تكامل عربي
 تكامل إقليمي
 تكامل مغاربي
+تكامل	weight=1
 
 [Topic] particle code=economy weight=2 general
 تنويع اقتصاد	weight=3
@@ -2317,7 +2367,7 @@ s300	weight=3
 ادخار
 عملات أجنبية
 عملة أجنبية
-سويفت
+سويفت	weight=1
 نقاط بيع
 تمويل مشترك
 صرافة
@@ -2718,7 +2768,7 @@ s300	weight=3
 زجاج
 بلاستيك
 مطاط
-نسيج
+نسيج	weight=1
 منسوجات
 جلود
 أثاث
@@ -4423,7 +4473,7 @@ s300	weight=3
 نقل تشاركي	weight=3
 نقل ثقيل	weight=3
 نقل بالحافلات	weight=3
-قاطرة	weight=3
+قاطرة
 مونوريل	weight=3
 قطار كهربائي	pl=قطارات weight=3
 قطار خفيف	pl=قطارات weight=3
@@ -4789,7 +4839,6 @@ s300	weight=3
 ملاحة نهرية	weight=3
 نقل نهري	weight=3
 يخت	pl=يخوت
-كروز
 
 [Topic] particle code=transport.maritime weight=2
 إدارة موانئ	weight=3
@@ -5160,7 +5209,7 @@ s300	weight=3
 تلسكوب	pl=تلسكوبات weight=3
 مرصد فلكي	pl=مراصد weight=3
 علوم فلكية	weight=3
-مريخ
+مريخ	weight=1
 نيازك
 كويكبات
 
@@ -6219,6 +6268,7 @@ s300	weight=3
 وسائل إعلام	weight=1
 وسيلة إعلام	weight=1
 إعلام محلي	weight=1
+قدرات إعلاميين	weight=3
 
 [Topic] adjective code=media weight=2
 إعلامي	weight=1
@@ -6747,7 +6797,7 @@ s300	weight=3
 تنوع واندماج	weight=3
 معاش	pl=معاشات
 اعتصام	pl=اعتصامات
-توحد
+توحد	weight=1
 نسوي
 أرامل
 محتاجين
@@ -6928,6 +6978,7 @@ s300	weight=3
 كرفانات
 محاصرين
 نزوح
+جثث	weight=1
 
 [Topic] particle code=humanitarian weight=2
 إغاثة عاجلة	weight=3
@@ -8402,7 +8453,6 @@ s300	weight=3
 إبل
 عسل
 بستنة
-نحل
 مشاتل
 بطاطس
 طماطم
