@@ -100,24 +100,6 @@ class OrganisationReader : public NameReader {
   Name finish(const Chunk& chunk) const;
 };
 
-// Groups by a noun in the plural and what tells which: a number, a place, "the other", "that signed".
-class GroupReader : public NameReader {
- public:
-  GroupReader(const pack::Pack& pack, const Concepts& concepts, const Analysis& analysis)
-      : NameReader(pack, concepts, analysis), group_noun_(concepts.group_noun), group_mod_(pack.concept_id("GroupMod")) {}
-  std::optional<Name> read(std::uint32_t t) const;
-
- private:
-  struct Chunk;
-  std::uint32_t number_end(std::uint32_t t) const;
-  void more_nouns(Chunk& chunk) const;
-  bool adjective(Chunk& chunk) const;
-  void of_whom(Chunk& chunk) const;
-  void where(Chunk& chunk) const;
-
-  pack::ConceptId group_noun_, group_mod_;
-};
-
 struct Title;
 
 // Persons: titles, then a name; a name, then its office; or a given name, then more.

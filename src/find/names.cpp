@@ -12,7 +12,7 @@ namespace {
 class Readers {
  public:
   Readers(const pack::Pack& pack, const Concepts& c, Analysis& a)
-      : a_(a), known_(pack, c, a), marked_(pack, c, a), organisations_(pack, c, a), groups_(pack, c, a), persons_(pack, c, a) {}
+      : a_(a), known_(pack, c, a), marked_(pack, c, a), organisations_(pack, c, a), persons_(pack, c, a) {}
 
   void run() {
     const auto count = static_cast<std::uint32_t>(a_.tokens.tokens.size());
@@ -31,8 +31,6 @@ class Readers {
     const std::uint32_t starts = a_.info[t].starts;
     std::optional<Name> name;
     if ((starts & kOrgHead) != 0) name = organisations_.read(t);
-    if (!name || name->type == NameType::kNominal)
-      if (auto group = groups_.read(t)) name = group;
     if ((starts & (kState | kKnownOrg | kSideWord)) != 0) prefer(name, known_.read(t));
     // A company called like a person, before another name, is that person.
     if (name && weak_organisation(*name))
@@ -110,7 +108,6 @@ class Readers {
   KnownNameReader known_;
   MarkedNameReader marked_;
   OrganisationReader organisations_;
-  GroupReader groups_;
   PersonReader persons_;
 };
 
