@@ -73,7 +73,7 @@ struct Analysis {
   std::vector<std::uint32_t> topics;  // of hits: the topic words, in order
   std::vector<TimeMention> times;
   std::vector<MoneyMention> money;
-  std::vector<bool> aside;  // by sentence: too far from any anchor for names that no list knows to matter; empty: none is
+  std::vector<bool> aside;  // by sentence: too far from any anchor for times and for names that no list knows to matter; empty: none
   std::vector<Name> names;  // sorted by outer_first
 
   // The folded form of token `t` without the clitics before it.

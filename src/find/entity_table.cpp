@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <map>
+#include <span>
 
 #include "pack/words.h"
 
@@ -11,7 +12,9 @@ namespace {
 // Documents with more names than this are lists; names are then only compared with so many entities, so that the time stays linear.
 constexpr std::size_t kMaxCompared = 400;
 
-bool subset(const std::vector<std::string>& small, const std::vector<std::string>& large) {
+using Words = std::span<const std::string>;
+
+bool subset(Words small, Words large) {
   return std::all_of(small.begin(), small.end(),
                      [&](const std::string& w) { return std::find(large.begin(), large.end(), w) != large.end(); });
 }
@@ -74,14 +77,13 @@ std::optional<EntityId> EntityTable::nominal(const Name& name) const {
 // A head that the name is the same without: "the company Siemens", "Siemens".
 bool EntityTable::same_without_head(const std::vector<std::string>& words, const Name& name, const Entity& e) const {
   const auto generic = [&](pack::EntryId entry) { return entry != 0xFFFFFFFF && pack_->property(entry, generic_key_); };
-  const auto tail = [](const std::vector<std::string>& of) { return std::vector<std::string>(of.begin() + 1, of.end()); };
   if (name.type == NameType::kPerson || words.empty() || e.words.empty()) return false;
   const bool ours = generic(name.entry) && words.size() > 1;
   const bool theirs = generic(e.head) && e.words.size() > 1;
   if (ours == theirs) return false;
-  const std::vector<std::string> a = ours ? tail(words) : words;
-  const std::vector<std::string> b = theirs ? tail(e.words) : e.words;
-  return a == b || (a.size() >= 2 && b.size() >= 2 && (subset(a, b) || subset(b, a)));
+  const Words a = Words(words).subspan(ours ? 1 : 0);
+  const Words b = Words(e.words).subspan(theirs ? 1 : 0);
+  return std::equal(a.begin(), a.end(), b.begin(), b.end()) || (a.size() >= 2 && b.size() >= 2 && (subset(a, b) || subset(b, a)));
 }
 
 std::optional<EntityId> EntityTable::same_words(const std::vector<std::string>& words, const Name& name) const {

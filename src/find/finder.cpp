@@ -11,7 +11,7 @@
 namespace mithaq::find {
 namespace {
 
-// Sentences that are read for unlisted names: the first of the document, and those before and after each anchor.
+// Sentences that are read for times and unlisted names: the first of the document, and those before and after each anchor.
 constexpr std::size_t kLead = 3;
 constexpr std::size_t kBefore = 2;
 constexpr std::size_t kAfter = 5;
@@ -61,12 +61,14 @@ void Finder::analyse(const doc::Document& document, Scratch& scratch) const {
 
 void Finder::read_mentions(const doc::Document& document, Scratch& scratch) const {
   Analysis& a = scratch.body_->analysis;
-  body_->times.run({a.text, a.tokens, a.hits, document.published}, a.times);
+  const std::vector<bool>* const aside = a.aside.empty() ? nullptr : &a.aside;
+  body_->times.run({a.text, a.tokens, a.hits, document.published, aside}, a.times);
   body_->money.run({a.text, a.tokens, a.hits}, a.money);
   body_->names.run(a, body_->tagger);
 }
 
-// Names that no list knows are looked for in the lead and around the anchors: looking is dear, and elsewhere they tell next to nothing.
+// Times, and names that no list knows, are looked for in the lead and around the anchors: looking is dear, and elsewhere they tell
+// next to nothing.
 void Finder::set_aside(Scratch::Body& s) {
   const std::size_t count = s.analysis.tokens.sentences.size();
   s.analysis.aside.assign(count, true);

@@ -31,10 +31,15 @@ std::uint32_t NameReader::bracket_end(std::uint32_t t, std::uint32_t limit) cons
   return t;
 }
 
+std::vector<pack::Lookup::Split> NameReader::splits(std::uint32_t t) const {
+  std::vector<pack::Lookup::Split> out;
+  if (!lookup_) lookup_.emplace(pack_);
+  lookup_->splits(form(t), out);
+  return out;
+}
+
 bool NameReader::hit_to(std::uint32_t t) const {
-  std::vector<pack::Lookup::Split> splits;
-  lookup_.splits(form(t), splits);
-  for (const pack::Lookup::Split& split : splits)
+  for (const pack::Lookup::Split& split : splits(t))
     if (split.article && split.clitics[0] == c_.to) return true;
   return false;
 }
@@ -53,9 +58,8 @@ bool NameReader::for_word(std::uint32_t t) const {
 
 bool NameReader::for_unknown(std::uint32_t t) const {
   if (known(t)) return false;
-  std::vector<pack::Lookup::Split> splits;
-  lookup_.splits(form(t), splits);
-  return std::any_of(splits.begin(), splits.end(), [&](const pack::Lookup::Split& s) { return s.cut > 0 && s.clitics[0] == c_.to; });
+  const std::vector<pack::Lookup::Split> ways = splits(t);
+  return std::any_of(ways.begin(), ways.end(), [&](const pack::Lookup::Split& s) { return s.cut > 0 && s.clitics[0] == c_.to; });
 }
 
 std::uint32_t NameReader::bare_begin(std::uint32_t t, std::uint16_t cut) const {

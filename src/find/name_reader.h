@@ -11,8 +11,7 @@ namespace mithaq::find {
 // Shared by the readers: questions about one token.
 class NameReader {
  public:
-  NameReader(const pack::Pack& pack, const Concepts& concepts, const Analysis& analysis)
-      : pack_(pack), c_(concepts), a_(analysis), lookup_(pack) {}
+  NameReader(const pack::Pack& pack, const Concepts& concepts, const Analysis& analysis) : pack_(pack), c_(concepts), a_(analysis) {}
 
  protected:
   static constexpr std::uint32_t kMaxNameTokens = 10;
@@ -43,6 +42,9 @@ class NameReader {
   // A name in brackets from `t`: one past the closing bracket, or `t`.
   std::uint32_t bracket_end(std::uint32_t t, std::uint32_t limit) const;
 
+  // The ways to split clitics off token `t`.
+  std::vector<pack::Lookup::Split> splits(std::uint32_t t) const;
+
   // The clitic before the word is the preposition "to, for".
   bool hit_to(std::uint32_t t) const;
 
@@ -57,7 +59,9 @@ class NameReader {
   const pack::Pack& pack_;
   const Concepts& c_;
   const Analysis& a_;
-  const pack::Lookup lookup_;
+
+ private:
+  mutable std::optional<pack::Lookup> lookup_;  // made when it is first asked: many readers live for one look
 };
 
 // Names and words that the pack lists whole.

@@ -29,9 +29,7 @@ pack::ConceptId TitleReader::clitic_of(std::uint32_t t) const {
   const std::uint16_t cut = a_.info[t].cut;
   for (const pack::CliticEdge& e : a_.clitics_of(t))
     if (cut > 0 && e.to == cut) return e.concept_id;
-  std::vector<pack::Lookup::Split> splits;
-  lookup_.splits(form(t), splits);
-  for (const pack::Lookup::Split& s : splits) {
+  for (const pack::Lookup::Split& s : splits(t)) {
     const bool fits = s.article || (cut == 0 && !known(t));
     if (fits && s.cut > 0) return s.clitics[1] != pack::kNoConcept ? s.clitics[1] : s.clitics[0];
   }

@@ -76,6 +76,7 @@ class Scan {
   void run() {
     for (const text::Sentence& sentence : context_.tokens.sentences) {
       sentence_ = &sentence;
+      if (context_.aside != nullptr && (*context_.aside)[static_cast<std::size_t>(&sentence - context_.tokens.sentences.data())]) continue;
       tenses_.clear();
       view_.set_range(sentence.first, sentence.last);
       std::uint32_t token = sentence.first;

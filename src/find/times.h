@@ -38,8 +38,9 @@ struct TimeMention {
 struct TimeContext {
   std::string_view text;
   const text::TokenLayer& tokens;
-  const pack::HitLayer& hits;  // of the pack that the reader was made with
-  std::string_view published;  // ISO date; empty when unknown: relative words then have no value
+  const pack::HitLayer& hits;                // of the pack that the reader was made with
+  std::string_view published;                // ISO date; empty when unknown: relative words then have no value
+  const std::vector<bool>* aside = nullptr;  // by sentence: not to be read; null: all are
 };
 
 class TimeGrammar;
