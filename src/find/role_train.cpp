@@ -22,8 +22,8 @@ constexpr std::array<double, 4> kPenalties = {1.0, 3.0, 10.0, 30.0};
 constexpr int kMostThreshold = 95;
 constexpr int kSmooth = 4;  // percent to either side of a bound that are averaged
 constexpr int kStep = 2;    // percent between companion bounds that are tried
-constexpr int kLeastCompanion =
-    40;  // percent: below it come agreements told twice, which rows by themselves take for agreements of their own
+// Percent: below it come agreements told twice, which rows by themselves take for agreements of their own.
+constexpr int kLeastCompanion = 45;
 constexpr int kLeastThreshold = 15;  // percent: a value that is likelier wrong than this is not worth a look
 constexpr std::string_view kBias = "bias";
 
