@@ -15,9 +15,9 @@ class FeatureWord {
  public:
   constexpr FeatureWord() = default;
   // Of a literal: written out byte by byte, so that the compiler works it out.
-  template <std::size_t N>
-  [[gnu::always_inline]] constexpr FeatureWord(const char (&literal)[N])  // NOLINT(google-explicit-constructor)
-      : FeatureWord(literal, std::make_index_sequence<N - 1>()) {}
+  template <std::size_t kSize>
+  [[gnu::always_inline]] constexpr FeatureWord(const char (&literal)[kSize])  // NOLINT(google-explicit-constructor)
+      : FeatureWord(literal, std::make_index_sequence<kSize - 1>()) {}
   template <typename Text>
     requires(std::convertible_to<const Text&, std::string_view> && !std::is_array_v<Text>)
   constexpr FeatureWord(const Text& text) : FeatureWord(std::string_view(text), 0) {}  // NOLINT(google-explicit-constructor)
@@ -36,9 +36,9 @@ class FeatureWord {
     for (const char c : text) hash_ = step(hash_, c), power_ *= kBase;
   }
 
-  template <std::size_t... I>
-  [[gnu::always_inline]] constexpr FeatureWord(const char* literal, std::index_sequence<I...>) : text_(literal, sizeof...(I)) {
-    ((hash_ = step(hash_, literal[I]), power_ *= kBase), ...);
+  template <std::size_t... kAt>
+  [[gnu::always_inline]] constexpr FeatureWord(const char* literal, std::index_sequence<kAt...>) : text_(literal, sizeof...(kAt)) {
+    ((hash_ = step(hash_, literal[kAt]), power_ *= kBase), ...);
   }
 
   static constexpr std::uint64_t kBase = 0x5851F42D4C957F2DULL;  // Knuth's for linear congruences, TAOCP 2, 3.3.4

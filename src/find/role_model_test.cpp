@@ -32,6 +32,42 @@ TEST(RoleModel, AddsUpTheWeightsOfEachSlot) {
   EXPECT_DOUBLE_EQ(weighing.probability(2), 0.5);
 }
 
+TEST(FeatureWord, HashesWhatIsSpelt) {
+  constexpr FeatureWord kLiteral = "verb";
+  const std::string text = "verb";
+  EXPECT_EQ(kLiteral.hash(), FeatureWord(text).hash());
+  EXPECT_NE(kLiteral.hash(), FeatureWord("brev").hash());
+  EXPECT_EQ(FeatureWord("sign").after(kLiteral.hash(), '='), FeatureWord("verb=sign").hash());
+  EXPECT_EQ(FeatureWord("").after(kLiteral.hash(), '='), FeatureWord("verb=").hash());
+  EXPECT_EQ(FeatureWord("past").after(FeatureWord("verb=sign").hash(), '+'), FeatureWord("verb=sign+past").hash());
+}
+
+// More features than are looked up at once, all but one unknown.
+TEST(RoleModel, AddsUpManyFeatures) {
+  const RoleModel model(kContent);
+  Weighing weighing(model, "date", nullptr);
+  for (std::size_t i = 0; i < 3 * RoleModel::kMostAtOnce; ++i) weighing.add("unknown", i);
+  weighing.add("near", std::size_t{1});
+  EXPECT_DOUBLE_EQ(weighing.probability(), probability_of(-1 + 2.5));
+}
+
+// Ten thousand features of two slots each: every one is found again.
+TEST(RoleModel, FindsEveryFeature) {
+  constexpr std::size_t kFeatures = 10'000;
+  std::string content;
+  for (const char* const slot : {"date", "place"})
+    for (std::size_t i = 0; i < kFeatures; ++i)
+      content += std::string(slot) + "\tfeature=" + std::to_string(i) + "\t" + (slot[0] == 'd' ? "0.001" : "-0.25") + "\n";
+  const RoleModel model(content);
+  for (std::size_t i = 0; i < kFeatures; ++i) {
+    const std::string_view slots[] = {"date", "place"};
+    Weighing weighing(model, slots, nullptr);
+    weighing.add("feature", i);
+    ASSERT_DOUBLE_EQ(weighing.probability(0), probability_of(0.001)) << i;
+    ASSERT_DOUBLE_EQ(weighing.probability(1), probability_of(-0.25)) << i;
+  }
+}
+
 TEST(RoleModel, TellsWhatItLearnt) {
   const RoleModel model(kContent);
   EXPECT_DOUBLE_EQ(model.threshold("place"), 0.7);
