@@ -127,7 +127,7 @@ class FollowTheMoney : public Format {
 
  private:
   Result<void> party(const Party& party, std::string& out) {
-    if (!written_.insert(ftm_party_id(party)).second) return {};
+    if (!written_.insert(ftm_party_id(party))) return {};
     const auto called = names_of(party);
     if (!called) return pass(called.error());
     Entity entity(ftm_party_id(party), schema_of(party.type), out);
@@ -156,7 +156,7 @@ class FollowTheMoney : public Format {
   }
 
   void article(const registry::Document& d, std::string& out) {
-    if (!written_.insert(article_id(d)).second) return;
+    if (!written_.insert(article_id(d))) return;
     Entity entity(article_id(d), "Article", out);
     entity.set("title", d.title.empty() ? d.external_id : d.title);
     entity.set("publishedAt", d.published);
@@ -266,7 +266,7 @@ class FollowTheMoney : public Format {
     const std::string id = digest({account.summary.name, signatory.name});
     const bool known = signatory.key.starts_with("known:");
     const std::string who = "mithaq-person-" + (known ? digest({signatory.key}) : id);
-    if (!known || written_.insert(who).second) {
+    if (!known || written_.insert(who)) {
       Entity person(who, "Person", out);
       person.set("name", signatory.name);
       person.set("position", signatory.capacity);
@@ -302,7 +302,7 @@ class FollowTheMoney : public Format {
         const Party* party = account.party_of(t, claim.item);
         if (party == nullptr) continue;
         const std::string id = "mithaq-mention-" + digest({document_id(d), party->key, claim.words});
-        if (!written_.insert(id).second) continue;
+        if (!written_.insert(id)) continue;
         Entity entity(id, "Mention", out);
         entity.set("document", article_id(d));
         entity.set("resolved", ftm_party_id(*party));
@@ -315,7 +315,7 @@ class FollowTheMoney : public Format {
   }
 
   Sources sources_;
-  std::set<std::string> written_;  // ids
+  WrittenIds written_;
 };
 
 }  // namespace

@@ -2,7 +2,6 @@
 // each agreement to older ones that it implements, amends, renews or supersedes. Source: GraphML 1.1,
 // http://graphml.graphdrawing.org/specification.html; nodes and edges may stand in any order there.
 #include <array>
-#include <set>
 
 #include "export/csv_cells.h"
 #include "export/format.h"
@@ -116,7 +115,7 @@ class GraphMl : public Format {
 
   void party(const Party& party, std::string& out) {
     const std::string id = party_id(party);
-    if (!parties_.insert(id).second) return;
+    if (!parties_.insert(id)) return;
     out.append("<node id=\"").append(id).append("\">");
     data("node", "class", "party", out);
     data("node", "label", party_label(party), out);
@@ -147,7 +146,7 @@ class GraphMl : public Format {
   }
 
   Sources sources_;
-  std::set<std::string> parties_;
+  WrittenIds parties_;
 };
 
 }  // namespace

@@ -46,6 +46,8 @@ std::string state_name(const std::string& state, std::string_view language) {
   return out;
 }
 
+bool WrittenIds::insert(std::string_view id) { return hashes_.insert(XXH3_64bits(id.data(), id.size())).second; }
+
 std::string digest(std::initializer_list<std::string_view> pieces) {
   std::string all;
   for (const std::string_view piece : pieces) all.append(std::to_string(piece.size())).append(":").append(piece);

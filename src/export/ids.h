@@ -2,9 +2,11 @@
 // records by.
 #pragma once
 
+#include <cstdint>
 #include <initializer_list>
 #include <string>
 #include <string_view>
+#include <unordered_set>
 
 #include "export/account.h"
 
@@ -13,6 +15,17 @@ namespace mithaq::exports {
 // The name of a state in a language, both by their ISO codes; empty where there is none. Former states have
 // English names only.
 std::string state_name(const std::string& state, std::string_view language);
+
+// Which ids were written already. It keeps 64 bits of each (XXH3), so that large registers can be handed on: of five million ids, the
+// chance that any two fall together is below one in a million.
+class WrittenIds {
+ public:
+  // True the first time.
+  bool insert(std::string_view id);
+
+ private:
+  std::unordered_set<std::uint64_t> hashes_;
+};
 
 // 32 hexadecimal digits: XXH3 (128 bits) of the pieces, each with its length before it.
 std::string digest(std::initializer_list<std::string_view> pieces);

@@ -4,6 +4,7 @@
 // file.
 #include <algorithm>
 #include <set>
+#include <unordered_set>
 
 #include "export/embedded.h"
 #include "export/format.h"
@@ -143,7 +144,7 @@ class JsonLd : public Format {
 
   void party(const Party& party, std::string& out) {
     const std::string iri = party_iri(party);
-    if (!parties_.insert(iri).second) return;
+    if (!parties_.insert(iri)) return;
     JsonObject object = node(iri, {"Party"}, out);
     object.text("identifier", party.key);
     object.text("name", party_label(party));
@@ -181,7 +182,7 @@ class JsonLd : public Format {
 
   void agent(const std::string& who, std::string& out) {
     const std::string iri = agent_iri(who);
-    if (iri == kProgram || !agents_.insert(iri).second) return;
+    if (iri == kProgram || !agents_.insert(iri)) return;
     JsonObject object = node(iri, {"Person"}, out);
     object.text("name", who);
     object.close();
@@ -260,8 +261,8 @@ class JsonLd : public Format {
 
   registry::Store& store_;
   bool first_ = true;
-  std::set<std::string> parties_, agents_;
-  std::set<registry::DocumentId> documents_;
+  WrittenIds parties_, agents_;
+  std::unordered_set<registry::DocumentId> documents_;
   std::set<registry::OperationId> activities_;
 };
 

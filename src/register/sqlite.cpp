@@ -63,8 +63,11 @@ std::string immutable_uri(const std::string& path) {
 }
 
 constexpr const char* kSettings =
-    "PRAGMA foreign_keys = ON; PRAGMA synchronous = FULL; PRAGMA cache_size = -131072; PRAGMA temp_store = MEMORY; PRAGMA "
-    "trusted_schema = OFF;";
+    "PRAGMA foreign_keys = ON; PRAGMA synchronous = FULL; PRAGMA temp_store = MEMORY; PRAGMA trusted_schema = OFF;";
+// Pages kept in memory, in KiB. Who writes needs those again that are changed; who reads, from one end to the other in the case of an
+// export, is served as well by the system's own cache, and its memory shall not grow with the register.
+constexpr const char* kWritersCache = "PRAGMA cache_size = -131072";
+constexpr const char* kReadersCache = "PRAGMA cache_size = -8192";
 
 }  // namespace
 
@@ -100,6 +103,8 @@ Result<Database> Database::open(const std::string& path, Mode mode, int busy_ms)
     sqlite3_extended_result_codes(handle, 1);
     sqlite3_busy_timeout(handle, busy_ms);
     if (auto done = database.execute(kSettings); !done) return tl::unexpected<Error>(done.error());
+    const char* cache = mode == Mode::kReadOnly ? kReadersCache : kWritersCache;
+    if (auto done = database.execute(cache); !done) return tl::unexpected<Error>(done.error());
     // Reads the file's first page: only now is it known what the file is.
     if (auto done = database.number("PRAGMA schema_version"); !done) return tl::unexpected<Error>(done.error());
     return database;

@@ -4,6 +4,7 @@ import os
 import pathlib
 import subprocess
 import threading
+import time
 import unittest
 
 from program import PROGRAM, SANITIZED, ProgramTest, documents, environment
@@ -38,6 +39,18 @@ def repeat(pattern, size):
         return pattern * count
     words = iter(range(size))
     return "".join("".join(part + made_up(next(words) * 7919) for part in parts[:-1]) + parts[-1] for _ in range(count))
+
+
+def made_record(number):
+    """A document that tells of an agreement of its own, between two companies that no other document names."""
+    names = [f"{made_up(number * 2 + i)} company" for i in range(2)]
+    mention, day = f"pact on {made_up(number + 1_000_000)}", f"{2005 + number % 20}-{1 + number % 12:02}-{1 + number % 28:02}"
+    parties = [{"names": [name], "type": "company", "state": state, "parent": []} for name, state in zip(names, ("FR", "EG"))]
+    report = {"kind": "agreement", "status": "signed", "salience": "main", "mentions": [mention], "parties": parties,
+              "signatories": [{"names": [made_up(number + 2_000_000)], "capacity": [], "party": 0}],
+              "date": {"value": day, "quotes": [day]}, "place": None, "fields": [], "confidence": 0.9}
+    text = f"{' and '.join(names)}: {mention}, {day}, by {made_up(number + 2_000_000)}. " + " ".join(made_up(number * 61 + i) for i in range(60))
+    return {"id": f"d{number}", "language": "und", "published": day, "source": f"outlet {number % 50}", "title": "", "text": text, "agreements": [report]}
 
 
 class Growth(ProgramTest):
@@ -96,3 +109,30 @@ class Growth(ProgramTest):
         large = self.peak_of_a_stream(300)
         self.assertLess(large, small + 30 * MEGABYTE)
         self.assertLess(large, 300 * MEGABYTE)
+
+    def peak_of_an_export(self, register, name):
+        """What the kernel noted of the program's own memory. (What it tells at the end counts in the one who started it.)"""
+        process = self.start("export", "--register", register, name, "--output", self.folder / "out")
+        peak = 0
+        while process.poll() is None:
+            for line in pathlib.Path(f"/proc/{process.pid}/status").read_text(encoding="ascii").splitlines():
+                if line.startswith("VmHWM:"):
+                    peak = int(line.split()[1]) * 1024
+            time.sleep(0.002)
+        self.assertEqual(process.returncode, 0)
+        return peak
+
+    @unittest.skipIf(SANITIZED, "sanitizers keep what is freed")
+    def test_memory_does_not_grow_with_the_register_that_is_exported(self):
+        few, many = 2_000, 20_000
+        for size in (few, many):
+            made = self.folder / "made.jsonl"
+            with open(made, "w", encoding="utf-8") as file:
+                file.writelines(json.dumps(made_record(number)) + "\n" for number in range(size))
+            added = self.run_program("add", "--quiet", "--register", self.folder / f"{size}.db", made)
+            self.assertEqual(added.code, 0, added.said)
+        for name in ("documents", "json", "jsonld", "csv", "dcad", "plover", "ftm", "graphml"):
+            with self.subTest(format=name):
+                small, large = (self.peak_of_an_export(self.folder / f"{size}.db", name) for size in (few, many))
+                # What may grow: an id of each agreement, a hash of each entity that was written.
+                self.assertLess(large, small + (many - few) * 600)
