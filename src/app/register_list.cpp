@@ -6,6 +6,7 @@
 #include "app/register_pages.h"
 #include "app/register_rows.h"
 #include "export/csv_cells.h"
+#include "export/ids.h"
 #include "pack/source.h"
 #include "read/day.h"
 #include "register/search_words.h"
@@ -22,6 +23,8 @@ using base::Result;
 using registry::Filter;
 using registry::Summary;
 using Terms = std::vector<schema::Term>;
+
+constexpr std::size_t kWide = 120;  // columns of a terminal that has room for fields
 
 Result<void> check_codes(const std::vector<std::string>& codes, const Terms& terms, const std::string& option) {
   std::vector<std::string> known;
@@ -79,7 +82,11 @@ Result<Filter> filter_of(const ListWords& w) {
     for (std::string& stem : registry::query_stems(party)) f.parties.push_back(std::move(stem));
   for (const std::string& person : w.signatories)
     for (std::string& stem : registry::query_stems(person)) f.signatories.push_back(std::move(stem));
-  for (const std::string& state : w.states) f.states.push_back(upper(state));
+  for (const std::string& state : w.states) {
+    f.states.push_back(upper(state));
+    if (exports::state_name(f.states.back(), "en").empty())
+      return fail(ErrorCode::kUnknownName, "--state", "there is no state " + state, "its ISO 3166-1 code of two letters, as AE; EU, XK");
+  }
   f.kinds = w.kinds;
   f.statuses = w.statuses;
   f.fields = w.fields;
@@ -112,17 +119,55 @@ std::string joined(const std::vector<std::string>& parts, std::string_view betwe
 
 std::string label(const schema::Term* term, const std::string& code) { return term == nullptr ? code : term->en; }
 
+// What the marks of a table mean, as far as they occur.
+class Legend {
+ public:
+  // "(2018-10-20)": no text tells the day.
+  std::string day(const Summary& s) {
+    if (!s.date.empty() || s.first_day.empty()) return s.date;
+    note("(day): of the news, no text tells it");
+    return "(" + s.first_day + ")";
+  }
+  std::string sources(const Summary& s) {
+    std::string out = std::to_string(s.documents);
+    if (s.documents != s.sources) out += "/" + std::to_string(s.sources), note("3/2: 3 documents, 2 independent sources");
+    if (s.official > 0) out += " *", note("*: told officially");
+    if (s.conflicts > 0) out += " !", note("!: sources contradict each other");
+    return out;
+  }
+  std::string text() const {
+    std::string out;
+    for (const std::string_view line : lines_) out.append(out.empty() ? "\n" : "   ").append(line);
+    return out.empty() ? out : out + "\n";
+  }
+
+ private:
+  void note(std::string_view line) {
+    if (std::find(lines_.begin(), lines_.end(), line) == lines_.end()) lines_.push_back(line);
+  }
+  std::vector<std::string_view> lines_;
+};
+
 std::string table_of(const std::vector<Summary>& rows, const RegisterPage& options) {
   const schema::Schema& schema = schema::Schema::builtin();
-  Columns table({{"ID"}, {"DATE"}, {"STATUS"}, {"KIND", 12, 26}, {"PARTIES", 16, 200}, {"SOURCES"}});
+  const bool wide = options.width >= kWide;
+  Columns table(wide ? std::vector<Columns::Head>{{"ID"},
+                                                  {"DATE"},
+                                                  {"STATUS"},
+                                                  {"KIND", 12, 26},
+                                                  {"FIELDS", 12, 30},
+                                                  {"PARTIES", 16, 200},
+                                                  {"SOURCES"}}
+                     : std::vector<Columns::Head>{{"ID"}, {"DATE"}, {"STATUS"}, {"KIND", 12, 26}, {"PARTIES", 16, 200}, {"SOURCES"}});
+  Legend legend;
   for (const Summary& s : rows) {
-    const std::string sources = std::to_string(s.documents) + (s.documents == s.sources ? "" : "/" + std::to_string(s.sources)) +
-                                (s.official > 0 ? " *" : "") + (s.conflicts > 0 ? " !" : "");
-    table.add({s.name, s.date.empty() ? (s.first_day.empty() ? "" : "(" + s.first_day + ")") : s.date,
-               label(schema.status(s.status), s.status), label(schema.kind(s.kind), s.kind), joined(lines_of(s.parties, '\n'), " | "),
-               sources});
+    std::vector<std::string> cells = {s.name, legend.day(s), label(schema.status(s.status), s.status), label(schema.kind(s.kind), s.kind)};
+    if (wide) cells.push_back(joined(lines_of(s.fields, ' '), ", "));
+    cells.push_back(joined(lines_of(s.parties, '\n'), " | "));
+    cells.push_back(legend.sources(s));
+    table.add(std::move(cells));
   }
-  return table.text(options.width, options.color);
+  return table.text(options.width, options.color) + legend.text();
 }
 
 void append_list(std::string_view key, const std::vector<std::string>& values, std::string& out) {

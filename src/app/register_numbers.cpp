@@ -14,7 +14,8 @@ using base::Result;
 using registry::Counted;
 using registry::Summary;
 
-constexpr std::int64_t kLastOperations = 5;
+constexpr std::int64_t kLastOperations = 1000;
+constexpr std::size_t kLastEntries = 5;
 constexpr std::size_t kMostShown = 12;  // states, years
 
 using Groups = std::vector<std::pair<std::string, std::vector<Counted>>>;
@@ -74,6 +75,25 @@ std::string words_of(registry::OperationKind kind) {
   return {};
 }
 
+// The last entries; what one add did step by step is one of them.
+std::string journal_of(const std::vector<registry::Operation>& operations) {
+  std::string out = "journal:\n";
+  std::size_t told = 0;
+  for (std::size_t i = 0; i < operations.size() && told < kLastEntries; ++told) {
+    const registry::Operation& o = operations[i];
+    const bool adds = o.kind == registry::OperationKind::kAdd;
+    std::size_t next = i + 1;
+    while (adds && next < operations.size() && operations[next].kind == o.kind && operations[next].detail == o.detail &&
+           operations[next].who == o.who && operations[next].undone == o.undone)
+      ++next;
+    const std::string detail = adds ? o.detail.substr(0, o.detail.find(',')) : o.detail;
+    out += "  " + o.at + "  " + o.who + " " + words_of(o.kind) + " " + detail +
+           (next - i > 1 ? ", " + std::to_string(next - i) + " steps" : "") + (o.undone ? " (taken back since)" : "") + "\n";
+    i = next;
+  }
+  return out;
+}
+
 std::string stats_text(const Groups& groups, const std::vector<registry::Operation>& operations) {
   std::string out;
   for (const auto& [name, counts] : groups) {
@@ -82,10 +102,7 @@ std::string stats_text(const Groups& groups, const std::vector<registry::Operati
       out += (i == 0 ? " " : ", ") + counts[i].name + " " + std::to_string(counts[i].count);
     out += counts.size() > kMostShown ? ", ...\n" : "\n";
   }
-  out += "journal:\n";
-  for (const registry::Operation& o : operations)
-    out += "  " + o.at + "  " + o.who + " " + words_of(o.kind) + " " + o.detail + (o.undone ? " (taken back since)" : "") + "\n";
-  return out;
+  return out + journal_of(operations);
 }
 
 }  // namespace

@@ -12,22 +12,39 @@ namespace {
 using base::Result;
 
 constexpr std::size_t kReach = 96;
+constexpr std::size_t kMostCompared = 32;
 constexpr std::size_t kPairsInCrowd = 2;  // enough to find the crowd again
 
 bool by_person(const Link& link) { return !link.made_by.starts_with("mithaq/"); }
 
 bool leads(const BlockKey& a, const BlockKey& b) { return a.rank != b.rank ? a.rank < b.rank : a.report < b.report; }
 
-// Those that were found under keys that are together reason enough, each once.
-std::vector<ReportId> worth_comparing(std::vector<std::pair<ReportId, unsigned>>& found) {
-  std::sort(found.begin(), found.end());
-  std::vector<ReportId> out;
+// A report that was found under one of the keys, or under several together.
+struct Met {
+  ReportId report = 0;
+  std::int64_t rank = 0;  // see BlockKey
+  unsigned strength = 0;
+};
+
+// Those that were found under keys that are together reason enough, each once; of very many those that share most, and of these the least
+// ranks, which do not say who came first.
+std::vector<ReportId> worth_comparing(std::vector<Met>& found) {
+  std::sort(found.begin(), found.end(), [](const Met& a, const Met& b) { return a.report < b.report; });
+  std::vector<Met> enough;
   for (std::size_t i = 0; i < found.size();) {
-    unsigned strength = 0;
-    const ReportId report = found[i].first;
-    for (; i < found.size() && found[i].first == report; ++i) strength += found[i].second;
-    if (strength >= BlockKey::kEnough) out.push_back(report);
+    Met sum = found[i++];
+    for (; i < found.size() && found[i].report == sum.report; ++i) sum.strength += found[i].strength;
+    if (sum.strength >= BlockKey::kEnough) enough.push_back(sum);
   }
+  if (enough.size() > kMostCompared) {
+    std::sort(enough.begin(), enough.end(), [](const Met& a, const Met& b) {
+      if (a.strength != b.strength) return a.strength > b.strength;
+      return a.rank != b.rank ? a.rank < b.rank : a.report < b.report;
+    });
+    enough.resize(kMostCompared);
+  }
+  std::vector<ReportId> out;
+  for (const Met& met : enough) out.push_back(met.report);
   return out;
 }
 
@@ -123,14 +140,14 @@ Result<std::vector<BlockKey>*> Grouper::leaders(std::int64_t key) {
 Result<Grouper::Fresh> Grouper::connect(ReportId report) {
   const auto self = known(report);
   if (!self) return pass(self.error());
-  std::vector<std::pair<ReportId, unsigned>> found;
+  std::vector<Met> found;
   for (BlockKey key : linker_.keys((*self)->traits)) {
     key.report = report;
     const auto leading = leaders(key.key);
     if (!leading) return pass(leading.error());
     // A key that very many have does not tell enough alone.
     const unsigned strength = (*leading)->size() < linker_.leaders() ? key.strength : 1;
-    for (const BlockKey& leader : **leading) found.emplace_back(leader.report, strength);
+    for (const BlockKey& leader : **leading) found.push_back({leader.report, leader.rank, strength});
     if (auto done = lead(report, key, **leading); !done) return pass(done.error());
   }
   auto scored = compare(report, worth_comparing(found));

@@ -2,10 +2,10 @@
 // keys, and only groups within its reach are looked at again. What comes out depends on the reports and on what people said, not on the
 // order of their coming, as long as no key has more than `leaders` reports and no more than `reach` reports hang together.
 //
-// Beyond that a document must cost no more than before. A key keeps its leaders alone, the reports of the least rank (bottom-k sampling,
-// E. Cohen and H. Kaplan 2007; as in link/agreement_join.h), and a key with all its leaders is not reason enough to compare two reports.
-// And where more reports hang together than the reach, they are a crowd: what was grouped stays, and a new report joins the agreement that
-// it goes best with.
+// Beyond that a document must cost no more than before. Of very many that share keys with a new report those that share most are compared.
+// A key keeps its leaders alone, the reports of the least rank (bottom-k sampling, E. Cohen and H. Kaplan 2007; as in
+// link/agreement_join.h), and a key with all its leaders is not reason enough to compare two reports. And where more reports hang together
+// than the reach, they are a crowd: what was grouped stays, and a new report joins the agreement that it goes best with.
 #pragma once
 
 #include <optional>

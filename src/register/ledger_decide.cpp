@@ -150,7 +150,8 @@ Result<Decided> Ledger::undo(const Actor& actor) {
     const auto last = store_.last_decision();
     if (!last) return pass(last.error());
     if (!*last)
-      return fail(ErrorCode::kNotFound, {}, "there is no decision to take back", "mithaq undo takes back merge, split and not-same");
+      return fail(ErrorCode::kNotFound, {}, "there is no decision to take back",
+                  "mithaq undo takes back merge, split and not-same; mithaq undo --add takes back the last add");
     if (auto done = take_back(**last, actor); !done) return pass(done.error());
     return Decided{(*last)->id, {(*last)->detail}};
   });
