@@ -198,7 +198,7 @@ void add_train_roles(CLI::App& group, Arguments& a) {
   sub->add_option("--founding-weight", a.train_options.founding_weight, "how many times those count; 8 if left out")
       ->type_name("N")
       ->check(CLI::Range(1U, 1000U).description(""));
-  sub->add_option("--alarm-price", a.train_options.alarm_price, "F1 that false alarms everywhere would be worth; 0.3 if left out")
+  sub->add_option("--alarm-price", a.train_options.alarm_price, "F1 that false alarms everywhere would be worth; 0.2 if left out")
       ->type_name("X")
       ->check(CLI::Range(0.0, 10.0).description(""));
   sub->add_option("--out", a.output, "where the weights go")->type_name("FILE")->required();
