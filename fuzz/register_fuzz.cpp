@@ -30,6 +30,9 @@ class StateResolver : public Resolver {
   Resolved resolve(const PartyView& party, const ReportView&) const override {
     return {{0, party.type + ":" + party.state, party.type, party.state, party.names.empty() ? "" : party.names.front()}, 1, "its code"};
   }
+  Resolved resolve(const SignatoryView& person, const ReportView&) const override {
+    return {{0, "person:" + person.names.front(), "person", "", person.names.front()}, 1, "its name"};
+  }
 };
 
 std::string line_of(const std::string& id, const std::string& mention, const std::string& status) {
@@ -101,7 +104,7 @@ void look(Store& store, const Officials& officials) {
   told(store.sizes());
   told(store.faults());
   told(store.operations(20));
-  told(store.entities({}, {}, 5));
+  told(store.entities({.state = {}, .type = {}, .words = {}, .limit = 5}));
   Filter filter;
   filter.match = match_expression("pact");
   told(store.list(filter));

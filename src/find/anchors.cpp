@@ -57,7 +57,8 @@ class AnchorFinder {
     anchor.kind = property(h, c_.k_kind);
     anchor.definite = h.definite;
     anchor.plural = (h.features & c_.pl) != 0 && (h.features & c_.sg) == 0;
-    anchor.dual = dual(h);
+    anchor.dual = (h.features & c_.du) != 0 && (h.features & (c_.sg | c_.pl)) == 0;
+    anchor.two = two(h);
     anchor.weak = pack_.property(h.entry, c_.k_weak).has_value();
     anchor.bare = pack_.property(h.entry, c_.k_bare).has_value();
     anchor.named = h.concept_id == c_.named_instrument;
@@ -82,7 +83,7 @@ class AnchorFinder {
   }
 
   // Before its genitive a dual is written like "my memorandum", which nobody says in the news.
-  bool dual(const pack::Hit& h) const {
+  bool two(const pack::Hit& h) const {
     const bool mine = (h.features & c_.sg) != 0 && (h.features & c_.pron) != 0;
     return (h.features & c_.du) != 0 && (h.features & c_.pl) == 0 && ((h.features & c_.sg) == 0 || mine);
   }
@@ -148,22 +149,20 @@ class AnchorFinder {
     for (; t < end && t < anchor.last + 6; ++t) {
       if (is_dash(t) && !anchor.nations.empty()) continue;
       bool taken = false;
-      for (std::uint32_t i = a_.hits.first[t]; i < a_.hits.first[t + 1]; ++i) taken = adjective(anchor, a_.hits.hits[i], taken) || taken;
+      for (std::uint32_t i = a_.hits.first[t]; i < a_.hits.first[t + 1] && !taken; ++i) {
+        const pack::Hit& h = a_.hits.hits[i];
+        if (h.cut != 0 && !(h.concept_id == c_.nationality && !anchor.nations.empty())) continue;
+        if (h.concept_id == c_.instrument_mod && anchor.bare) anchor.kind = property(h, c_.k_kind);
+        if (h.concept_id == c_.nationality) anchor.nations.push_back(t);
+        const std::string_view name = pack_.concept_name(h.concept_id);
+        if (name == "InstrumentPick" || name == "Ordinal") anchor.another = true;
+        if (name == "Ordinal") anchor.ordinal = ordinal(h);
+        taken = h.concept_id == c_.instrument_mod || h.concept_id == c_.instrument_adjective || h.concept_id == c_.nationality ||
+                h.concept_id == c_.group_adjective || name == "InstrumentPick" || name == "Ordinal";
+      }
       if (!taken) break;
       anchor.last = t + 1;
     }
-  }
-
-  // "preliminary" is spelt like "the first": that one has the article. `known`: another reading has been taken.
-  bool adjective(Anchor& anchor, const pack::Hit& h, bool known) const {
-    if (h.cut != 0 && !(h.concept_id == c_.nationality && !anchor.nations.empty())) return false;
-    const bool ordinal_here = h.concept_id == ordinal_ && (h.definite || !known);
-    if (h.concept_id == c_.instrument_mod && anchor.bare && !known) anchor.kind = property(h, c_.k_kind);
-    if (h.concept_id == c_.nationality && !known) anchor.nations.push_back(h.first);
-    if (h.concept_id == pick_ || ordinal_here) anchor.another = true;
-    if (ordinal_here) anchor.ordinal = ordinal(h);
-    return h.concept_id == c_.instrument_mod || h.concept_id == c_.instrument_adjective || h.concept_id == c_.nationality ||
-           h.concept_id == c_.group_adjective || h.concept_id == pick_ || ordinal_here;
   }
 
   bool is_dash(std::uint32_t t) const { return a_.tokens.tokens[t].kind == text::TokenKind::kPunct && a_.tokens.form(t)[0] == '-'; }

@@ -19,7 +19,8 @@ struct Anchor {
   pack::EntryId entry = 0;
   bool definite = false;
   bool plural = false;
-  bool dual = false;
+  bool dual = false;           // in a form that is nothing but dual
+  bool two = false;            // in a form that means two here: the dual before its genitive, too
   bool weak = false;           // an instrument only with support
   bool bare = false;           // the general word
   bool named = false;          // a standing agreement with a name of its own

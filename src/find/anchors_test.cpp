@@ -9,12 +9,13 @@ namespace {
 
 std::string shown(const Anchor& anchor, const AnalysedText& in) {
   std::string out = in.words(anchor.span) + " " + std::string(anchor.kind);
-  const std::pair<bool, const char*> marks[] = {{anchor.bare, " bare"},         {anchor.plural, " plural"},     {anchor.dual, " dual"},
+  const std::pair<bool, const char*> marks[] = {{anchor.bare, " bare"},         {anchor.plural, " plural"},     {anchor.two, " dual"},
                                                 {anchor.definite, " definite"}, {anchor.weak, " weak"},         {anchor.named, " named"},
                                                 {anchor.another, " another"},   {anchor.demonstrative, " this"}};
   for (const auto& [holds, mark] : marks)
     if (holds) out += mark;
-  return anchor.count == 1 ? out : out + " x" + std::to_string(anchor.count);
+  const std::uint32_t count = anchor.count == 1 && anchor.two ? 2 : anchor.count;
+  return count == 1 ? out : out + " x" + std::to_string(count);
 }
 
 std::string shown(const AnalysedText& in) {

@@ -31,7 +31,7 @@ class Dealer {
   std::vector<std::uint32_t> partners_of(const Draft& d) const {
     for (const std::uint32_t i : d.anchors) {
       const Anchor& a = r_.anchors[i];
-      const bool lot = a.plural || a.dual || a.count > 1;
+      const bool lot = a.plural || a.two || a.count > 1;
       // Where "the first" and "the second" are anchors of their own, they part it already.
       const bool parted = i + 1 < r_.anchors.size() && r_.anchors[i + 1].pronoun;
       if (!lot || a.pronoun || a.named || parted) continue;
@@ -46,10 +46,12 @@ class Dealer {
     const Anchor& a = r_.anchors[index];
     const text::Sentence& s = a_.tokens.sentences[a.sentence];
     const std::uint32_t end = index + 1 < r_.anchors.size() ? std::min(s.last, r_.anchors[index + 1].first) : s.last;
-    std::vector<std::uint32_t> row = row_between(a.last, end, a.count);
+    std::vector<std::uint32_t> row = row_between(a.last, end, count_of(a));
     const bool first = index == 0 || r_.anchors[index - 1].sentence != a.sentence;
-    return row.empty() && first ? row_between(s.first, a.first, a.count) : row;
+    return row.empty() && first ? row_between(s.first, a.first, count_of(a)) : row;
   }
+
+  static std::uint32_t count_of(const Anchor& a) { return a.count == 1 && a.two ? 2 : a.count; }
 
   std::vector<std::uint32_t> row_between(std::uint32_t begin, std::uint32_t end, std::uint32_t count) const {
     auto at = std::lower_bound(a_.names.begin(), a_.names.end(), begin, [](const Name& n, std::uint32_t t) { return n.outer_first < t; });

@@ -81,7 +81,7 @@ class ReportBuilder {
     report.status = status.status;
     report.status_confidence = status.confidence;
     report.status_quotes = status.quotes;
-    report.count = draft.count;
+    report.count = count_of(draft);
     report.salience = salience(draft);
     mentions(draft, report);
     one_side_each(draft);
@@ -98,6 +98,13 @@ class ReportBuilder {
     fill_fields(r_, draft, scope, report);
     fill_commitments(r_, scope, report);
     fill_supersedes(r_, draft, scope, report);
+  }
+
+  // Two, where the dual can be told only by its place; a draft that shares the word with others stands for one of them.
+  std::uint32_t count_of(const Draft& draft) const {
+    const bool two = std::any_of(draft.anchors.begin(), draft.anchors.end(), [&](std::uint32_t i) { return r_.anchors[i].two; });
+    const bool whole = draft.dealt_away.empty();
+    return draft.count == 1 && two && whole ? 2 : draft.count;
   }
 
   // An agreement with a name of its own keeps the kind of that; else patterns may say it; and words that are used of agreements loosely

@@ -23,7 +23,10 @@ constexpr int kMostThreshold = 95;
 constexpr int kSmooth = 4;  // percent to either side of a bound that are averaged
 constexpr int kStep = 2;    // percent between companion bounds that are tried
 // Percent: below it come agreements told twice, which rows by themselves take for agreements of their own.
-constexpr int kLeastCompanion = 45;
+constexpr int kLeastCompanion = 40;
+// Percent: the bound with the best F1 lies at half of that F1 where probabilities are right (Lipton, Elkan, Naryanaswamy 2014, "Optimal
+// thresholding of classifiers to maximize F1 measure"). The held-out gain is nearly flat far above it, and a choice there is one of noise.
+constexpr int kMostBound = 45;
 constexpr int kLeastThreshold = 15;  // percent: a value that is likelier wrong than this is not worth a look
 constexpr std::string_view kBias = "bias";
 
@@ -185,7 +188,9 @@ double smooth(const Gains& gains, std::pair<int, int> at) {
 void choose_threshold(const RoleTask& task, const std::vector<double>& held, RoleLearning& out) {
   Gains gains;
   double f1 = 0;
-  for (int percent = kLeastThreshold; percent < kMostThreshold; ++percent) {
+  const int least = task.companions ? kLeastCompanion : kLeastThreshold;
+  const int most = task.companions ? kMostBound + 1 : kMostThreshold;
+  for (int percent = least; percent < most; ++percent) {
     if (task.fixed_threshold && percent != 50) continue;
     for (int companion = task.companions ? std::min(percent, kLeastCompanion) : percent; companion <= percent; companion += kStep)
       gains[{percent, companion}] = gain(task, held, {percent / 100.0, companion / 100.0}, f1);
