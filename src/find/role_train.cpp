@@ -27,6 +27,7 @@ constexpr int kLeastCompanion = 40;
 // Percent: the bound with the best F1 lies at half of that F1 where probabilities are right (Lipton, Elkan, Naryanaswamy 2014, "Optimal
 // thresholding of classifiers to maximize F1 measure"). The held-out gain is nearly flat far above it, and a choice there is one of noise.
 constexpr int kMostBound = 45;
+constexpr double kClearly = 0.05;    // gain that a higher bound must bring to be believed
 constexpr int kLeastThreshold = 15;  // percent: a value that is likelier wrong than this is not worth a look
 constexpr std::string_view kBias = "bias";
 
@@ -185,24 +186,32 @@ double smooth(const Gains& gains, std::pair<int, int> at) {
   return sum / count;
 }
 
+// The pair with the best gain, smoothed, among those whose first bound is at most `most`.
+std::pair<int, int> best_of(const Gains& gains, int most, double& best) {
+  std::pair<int, int> out;
+  best = -1;
+  for (const auto& [at, value] : gains) {
+    const double smoothed = at.first <= most ? smooth(gains, at) : -1;
+    if (smoothed > best) best = smoothed, out = at;
+  }
+  return out;
+}
+
 void choose_threshold(const RoleTask& task, const std::vector<double>& held, RoleLearning& out) {
   Gains gains;
   double f1 = 0;
-  const int least = task.companions ? kLeastCompanion : kLeastThreshold;
-  const int most = task.companions ? kMostBound + 1 : kMostThreshold;
-  for (int percent = least; percent < most; ++percent) {
+  for (int percent = task.companions ? kLeastCompanion : kLeastThreshold; percent < kMostThreshold; ++percent) {
     if (task.fixed_threshold && percent != 50) continue;
-    for (int companion = task.companions ? std::min(percent, kLeastCompanion) : percent; companion <= percent; companion += kStep)
+    for (int companion = task.companions ? kLeastCompanion : percent; companion <= percent; companion += kStep)
       gains[{percent, companion}] = gain(task, held, {percent / 100.0, companion / 100.0}, f1);
   }
-  double best = -1;
-  for (const auto& [at, value] : gains) {
-    const double smoothed = smooth(gains, at);
-    if (smoothed <= best) continue;
-    best = smoothed;
-    out.threshold = at.first / 100.0;
-    out.companion = at.second / 100.0;
-  }
+  double free = 0;
+  double likely = 0;
+  std::pair<int, int> best = best_of(gains, kMostThreshold, free);
+  if (task.companions)
+    if (const std::pair<int, int> near = best_of(gains, kMostBound, likely); free - likely < kClearly) best = near;
+  out.threshold = best.first / 100.0;
+  out.companion = best.second / 100.0;
   gain(task, held, {out.threshold, out.companion}, out.f1);
 }
 
