@@ -30,8 +30,8 @@ def extract(*arguments):
 
 
 class SamplesTest(unittest.TestCase):
-    AGREEMENT_FLOOR = 0.84
-    PARTY_FLOOR = 0.73
+    AGREEMENT_FLOOR = 0.87
+    PARTY_FLOOR = 0.74
 
     def test_agreements_and_parties(self):
         wanted = documents((SAMPLES / "gold.jsonl").read_text("utf-8").splitlines())
@@ -51,7 +51,7 @@ class SamplesTest(unittest.TestCase):
 
 class NewsTest(unittest.TestCase):
     # The seeds are two documents with four records: one record more or less moves the figure by more than 0.1. Only dev measures anything.
-    FLOORS = {"dev": {"agreement": 0.83, "party": 0.68}, "seeds": {"agreement": 1.0, "party": 0.9}}
+    FLOORS = {"dev": {"agreement": 0.83, "party": 0.67}, "seeds": {"agreement": 1.0, "party": 0.9}}
 
     def check(self, name):
         scorer, gold = ANNOTATED / "eval/score.py", ANNOTATED / "gold" / f"{name}.jsonl"
