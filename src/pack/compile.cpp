@@ -167,7 +167,8 @@ class Builder {
     return forms;
   }
 
-  // Open addressing with linear probing, at most three quarters full. Keys are laid out in sorted order so that equal sources give equal bytes.
+  // Open addressing with linear probing, at most three quarters full. Keys are laid out in sorted order so that equal sources give equal
+  // bytes.
   std::vector<Slot> lay_out_table(std::uint32_t& bits) const {
     bits = static_cast<std::uint32_t>(std::bit_width(std::max<std::size_t>(transitions_.size(), 8) * 4 / 3));
     std::vector<std::pair<std::uint64_t, std::uint32_t>> sorted(transitions_.begin(), transitions_.end());
