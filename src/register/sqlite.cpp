@@ -93,8 +93,8 @@ void Database::Finalize::operator()(sqlite3_stmt* statement) const { sqlite3_fin
 Result<Database> Database::open(const std::string& path, Mode mode, int busy_ms) {
   // A count of all memory in use is kept under a lock and costs more than a hundredth of the time of adding; nobody asks for it. Refused
   // if another part of the program has used SQLite before, which is as well.
-  static const int unused = sqlite3_config(SQLITE_CONFIG_MEMSTATUS, 0);
-  static_cast<void>(unused);
+  static const int kUnused = sqlite3_config(SQLITE_CONFIG_MEMSTATUS, 0);
+  static_cast<void>(kUnused);
   const auto attempt = [&](const std::string& name) -> Result<Database> {
     sqlite3* handle = nullptr;
     const int code = sqlite3_open_v2(name.c_str(), &handle, flags_of(mode) | SQLITE_OPEN_NOMUTEX, nullptr);
