@@ -12,11 +12,6 @@ constexpr std::uint32_t kReach = 16;      // tokens behind an anchor that still 
 constexpr std::uint32_t kMostWords = 5;   // content words that tell one agreement from another
 constexpr std::size_t kMostAnchors = 12;  // of a draft that are compared; the first ones say what it is about
 
-std::string_view without_article(std::string_view form) {
-  const bool article = form.size() > pack::kFoldedArticle.size() + 2 && form.starts_with(pack::kFoldedArticle);
-  return article ? form.substr(pack::kFoldedArticle.size()) : form;
-}
-
 template <class T>
 bool meet(const std::vector<T>& a, const std::vector<T>& b) {
   return std::any_of(a.begin(), a.end(), [&](const T& x) { return std::find(b.begin(), b.end(), x) != b.end(); });
@@ -84,7 +79,7 @@ void AnchorProfiles::words(const Anchor& a, std::uint32_t end, AnchorProfile& ou
     if (r_.analysis.tokens.tokens[t].kind == text::TokenKind::kPunct) continue;
     if ((info.classes & kFiniteVerb) != 0) break;
     if ((info.classes & kBreak) != 0) continue;
-    const std::string_view word = without_article(r_.analysis.bare(t));
+    const std::string_view word = pack::without_article(r_.analysis.bare(t));
     if (!word.empty()) out.words.push_back(word);
   }
 }

@@ -2,6 +2,7 @@
 #include <algorithm>
 
 #include "find/drafts.h"
+#include "find/slots.h"
 
 namespace mithaq::find {
 namespace {
@@ -71,9 +72,9 @@ class Dealer {
   // "with", "with each of", "with companies": the word stands before the name or two before it.
   bool led_by(const Name& n, std::uint32_t begin, pack::ConceptId id) const {
     for (std::uint32_t t = n.outer_first; t > begin && n.outer_first - t < 3; --t) {
-      if (has(t - 1, id)) return true;
-      const bool each = has(t - 1, c_.each_of) || (t > begin + 1 && has(t - 2, c_.each_of));
-      if (!each && !has(t - 1, c_.group_noun)) return false;
+      if (has_hit(r_, t - 1, id)) return true;
+      const bool each = has_hit(r_, t - 1, c_.each_of) || (t > begin + 1 && has_hit(r_, t - 2, c_.each_of));
+      if (!each && !has_hit(r_, t - 1, c_.group_noun)) return false;
     }
     return false;
   }
@@ -125,13 +126,7 @@ class Dealer {
 
   bool any(std::uint32_t from, std::uint32_t to, pack::ConceptId id) const {
     for (std::uint32_t t = from; t < to; ++t)
-      if (has(t, id)) return true;
-    return false;
-  }
-
-  bool has(std::uint32_t t, pack::ConceptId id) const {
-    for (std::uint32_t i = a_.hits.first[t]; i < a_.hits.first[t + 1]; ++i)
-      if (a_.hits.hits[i].concept_id == id) return true;
+      if (has_hit(r_, t, id)) return true;
     return false;
   }
 

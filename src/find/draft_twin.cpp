@@ -14,18 +14,12 @@ struct Twin {
   std::size_t shared = 0;
 };
 
-std::size_t shared_parties(const Reading& r, const Draft& a, const Draft& b) {
-  return static_cast<std::size_t>(std::count_if(a.parties.begin(), a.parties.end(), [&](const DraftParty& p) {
-    return std::any_of(b.parties.begin(), b.parties.end(), [&](const DraftParty& q) { return same_side(r, p, q); });
-  }));
-}
-
 Twin twin_of(const Reading& r, const std::vector<Draft>& drafts, const Draft& draft) {
   Twin best;
   std::size_t compared = 0;
   for (const Draft& other : drafts) {
     if (&other == &draft || other.parties.empty() || ++compared > kMostCompared) continue;
-    const std::size_t shared = shared_parties(r, draft, other);
+    const std::size_t shared = shared_parties(r, draft.parties, other.parties);
     if (shared > best.shared) best = {&other, shared};
   }
   return best;

@@ -11,7 +11,7 @@ constexpr std::size_t kMostCompared = 40;  // drafts before an anchor that it ma
 
 class Joiner {
  public:
-  Joiner(const Reading& r, const std::vector<AnchorFacts>& facts) : r_(r), facts_(facts), scorer_(r) {}
+  Joiner(const Reading& r, const std::vector<AnchorFacts>& facts, const JoinScorer& scorer) : r_(r), facts_(facts), scorer_(scorer) {}
 
   std::vector<Draft> run() {
     for (std::uint32_t i = 0; i < r_.anchors.size(); ++i)
@@ -36,11 +36,7 @@ class Joiner {
     return (generic(a) && later) || first_generic;
   }
 
-  std::size_t shared(const AnchorFacts& f, const Draft& d) const {
-    return static_cast<std::size_t>(std::count_if(f.parties.begin(), f.parties.end(), [&](const DraftParty& p) {
-      return std::any_of(d.parties.begin(), d.parties.end(), [&](const DraftParty& q) { return same_side(r_, p, q); });
-    }));
-  }
+  std::size_t shared(const AnchorFacts& f, const Draft& d) const { return shared_parties(r_, f.parties, d.parties); }
 
   // Parties agree when one side does not know more than the other contradicts: A with B and A with C are two agreements.
   bool same_parties(const Anchor& a, const AnchorFacts& f, const Draft& d) const {
@@ -84,13 +80,13 @@ class Joiner {
   void join(std::uint32_t i) {
     Draft* best = nullptr;
     double best_probability = 0;
-    std::size_t between = 0;
-    JoinScorer::Standing best_standing;
-    for (auto d = drafts_.rbegin(); d != drafts_.rend() && between < kMostCompared; ++d, ++between)
-      best_standing.raise(scorer_.standing(i, facts_[i], *d));
-    between = 0;
-    for (auto d = drafts_.rbegin(); d != drafts_.rend() && between < kMostCompared; ++d, ++between) {
-      const double p = scorer_.anchor_with(i, facts_[i], *d, fits(i, *d), between, best_standing);
+    std::vector<JoinScorer::Standing> standings;  // from the latest draft back
+    JoinScorer::Standing most;
+    for (auto d = drafts_.rbegin(); d != drafts_.rend() && standings.size() < kMostCompared; ++d)
+      most.raise(standings.emplace_back(scorer_.standing(i, facts_[i], *d)));
+    auto d = drafts_.rbegin();
+    for (std::size_t between = 0; between < standings.size(); ++between, ++d) {
+      const double p = scorer_.anchor_with(i, facts_[i], *d, fits(i, *d), between, standings[between], most);
       if (scorer_.joins(p) && p > best_probability) best = &*d, best_probability = p;
     }
     if (best == nullptr) {
@@ -126,12 +122,14 @@ class Joiner {
 
   const Reading& r_;
   const std::vector<AnchorFacts>& facts_;
-  JoinScorer scorer_;
+  const JoinScorer& scorer_;
   std::vector<Draft> drafts_;
 };
 
 }  // namespace
 
-std::vector<Draft> join_anchors(const Reading& reading, const std::vector<AnchorFacts>& facts) { return Joiner(reading, facts).run(); }
+std::vector<Draft> join_anchors(const Reading& reading, const std::vector<AnchorFacts>& facts, const JoinScorer& scorer) {
+  return Joiner(reading, facts, scorer).run();
+}
 
 }  // namespace mithaq::find

@@ -39,6 +39,7 @@ struct Draft {
   std::vector<EntityId> dealt_away;  // partners of its siblings, where several instruments were told in one breath
 };
 
+class JoinScorer;
 class RoleModel;
 
 // Everything the builders of a report share.
@@ -69,9 +70,9 @@ void split_duals(const Reading& reading, std::vector<Draft>& drafts);
 void deal_partners(const Reading& reading, std::vector<Draft>& drafts);
 
 // Joins drafts that turn out to be one when their parties are complete: a headline and its story, "the agreement" and "an agreement".
-void merge_drafts(const Reading& reading, std::vector<Draft>& drafts);
+void merge_drafts(const Reading& reading, const JoinScorer& scorer, std::vector<Draft>& drafts);
 
 // Anchors joined to drafts, in the order of the text.
-std::vector<Draft> join_anchors(const Reading& reading, const std::vector<AnchorFacts>& facts);
+std::vector<Draft> join_anchors(const Reading& reading, const std::vector<AnchorFacts>& facts, const JoinScorer& scorer);
 
 }  // namespace mithaq::find

@@ -22,9 +22,8 @@ bool subset(Words small, Words large) {
 // Without the article, and the letter of "to, of" that swallows its first letter, as in "of the accountants".
 std::string_view without_article(std::string_view form) {
   constexpr std::string_view kToThe = "\u0644\u0644";
-  for (const std::string_view prefix : {pack::kFoldedArticle, kToThe})
-    if (form.size() > prefix.size() + 2 && form.starts_with(prefix)) return form.substr(prefix.size());
-  return form;
+  if (form.size() > kToThe.size() + 2 && form.starts_with(kToThe)) return form.substr(kToThe.size());
+  return pack::without_article(form);
 }
 
 }  // namespace

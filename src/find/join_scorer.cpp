@@ -26,6 +26,12 @@ bool same_side(const Reading& r, const DraftParty& p, const DraftParty& q) {
   return !x.state.empty() && x.state == y.state && (x.type == NameType::kState) != (y.type == NameType::kState);
 }
 
+std::size_t shared_parties(const Reading& r, std::span<const DraftParty> parties, std::span<const DraftParty> others) {
+  return static_cast<std::size_t>(std::count_if(parties.begin(), parties.end(), [&](const DraftParty& p) {
+    return std::any_of(others.begin(), others.end(), [&](const DraftParty& q) { return same_side(r, p, q); });
+  }));
+}
+
 void JoinScorer::anchor(std::string_view prefix, const Anchor& a, Weighing& w) const {
   const std::pair<bool Anchor::*, std::string_view> flags[] = {
       {&Anchor::definite, "definite"},  {&Anchor::plural, "plural"},   {&Anchor::dual, "dual"},         {&Anchor::bare, "bare"},
@@ -52,9 +58,7 @@ void JoinScorer::gap(const Anchor& a, const Anchor& b, Weighing& w) const {
 }
 
 void JoinScorer::parties(const std::vector<DraftParty>& a, const std::vector<DraftParty>& b, Weighing& w) const {
-  const auto common = static_cast<std::size_t>(std::count_if(b.begin(), b.end(), [&](const DraftParty& p) {
-    return std::any_of(a.begin(), a.end(), [&](const DraftParty& q) { return find::same_side(r_, p, q); });
-  }));
+  const std::size_t common = shared_parties(r_, b, a);
   const auto count = [](std::size_t n) { return static_cast<char>('0' + std::min<std::size_t>(n, 3)); };
   const char shape[] = {count(a.size()), count(b.size()), count(common), '\0'};
   w.add("parties", shape);
@@ -73,8 +77,8 @@ std::vector<std::string_view> subject_codes(const Reading& r, const Anchor& a) {
 }
 
 void JoinScorer::subjects(const Anchor& a, const Anchor& b, Weighing& w) const {
-  const std::vector<std::string_view> x = find::subject_codes(r_, a);
-  const std::vector<std::string_view> y = find::subject_codes(r_, b);
+  const std::vector<std::string_view> x = subject_codes(r_, a);
+  const std::vector<std::string_view> y = subject_codes(r_, b);
   if (x.empty() || y.empty()) {
     w.add("subject", x.empty() && y.empty() ? "none" : "one");
     return;
@@ -92,16 +96,14 @@ void JoinScorer::Standing::raise(const Standing& other) {
 
 JoinScorer::Standing JoinScorer::standing(std::uint32_t i, const AnchorFacts& facts, const Draft& d) const {
   Standing out;
-  out.common = static_cast<std::size_t>(std::count_if(facts.parties.begin(), facts.parties.end(), [&](const DraftParty& p) {
-    return std::any_of(d.parties.begin(), d.parties.end(), [&](const DraftParty& q) { return find::same_side(r_, p, q); });
-  }));
+  out.common = shared_parties(r_, facts.parties, d.parties);
   out.same_kind = r_.anchors[i].kind == d.kind;
   out.same_phrase = profiles_.share_words(d.anchors, i);
   return out;
 }
 
 double JoinScorer::anchor_with(std::uint32_t i, const AnchorFacts& facts, const Draft& d, bool rule, std::size_t drafts_between,
-                               const Standing& best) const {
+                               const Standing& own, const Standing& best) const {
   std::vector<std::string> names;
   const bool trace = r_.trace != nullptr;
   Weighing w(r_.roles, "join", trace ? &names : nullptr);
@@ -121,7 +123,6 @@ double JoinScorer::anchor_with(std::uint32_t i, const AnchorFacts& facts, const 
   subjects(first, a, w);
   if (&first != &last) subjects(last, a, w);
   w.add("between", std::min<std::size_t>(drafts_between, 3));
-  const Standing own = standing(i, facts, d);
   const std::string_view shape = shape_of(a);
   w.add("rival_parties", own.common < best.common ? "more" : best.common == 0 ? "none" : "less", shape);
   w.add("rival_kind", own.same_kind ? "own" : best.same_kind ? "other" : "none", shape);

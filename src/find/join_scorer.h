@@ -1,6 +1,7 @@
 // Do two mentions of instruments speak of one agreement? Learnt, with the written rules among the features.
 #pragma once
 
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -26,8 +27,8 @@ class JoinScorer {
 
   // Where nothing was learnt, the rule alone decides: its probabilities are 0 and 1.
   // That anchor `i` speaks of draft `d`, which is made of anchors before it. `rule`: what the written rules say.
-  // `best`: the best standing of all drafts, property by property.
-  double anchor_with(std::uint32_t i, const AnchorFacts& facts, const Draft& d, bool rule, std::size_t drafts_between,
+  // `own`: the standing of `d`; `best`: the best of all drafts, property by property.
+  double anchor_with(std::uint32_t i, const AnchorFacts& facts, const Draft& d, bool rule, std::size_t drafts_between, const Standing& own,
                      const Standing& best) const;
   // That two drafts with complete parties are one.
   double drafts_with(const Draft& a, const Draft& b, bool rule, std::size_t drafts) const;
@@ -50,5 +51,7 @@ std::vector<std::string_view> subject_codes(const Reading& reading, const Anchor
 
 // The same party, or a state and a body of that state.
 bool same_side(const Reading& reading, const DraftParty& p, const DraftParty& q);
+// How many of these parties are among `others`, too.
+std::size_t shared_parties(const Reading& reading, std::span<const DraftParty> parties, std::span<const DraftParty> others);
 
 }  // namespace mithaq::find

@@ -8,7 +8,7 @@ namespace {
 
 class DraftMerger {
  public:
-  explicit DraftMerger(const Reading& r) : r_(r), scorer_(r) {}
+  DraftMerger(const Reading& r, const JoinScorer& scorer) : r_(r), scorer_(scorer) {}
 
   void run(std::vector<Draft>& drafts) const {
     for (std::size_t i = 0; i < drafts.size(); ++i)
@@ -32,10 +32,7 @@ class DraftMerger {
 
   // Parties among the first `count` of `a` that `b` has too.
   std::size_t shared(const Draft& a, std::size_t count, const Draft& b) const {
-    std::size_t out = 0;
-    for (std::size_t i = 0; i < std::min(count, a.parties.size()); ++i)
-      out += std::any_of(b.parties.begin(), b.parties.end(), [&](const DraftParty& q) { return same_side(r_, a.parties[i], q); }) ? 1U : 0U;
-    return out;
+    return shared_parties(r_, std::span(a.parties).first(std::min(count, a.parties.size())), b.parties);
   }
 
   bool kinds_fit(const Draft& a, const Draft& b) const {
@@ -83,11 +80,13 @@ class DraftMerger {
   }
 
   const Reading& r_;
-  JoinScorer scorer_;
+  const JoinScorer& scorer_;
 };
 
 }  // namespace
 
-void merge_drafts(const Reading& reading, std::vector<Draft>& drafts) { DraftMerger(reading).run(drafts); }
+void merge_drafts(const Reading& reading, const JoinScorer& scorer, std::vector<Draft>& drafts) {
+  DraftMerger(reading, scorer).run(drafts);
+}
 
 }  // namespace mithaq::find

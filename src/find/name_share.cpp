@@ -4,10 +4,11 @@
 #include "find/name_reader.h"
 #include "find/name_rows.h"
 #include "find/names.h"
-#include "pack/words.h"
 
 namespace mithaq::find {
 namespace {
+
+constexpr std::uint32_t kMostMates = 12;  // names behind a plural head that share it
 
 class HeadSharer : public NameReader {
  public:
@@ -103,7 +104,7 @@ class HeadSharer : public NameReader {
   // The names behind it in the row are what the head says, too. How many.
   std::uint32_t share(std::uint32_t index, const pack::Hit& head) {
     std::uint32_t mates = 0;
-    const std::uint32_t most = dual(head) ? 1 : 12;
+    const std::uint32_t most = dual(head) ? 1 : kMostMates;
     for (std::uint32_t i = index; mates < most && i + 1 < names_.size() && in_one_row(c_, a_, i, i + 1); ++i, ++mates) {
       Name& mate = names_[i + 1];
       const bool nameless = mate.type == NameType::kUnknown;

@@ -4,6 +4,7 @@
 #include <cmath>
 
 #include "find/evidence.h"
+#include "find/join_scorer.h"
 #include "find/slots.h"
 #include "find/status.h"
 
@@ -16,12 +17,13 @@ class ReportBuilder {
 
   void run() {
     const std::vector<AnchorFacts> facts = gather_facts(r_);
-    std::vector<Draft> drafts = join_anchors(r_, facts);
+    const JoinScorer scorer(r_);
+    std::vector<Draft> drafts = join_anchors(r_, facts, scorer);
     for (Draft& draft : drafts) {
       draft.caught = draft.parties.size();
       complete_parties(r_, draft);
     }
-    merge_drafts(r_, drafts);
+    merge_drafts(r_, scorer, drafts);
     split_duals(r_, drafts);
     deal_partners(r_, drafts);
     judge_all(drafts);

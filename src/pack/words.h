@@ -22,4 +22,10 @@ inline std::uint32_t child_bit(std::uint64_t word) { return std::uint32_t{1} << 
 // The folded article, and the bytes it takes.
 inline constexpr std::string_view kFoldedArticle = "\u0627\u0644";
 
+// A folded word without the article; words of fewer than two letters behind it keep it, as they are none.
+inline std::string_view without_article(std::string_view folded) {
+  const bool article = folded.size() > kFoldedArticle.size() + 2 && folded.starts_with(kFoldedArticle);
+  return article ? folded.substr(kFoldedArticle.size()) : folded;
+}
+
 }  // namespace mithaq::pack
