@@ -2,6 +2,7 @@
 #include <algorithm>
 
 #include "find/drafts.h"
+#include "find/name_rows.h"
 #include "find/slots.h"
 
 namespace mithaq::find {
@@ -108,7 +109,7 @@ class Dealer {
   // Nothing between token `from` and the name but commas, "and", "each of", "on the one side".
   bool joined(std::uint32_t from, const Name& n) const {
     if (n.outer_first > from + kWidestGap) return false;
-    bool found = a_.info[n.outer_first].conjunction || n.cut > 0;
+    bool found = a_.info[n.outer_first].conjunction || and_written_on(c_, a_, n);
     for (std::uint32_t t = from; t < n.outer_first;) {
       std::uint32_t next = t;
       if (a_.tokens.form(t) == "," || a_.tokens.form(t) == "-") next = t + 1, found = true;

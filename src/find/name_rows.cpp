@@ -11,13 +11,13 @@ bool is_and(const Concepts& c, const Analysis& a, std::uint32_t t) {
   return false;
 }
 
+}  // namespace
+
 bool and_written_on(const Concepts& c, const Analysis& a, const Name& name) {
   for (const pack::CliticEdge& e : a.clitics_of(name.outer_first))
     if (e.from == 0 && e.to <= name.cut && e.concept_id == c.and_) return true;
   return false;
 }
-
-}  // namespace
 
 bool in_one_row(const Concepts& c, const Analysis& analysis, std::uint32_t left, std::uint32_t right) {
   const Name& a = analysis.names[left];

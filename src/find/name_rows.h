@@ -9,6 +9,9 @@
 
 namespace mithaq::find {
 
+// "and" is written together with the name.
+bool and_written_on(const Concepts& concepts, const Analysis& analysis, const Name& name);
+
 // Nothing but one comma or "and" between these two neighbours, neither of which is a person.
 bool in_one_row(const Concepts& concepts, const Analysis& analysis, std::uint32_t left, std::uint32_t right);
 
