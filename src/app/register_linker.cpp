@@ -132,7 +132,7 @@ registry::Resolver::Resolved PlainResolver::resolve(const registry::SignatoryVie
   if (person.party) out.entity.state = report.parties[*person.party].state;
   out.entity.name = person.names.front();
   out.entity.key = "person:" + out.entity.state + ":";
-  std::vector<std::string> words = registry::query_stems(out.entity.name);
+  std::vector<std::string> words = registry::person_stems(out.entity.name);
   out.reason = "the same name and state";
   if (words.size() < 2) {
     for (std::size_t i = 0; i < std::min<std::size_t>(1, person.titles.size()); ++i)

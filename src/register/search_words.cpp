@@ -17,8 +17,9 @@ constexpr std::string_view kConjunctions[] = {"\u0648", "\u0641"};            //
 constexpr std::string_view kPrepositions[] = {"\u0628", "\u0643", "\u0644"};  // ba, kaf, lam
 constexpr std::string_view kArticle = "\u0627\u0644";
 constexpr std::string_view kLam = "\u0644";
-constexpr std::size_t kLetter = 2;               // bytes of an Arabic letter
-constexpr std::size_t kLeastLeft = 3 * kLetter;  // shorter rests are no words to look for
+constexpr std::string_view kAbd = "\u0639\u0628\u062F";  // servant (of God, of the Merciful)
+constexpr std::size_t kLetter = 2;                       // bytes of an Arabic letter
+constexpr std::size_t kLeastLeft = 3 * kLetter;          // shorter rests are no words to look for
 
 bool is_arabic(std::string_view word) {
   if (word.empty()) return false;
@@ -155,6 +156,20 @@ std::string match_expression(std::string_view query) {
 std::vector<std::string> query_stems(std::string_view query) {
   std::vector<std::string> out;
   for (const auto& [word, open] : query_words(query)) out.push_back(bare(word));
+  return out;
+}
+
+std::vector<std::string> person_stems(std::string_view name) {
+  std::vector<std::string> out;
+  bool servant = false;
+  for (const auto& [word, open] : query_words(name)) {
+    if (servant) {
+      out.back() += word;
+    } else {
+      out.push_back(out.empty() ? word : bare(word));
+    }
+    servant = word == kAbd;
+  }
   return out;
 }
 

@@ -33,6 +33,10 @@ std::string match_expression(std::string_view query);
 // The folded words of a query, each without the article and what stands before it: what match_expression looks for.
 std::vector<std::string> query_stems(std::string_view query);
 
+// The folded words of a person's name, by which namesakes are found: the first as it is, for what looks like an article belongs to a given
+// name (Alexander, Alfred); the others without theirs; "Abd" is one word with what follows it.
+std::vector<std::string> person_stems(std::string_view name);
+
 // The word itself and what is left of it without clitics, longest first: parts of the word.
 std::vector<std::string_view> shorter_forms(std::string_view folded_word);
 

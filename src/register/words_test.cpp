@@ -42,6 +42,19 @@ TEST(SearchWords, FindWordsBehindTheirClitics) {
   EXPECT_FALSE(finds(kPetrol, kBalance));
 }
 
+TEST(SearchWords, NamesOfPersonsKeepWhatOnlyLooksLikeAnArticle) {
+  const std::string alexander = kAl + "\u0643\u0633\u0646\u062F\u0631";
+  const std::string abd = "\u0639\u0628\u062F";
+  const std::string rahman = "\u0631\u062D\u0645\u0646";
+  using Stems = std::vector<std::string>;
+  EXPECT_EQ(person_stems(alexander + " " + kPetrol), (Stems{alexander, kPetrol})) << "no given name carries an article";
+  EXPECT_EQ(person_stems(kPetrol + " " + kAl + kBalance), (Stems{kPetrol, kBalance})) << "family names do";
+  EXPECT_EQ(person_stems(abd + " " + kAl + rahman), Stems{abd + kAl + rahman}) << "one name, written as two words";
+  EXPECT_EQ(person_stems(abd + kAl + rahman), Stems{abd + kAl + rahman});
+  EXPECT_EQ(person_stems(kPetrol + " " + abd), (Stems{kPetrol, abd}));
+  EXPECT_EQ(person_stems(""), Stems());
+}
+
 TEST(SearchWords, QueriesOfPeopleAreNoLanguage) {
   EXPECT_EQ(match_expression("Energy \"OR\" (x"), "\"energy\" AND \"or\" AND \"x\"");
   EXPECT_EQ(match_expression("invest*"), "\"invest\"*");
