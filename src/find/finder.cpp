@@ -64,7 +64,7 @@ void Finder::read_mentions(const doc::Document& document, Scratch& scratch) cons
   const std::vector<bool>* const aside = a.aside.empty() ? nullptr : &a.aside;
   body_->times.run({a.text, a.tokens, a.hits, document.published, aside}, a.times);
   body_->money.run({a.text, a.tokens, a.hits}, a.money);
-  body_->names.run(a, body_->tagger);
+  body_->names.run(a, scratch.body_->tagger);
 }
 
 // Times, and names that no list knows, are looked for in the lead and around the anchors: looking is dear, and elsewhere they tell

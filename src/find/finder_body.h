@@ -42,9 +42,10 @@ struct Finder::Body {
 };
 
 struct Finder::Scratch::Body {
-  explicit Body(const Finder::Body& f) : frames(f.pack, f.concepts, f.patterns.set()) {}
+  explicit Body(const Finder::Body& f) : tagger(f.tagger), frames(f.pack, f.concepts, f.patterns.set()) {}
 
   Analysis analysis;
+  SentenceTagger tagger;
   std::vector<Anchor> anchors;
   std::vector<Frame> found;
   FrameReader frames;

@@ -52,7 +52,8 @@ struct AnalysedText {
     mark_furniture(stages.pack, stages.concepts, analysis);
     stages.times.run({analysis.text, analysis.tokens, analysis.hits, document.published}, analysis.times);
     stages.money.run({analysis.text, analysis.tokens, analysis.hits}, analysis.money);
-    stages.names.run(analysis, stages.tagger);
+    SentenceTagger tagger(stages.tagger);
+    stages.names.run(analysis, tagger);
     find_anchors(stages.pack, stages.concepts, analysis, anchors);
   }
   AnalysedText(const AnalysedText&) = delete;

@@ -134,7 +134,7 @@ void note_clitics(const pack::Pack& pack, Analysis& a) {
 
 }  // namespace
 
-void NameFinder::run(Analysis& analysis, const TaggerModel& tagger) const {
+void NameFinder::run(Analysis& analysis, SentenceTagger& tagger) const {
   analysis.names.clear();
   tag_tokens(tagger, analysis);
   Readers(pack_, c_, analysis).run();

@@ -6,7 +6,7 @@
 
 #include "find/analysis.h"
 #include "find/concepts.h"
-#include "find/tagger.h"
+#include "find/sentence_tagger.h"
 
 namespace mithaq::find {
 
@@ -16,7 +16,7 @@ class NameFinder {
 
   // Fills analysis.names from tokens, hits and info: sorted by first token, none inside another of the same standing.
   // With a tagger that is not empty, what it finds completes and corrects what the readers find.
-  void run(Analysis& analysis, const TaggerModel& tagger) const;
+  void run(Analysis& analysis, SentenceTagger& tagger) const;
 
  private:
   const pack::Pack& pack_;

@@ -6,6 +6,8 @@
 #include <cmath>
 #include <limits>
 
+#include "base/each_cpu.h"
+
 namespace mithaq::find {
 namespace {
 
@@ -16,7 +18,8 @@ constexpr double kDefaultThreshold = 0.5;
 constexpr double kThousand = 1000;
 constexpr std::size_t kUsualLine = 30;  // bytes
 constexpr std::size_t kLeastTable = 64;
-constexpr std::size_t kSeenBits = 8;  // for each place of the table
+constexpr int kCountedBits = 21;
+constexpr std::size_t kSeenBits = 16;  // for each place of the table
 
 std::int16_t thousandths(double weight) {
   constexpr std::numeric_limits<std::int16_t> kLimits;
@@ -46,6 +49,8 @@ struct RoleModel::Line {
   std::string_view slot;
   std::string_view feature;
   double weight = 0;
+  std::size_t column = 0;
+  std::optional<std::uint64_t> mix;  // of the feature, where the line is about one
 };
 
 std::vector<RoleModel::Line> RoleModel::lines_of(std::string_view content) {
@@ -57,67 +62,108 @@ std::vector<RoleModel::Line> RoleModel::lines_of(std::string_view content) {
     const auto slot = line.find('\t');
     const auto feature = line.rfind('\t');
     if (slot == feature || line.starts_with('#')) continue;
-    lines.push_back({line.substr(0, slot), line.substr(slot + 1, feature - slot - 1), weight_of(line.substr(feature + 1))});
+    lines.push_back({line.substr(0, slot), line.substr(slot + 1, feature - slot - 1), weight_of(line.substr(feature + 1)), 0, {}});
   }
   return lines;
 }
 
 void RoleModel::note_slots(const std::vector<Line>& lines) {
   for (const Line& line : lines)
-    if (slots_.empty() || (slots_.back() != line.slot && column(line.slot) == slots_.size())) slots_.emplace_back(line.slot);
+    if (slots_.size() < kMostSlots && (slots_.empty() || (slots_.back() != line.slot && column(line.slot) == slots_.size())))
+      slots_.emplace_back(line.slot);
   thresholds_.resize(slots_.size());
   companions_.resize(slots_.size());
 }
 
 RoleModel::RoleModel(std::string_view content) {
-  const std::vector<Line> lines = lines_of(content);
+  std::vector<Line> lines = lines_of(content);
   note_slots(lines);
-  table_.resize(std::bit_ceil(std::max(lines.size() * 3 / 2, kLeastTable)));
-  shift_ = 64 - std::countr_zero(table_.size());
-  seen_.resize(table_.size() * kSeenBits / 64);
-  seen_shift_ = shift_ - std::countr_zero(kSeenBits);
   // Of two lines about the same the first counts.
   std::size_t slot = slots_.size();
   for (auto line = lines.rbegin(); line != lines.rend(); ++line) {
     if (slot == slots_.size() || slots_[slot] != line->slot) slot = column(line->slot);
+    line->column = slot;
+    if (slot == slots_.size()) continue;
     if (line->feature == kThreshold)
       thresholds_[slot] = line->weight;
     else if (line->feature == kCompanion)
       companions_[slot] = line->weight;
     else
-      row_of(FeatureWord(line->feature).hash())[slot] = thousandths(line->weight);
+      line->mix = mixed(FeatureWord(line->feature).hash());
   }
+  lay_out(lines);
 }
 
-RoleModel::Weight* RoleModel::row_of(std::uint64_t feature) {
-  std::size_t at = place_of(feature);
-  while (table_[at].row != kFree && table_[at].feature != feature) at = (at + 1) & (table_.size() - 1);
-  if (table_[at].row == kFree) {
-    table_[at] = {feature, static_cast<std::uint32_t>(weights_.size())};
-    weights_.resize(weights_.size() + slots_.size() + 1);
-    const std::uint64_t mix = mixed(feature);
-    seen_[mix >> (seen_shift_ + 6)] |= std::uint64_t{1} << (mix >> seen_shift_ & 63U);
+void RoleModel::size_table(std::size_t features) {
+  table_.assign(std::bit_ceil(std::max(features * 4 / 3, kLeastTable)), {});
+  shift_ = 64 - std::countr_zero(table_.size());
+  seen_.assign(table_.size() * kSeenBits / 64, 0);
+  seen_shift_ = shift_ - std::countr_zero(kSeenBits);
+}
+
+// How many different features the lines are about, or slightly fewer: they are told apart by a part of their hash.
+std::size_t RoleModel::count_features(const std::vector<Line>& lines) {
+  std::vector<bool> met(std::size_t{1} << kCountedBits);
+  std::size_t count = 0;
+  for (const Line& line : lines) {
+    if (!line.mix || met[*line.mix >> (64 - kCountedBits)]) continue;
+    met[*line.mix >> (64 - kCountedBits)] = true;
+    ++count;
   }
-  return weights_.data() + table_[at].row;
+  return count;
 }
 
-const RoleModel::Weight* RoleModel::find(std::uint64_t feature) const {
-  for (std::size_t at = place_of(feature); table_[at].row != kFree; at = (at + 1) & (table_.size() - 1))
-    if (table_[at].feature == feature) return weights_.data() + table_[at].row;
-  return nullptr;
+// What the lines ask for first, then their weights.
+void RoleModel::lay_out(const std::vector<Line>& lines) {
+  size_table(count_features(lines));
+  for (const Line& line : lines)
+    if (line.mix) entry_of(*line.mix).slots |= std::uint64_t{1} << line.column;
+  std::uint32_t size = 0;
+  for (Entry& entry : table_) {
+    entry.first = size;
+    size += static_cast<std::uint32_t>(std::popcount(entry.slots));
+  }
+  weights_.resize(size);
+  for (auto line = lines.rbegin(); line != lines.rend(); ++line)
+    if (line->mix) weight(find(*line->mix), line->column) = thousandths(line->weight);
 }
 
+RoleModel::Entry& RoleModel::entry_of(std::uint64_t mix) {
+  std::size_t at = place_of(mix);
+  while (table_[at].slots != 0 && table_[at].check != check_of(mix)) at = (at + 1) & (table_.size() - 1);
+  table_[at].check = check_of(mix);
+  seen_[mix >> (seen_shift_ + 6)] |= std::uint64_t{1} << (mix >> seen_shift_ & 63U);
+  return table_[at];
+}
+
+// An entry without slots when the feature was not learnt.
+const RoleModel::Entry& RoleModel::find(std::uint64_t mix) const {
+  std::size_t at = place_of(mix);
+  while (table_[at].slots != 0 && table_[at].check != check_of(mix)) at = (at + 1) & (table_.size() - 1);
+  return table_[at];
+}
+
+RoleModel::Weight& RoleModel::weight(const Entry& entry, std::size_t slot) {
+  return weights_[entry.first + static_cast<std::size_t>(std::popcount(entry.slots & ((std::uint64_t{1} << slot) - 1)))];
+}
+
+MITHAQ_FOR_EACH_CPU
 void RoleModel::add_up(std::span<const std::uint64_t> features, std::span<const std::size_t> columns, std::span<std::int64_t> sums) const {
   std::array<std::uint64_t, kMostAtOnce> known;
   std::size_t count = 0;
   for (const std::uint64_t feature : features) {
-    known[count] = feature;
-    count += may_know(mixed(feature)) ? 1U : 0U;
+    known[count] = mixed(feature);
+    count += may_know(known[count]) ? 1U : 0U;
   }
   for (std::size_t i = 0; i < count; ++i) __builtin_prefetch(&table_[place_of(known[i])]);
-  for (std::size_t i = 0; i < count; ++i)
-    if (const Weight* const row = find(known[i]))
-      for (std::size_t k = 0; k < columns.size(); ++k) sums[k] += row[columns[k]];
+  for (std::size_t i = 0; i < count; ++i) {
+    const Entry& entry = find(known[i]);
+    for (std::size_t k = 0; k < columns.size(); ++k) {
+      if (columns[k] >= kMostSlots) continue;
+      const std::uint64_t bit = std::uint64_t{1} << columns[k];
+      if ((entry.slots & bit) != 0) sums[k] += weights_[entry.first + static_cast<std::size_t>(std::popcount(entry.slots & (bit - 1)))];
+    }
+  }
 }
 
 std::size_t RoleModel::column(std::string_view slot) const {

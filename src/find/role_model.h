@@ -18,7 +18,7 @@ class RoleModel {
  public:
   // Reads lines "slot<TAB>feature<TAB>weight", weights between -32 and 32 with up to three decimals; the feature "threshold" is the least
   // probability for a value to be given, "companion" the least one beside a value that reaches the threshold. Lines that are none of these
-  // are left out. A slot without weights gives 0.5 to everything.
+  // are left out, as are slots beyond the first 64. A slot without weights gives 0.5 to everything.
   explicit RoleModel(std::string_view content);
 
   // Adds the weights of up to kMostAtOnce features, told by their hashes (FeatureWord), to `sums`, one for each of `columns`; thousandths.
@@ -35,27 +35,35 @@ class RoleModel {
  private:
   struct Line;
   using Weight = std::int16_t;  // thousandths
+  // Small, so that the table stays near: most features have weights for one or two slots only. The place in the table and `check` are
+  // nearly all of the hash.
   struct Entry {
-    std::uint64_t feature = 0;
-    std::uint32_t row = kFree;  // in weights_
+    std::uint64_t slots = 0;  // a bit for each slot that has a weight; 0: a free place
+    std::uint32_t check = 0;
+    std::uint32_t first = 0;  // in weights_: of the first of these slots, then those of the others
   };
-  static constexpr std::uint32_t kFree = 0xFFFFFFFF;
+  static constexpr std::size_t kMostSlots = 64;
   static std::vector<Line> lines_of(std::string_view content);
   void note_slots(const std::vector<Line>& lines);
-  Weight* row_of(std::uint64_t feature);
-  const Weight* find(std::uint64_t feature) const;
+  static std::size_t count_features(const std::vector<Line>& lines);
+  void size_table(std::size_t features);
+  Entry& entry_of(std::uint64_t mix);
+  const Entry& find(std::uint64_t mix) const;
+  Weight& weight(const Entry& entry, std::size_t slot);
+  void lay_out(const std::vector<Line>& lines);
   static std::uint64_t mixed(std::uint64_t feature) { return feature * 0x9E3779B97F4A7C15ULL; }
-  std::size_t place_of(std::uint64_t feature) const { return mixed(feature) >> shift_; }
+  static std::uint32_t check_of(std::uint64_t mix) { return static_cast<std::uint32_t>(mix >> 8U); }
+  std::size_t place_of(std::uint64_t mix) const { return mix >> shift_; }
   bool may_know(std::uint64_t mix) const { return (seen_[mix >> (seen_shift_ + 6)] >> (mix >> seen_shift_ & 63U) & 1U) != 0; }
 
   std::vector<std::string> slots_;
   std::vector<std::optional<double>> thresholds_;  // of each slot
   std::vector<std::optional<double>> companions_;
-  std::vector<Entry> table_;  // open-addressed, at most two thirds full, a power of two long
+  std::vector<Entry> table_;  // open-addressed, at most three quarters full, a power of two long
   int shift_ = 0;
   std::vector<std::uint64_t> seen_;  // bits: what is not among them was not learnt, as most features are not; small enough to stay near
   int seen_shift_ = 0;
-  std::vector<Weight> weights_;  // rows: a column for each slot, and one of zeros
+  std::vector<Weight> weights_;
 };
 
 // The features of one candidate, added up as they come: for one slot, or for several that look at the same features.

@@ -60,15 +60,13 @@ class Adder : public NameReader {
 
 }  // namespace
 
-void tag_tokens(const TaggerModel& tagger, Analysis& analysis) {
+void tag_tokens(SentenceTagger& tagger, Analysis& analysis) {
   if (tagger.empty()) return;
-  SentenceFeatures features;
   std::vector<NameTag> tags;
   for (std::size_t i = 0; i < analysis.tokens.sentences.size(); ++i) {
     if (!analysis.aside.empty() && analysis.aside[i]) continue;
     const text::Sentence& s = analysis.tokens.sentences[i];
-    tagger_features(analysis, s.first, s.last, features);
-    tagger.tag(features, tags);
+    tagger.tag(analysis, s.first, s.last, tags);
     for (std::uint32_t t = 0; t < tags.size(); ++t) analysis.info[s.first + t].tag = tags[t];
   }
 }

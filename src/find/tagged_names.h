@@ -3,12 +3,12 @@
 
 #include "find/analysis.h"
 #include "find/concepts.h"
-#include "find/tagger.h"
+#include "find/sentence_tagger.h"
 
 namespace mithaq::find {
 
 // Fills the tags of analysis.info, sentence by sentence. An empty model leaves them alone.
-void tag_tokens(const TaggerModel& tagger, Analysis& analysis);
+void tag_tokens(SentenceTagger& tagger, Analysis& analysis);
 
 // Appends tagged organisations and places that lie apart from all names found so far. Does not sort.
 void add_tagged(const pack::Pack& pack, const Concepts& concepts, Analysis& analysis);

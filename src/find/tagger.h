@@ -6,7 +6,6 @@
 
 #include <array>
 #include <cstdint>
-#include <memory>
 #include <span>
 #include <string>
 #include <string_view>
@@ -20,6 +19,10 @@ namespace mithaq::find {
 
 // Buckets of hashed features; each has one weight a tag.
 inline constexpr std::uint32_t kTaggerBuckets = 1U << 18;
+
+// Weights of the tags, one more so that they are added at once.
+using TagSums = std::array<std::int16_t, kNameTags + 1>;
+void add(TagSums& sums, const TagSums& more);
 
 // The features of the tokens of one sentence, each a bucket; reused from sentence to sentence.
 class SentenceFeatures {
@@ -54,6 +57,10 @@ class TaggerModel {
 
   // The best tags of a sentence.
   void tag(const SentenceFeatures& features, std::vector<NameTag>& out) const;
+  // The same, with weights that the tokens have beside those of the features.
+  void tag(const SentenceFeatures& features, std::span<const TagSums> more, std::vector<NameTag>& out) const;
+  // What some features of one token weigh together.
+  TagSums weigh(std::span<const std::uint32_t> buckets) const;
 
  private:
   // Most buckets weigh nothing. Those that do have a row in rows_, in the order of the buckets.
@@ -62,14 +69,11 @@ class TaggerModel {
     std::uint32_t first = 0;   // row of the first of them
   };
   using Row = std::array<std::int8_t, 8>;  // the tags, and one byte more so that they are read at once
-  struct RowList {
-    std::unique_ptr<const Row*[]> rows;
-    std::vector<const Row* const*> ends;  // of each token in rows
-  };
 
   void set_weights(const std::int8_t* weights);  // bucket * kNameTags + tag
-  void list_rows(const SentenceFeatures& features, RowList& out) const;
-  void decode(const SentenceFeatures& features, std::vector<NameTag>& out) const;
+  const Row** list_rows(std::span<const std::uint32_t> buckets, const Row** next) const;
+  static void add_rows(std::span<const Row* const> rows, TagSums& sums);
+  void decode(const SentenceFeatures& features, std::span<const TagSums> more, std::vector<NameTag>& out) const;
 
   std::vector<Group> groups_;
   std::vector<Row> rows_;

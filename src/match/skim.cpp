@@ -121,6 +121,8 @@ class Skim::Builder {
 Skim::Skim(const Program& program) { Builder(program, *this).build(); }
 
 // One sentence. Rows of nodes from the first seed on; those beyond past_ are not filled yet.
+// kWords: 64-bit words a row, where the compiler may know it; 0 for any number.
+template <std::size_t kWords>
 class Skim::Walk {
  public:
   Walk(const Skim& skim, const Lattice& lattice, std::vector<std::uint64_t>& rows, std::uint64_t& steps)
@@ -131,7 +133,7 @@ class Skim::Walk {
     if (lowest == seeds.end() || !skim_.start_.leads) return false;
     first_ = past_ =
         static_cast<Node>(static_cast<std::size_t>(lowest - seeds.begin()) * kWordBits) + static_cast<Node>(std::countr_zero(*lowest));
-    const std::size_t most = (lattice_.node_count() - first_) * skim_.words_;
+    const std::size_t most = (lattice_.node_count() - first_) * words();
     if (rows_.size() < most) rows_.resize(most);
     for (std::size_t word = 0; word < seeds.size(); ++word)
       for (std::uint64_t left = seeds[word]; left != 0; left &= left - 1)
@@ -147,22 +149,22 @@ class Skim::Walk {
   void show(Survivors& out) const {
     out.reader_of_ = skim_.reader_of_;
     out.rows_ = rows_.data();
-    out.words_ = skim_.words_;
+    out.words_ = words();
     out.first_ = first_;
     out.past_ = past_;
   }
 
  private:
   void enter(Node node, const Target& target) {
-    while (past_ <= node) std::fill_n(row_of(past_++), skim_.words_, 0);
+    while (past_ <= node) std::fill_n(row_of(past_++), words(), 0);
     accepted_ |= target.accepts;
     std::uint64_t* const row = row_of(node);
-    for (std::size_t word = 0; word < skim_.words_; ++word) row[word] |= skim_.targets_[target.row + word];
+    for (std::size_t word = 0; word < words(); ++word) row[word] |= skim_.targets_[target.row + word];
   }
 
   void leave(Node node) {
     ++steps_;
-    if (std::all_of(row_of(node), row_of(node) + skim_.words_, [](std::uint64_t word) { return word == 0; })) return;
+    if (std::all_of(row_of(node), row_of(node) + words(), [](std::uint64_t word) { return word == 0; })) return;
     for (const Edge& edge : lattice_.edges_from(node)) take(node, edge, [&](const Reader& reader) { enter(edge.to, reader.next); });
     if (node == lattice_.last()) return;
     const bool word = lattice_.skip_cost(node) != 0;
@@ -176,7 +178,7 @@ class Skim::Walk {
   void take(Node node, const Edge& edge, Visit visit) {
     const std::size_t takers = edge.symbol < skim_.symbol_row_.size() ? skim_.symbol_row_[edge.symbol] : 0;
     if (takers == 0) return;
-    each(node, skim_.takers_.data() + takers * skim_.words_, [&](const Reader& reader) {
+    each(node, skim_.takers_.data() + takers * words(), [&](const Reader& reader) {
       if (reader.next.leads && (edge.features & reader.need) == reader.need && (edge.features & reader.forbid) == 0) visit(reader);
     });
   }
@@ -184,8 +186,8 @@ class Skim::Walk {
   // Of the readers that stand at the node, leaves those that come through. Rows of later nodes have been looked at.
   void look_back(Node node) {
     std::uint64_t* const row = row_of(node);
-    if (std::all_of(row, row + skim_.words_, [](std::uint64_t word) { return word == 0; })) return;
-    alive_.assign(skim_.words_, 0);
+    if (std::all_of(row, row + words(), [](std::uint64_t word) { return word == 0; })) return;
+    alive_.assign(words(), 0);
     const auto keep = [&](const Reader& reader, Node to, const Target& target) {
       if (comes_through(to, target)) set(alive_.data(), static_cast<std::size_t>(&reader - skim_.readers_.data()));
     };
@@ -202,7 +204,7 @@ class Skim::Walk {
     if (target.accepts) return true;
     if (node >= past_) return false;
     const std::uint64_t* const row = row_of(node);
-    for (std::size_t word = 0; word < skim_.words_; ++word)
+    for (std::size_t word = 0; word < words(); ++word)
       if ((row[word] & skim_.targets_[target.row + word]) != 0) return true;
     return false;
   }
@@ -218,14 +220,15 @@ class Skim::Walk {
   // Those of a set of readers that stand at the node.
   template <typename Visit>
   void each(Node node, const std::uint64_t* readers, Visit visit) {
-    for (std::size_t word = 0; word < skim_.words_; ++word)
+    for (std::size_t word = 0; word < words(); ++word)
       for (std::uint64_t left = row_of(node)[word] & readers[word]; left != 0; left &= left - 1) {
         ++steps_;
         visit(skim_.readers_[word * kWordBits + static_cast<std::size_t>(std::countr_zero(left))]);
       }
   }
 
-  std::uint64_t* row_of(Node node) { return rows_.data() + (node - first_) * skim_.words_; }
+  std::size_t words() const { return kWords != 0 ? kWords : skim_.words_; }
+  std::uint64_t* row_of(Node node) { return rows_.data() + (node - first_) * words(); }
 
   const Skim& skim_;
   const Lattice& lattice_;
@@ -239,10 +242,18 @@ class Skim::Walk {
 
 bool Skim::may_match(const Lattice& lattice, std::span<std::uint64_t> seeds, std::vector<std::uint64_t>& rows, Survivors& survivors,
                      std::uint64_t& steps) const {
-  Walk walk(*this, lattice, rows, steps);
-  if (!walk.run(seeds)) return false;
-  walk.show(survivors);
-  return true;
+  const auto walk = [&]<std::size_t kWords>(Walk<kWords> walk) {
+    if (!walk.run(seeds)) return false;
+    walk.show(survivors);
+    return true;
+  };
+  switch (words_) {
+    case 1: return walk(Walk<1>(*this, lattice, rows, steps));
+    case 2: return walk(Walk<2>(*this, lattice, rows, steps));
+    case 3: return walk(Walk<3>(*this, lattice, rows, steps));
+    case 4: return walk(Walk<4>(*this, lattice, rows, steps));
+    default: return walk(Walk<0>(*this, lattice, rows, steps));
+  }
 }
 
 }  // namespace mithaq::match

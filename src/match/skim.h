@@ -59,6 +59,7 @@ class Skim {
     Target other;  // kSkip: over punctuation
   };
   class Builder;
+  template <std::size_t kWords>
   class Walk;
 
   std::size_t words_ = 0;  // 64-bit words a row

@@ -1,5 +1,7 @@
 #include "text/tokens.h"
 
+#include <array>
+
 #include "text/fold.h"
 #include "text/utf8.h"
 
@@ -58,9 +60,25 @@ class Tokenizer {
     return fold_(decode(text_, at_ + c.size).value).char_class == CharClass::kLetter;
   }
 
+  // Nearly all letters of Arabic news take two bytes and fold to one that does; marks between them go. Ends where another character stands.
+  void plain_letters() {
+    std::array<char, 64> folded;
+    std::size_t size = 0;
+    for (; at_ + 1 < text_.size() && size < folded.size() && (static_cast<unsigned char>(text_[at_]) & 0xFEU) == 0xD8; at_ += 2) {
+      const Folded letter = fold_(decode(text_, at_).value);
+      if (letter.char_class == CharClass::kMark) continue;
+      if (letter.char_class != CharClass::kArabic || letter.value < 0x80 || letter.value >= 0x800) break;
+      folded[size++] = static_cast<char>(0xC0 | (letter.value >> 6));
+      folded[size++] = static_cast<char>(0x80 | (letter.value & 0x3F));
+    }
+    out_.folded.append(folded.data(), size);
+  }
+
   void word(CharClass first) {
     open(first == CharClass::kArabic ? TokenKind::kArabic : TokenKind::kLatin);
     while (at_ < text_.size()) {
+      if (first == CharClass::kArabic) plain_letters();
+      if (at_ >= text_.size()) break;
       const CodePoint c = decode(text_, at_);
       const Folded folded = fold_(c.value);
       if (folded.char_class == first) {

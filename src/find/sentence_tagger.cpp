@@ -1,0 +1,69 @@
+#include "find/sentence_tagger.h"
+
+namespace mithaq::find {
+
+SentenceTagger::Key SentenceTagger::key_of(const Analysis& analysis, std::uint32_t t) {
+  const TokenInfo& info = analysis.info[t];
+  const auto kind = static_cast<std::uint32_t>(analysis.tokens.tokens[t].kind);
+  return {analysis.hits.words[t], info.classes, info.starts, 1U | (info.article ? 2U : 0U) | kind << 2U | std::uint32_t{info.cut} << 8U};
+}
+
+const SentenceTagger::Word& SentenceTagger::word(const Analysis& analysis, std::uint32_t t) {
+  const Key key = key_of(analysis, t);
+  const std::uint64_t mixed = (key.word ^ (std::uint64_t{key.classes} << 32U | key.starts)) * 0x9E3779B97F4A7C15ULL + key.form;
+  Word& word = words_[(mixed ^ mixed >> 32U) % kPlaces];
+  if (word.key == key) return word;
+  FeatureReader reader(analysis);
+  const FeatureReader::Hashes hashes = reader.hashes(t);
+  word.key = key;
+  word.bare = hashes.bare;
+  for (std::size_t i = 0; i < kOffsets; ++i) {
+    const int offset = static_cast<int>(i) - kTaggerReach;
+    reader.clear();
+    if (offset == 0)
+      reader.own(t, hashes);
+    else
+      reader.beside(t, hashes, offset);
+    word.sums[i] = model_.weigh(reader.buckets());
+  }
+  return word;
+}
+
+// What is beyond the ends of a sentence has its say in the tags of the tokens near them.
+void SentenceTagger::add_edges(const Analysis& analysis) {
+  FeatureReader reader(analysis);
+  const auto count = static_cast<int>(sums_.size());
+  for (int offset = -kTaggerReach; offset <= kTaggerReach; ++offset) {
+    if (offset == 0) continue;
+    reader.clear();
+    reader.outside(offset);
+    const TagSums outside = model_.weigh(reader.buckets());
+    for (int t = offset < 0 ? 0 : std::max(0, count - offset); t < (offset < 0 ? std::min(count, -offset) : count); ++t)
+      add(sums_[static_cast<std::size_t>(t)], outside);
+  }
+}
+
+void SentenceTagger::tag(const Analysis& analysis, std::uint32_t first, std::uint32_t last, std::vector<NameTag>& out) {
+  if (words_.empty()) words_.resize(kPlaces);
+  const std::size_t count = last - first;
+  sums_.assign(count, {});
+  bare_.clear();
+  for (std::size_t t = 0; t < count; ++t) {
+    const Word& w = word(analysis, first + static_cast<std::uint32_t>(t));
+    bare_.push_back(w.bare);
+    // Seen from `from`, the word stands at offset t - from.
+    const std::size_t begin = t < kTaggerReach ? 0 : t - kTaggerReach;
+    for (std::size_t from = begin; from < std::min(count, t + kTaggerReach + 1); ++from) add(sums_[from], w.sums[t + kTaggerReach - from]);
+  }
+  add_edges(analysis);
+  pairs_.clear();
+  FeatureReader reader(analysis);
+  for (std::size_t t = 0; t < count; ++t) {
+    reader.clear();
+    reader.pair(first + static_cast<std::uint32_t>(t), t > 0 ? &bare_[t - 1] : nullptr, bare_[t], t + 1 < count ? &bare_[t + 1] : nullptr);
+    pairs_.add_token(reader.buckets());
+  }
+  model_.tag(pairs_, sums_, out);
+}
+
+}  // namespace mithaq::find

@@ -1,0 +1,53 @@
+// Tags sentences with the model of the tagger. Nearly all features hang on one token alone, and words come again and again: what a word
+// adds to the weights of the tags, its own and those of the tokens around it, is kept for the next time. Sums of whole numbers do not
+// depend on their order, so the tags are those of TaggerModel with all features, to the bit.
+#pragma once
+
+#include <array>
+#include <cstdint>
+#include <vector>
+
+#include "find/tagger.h"
+#include "find/tagger_features.h"
+
+namespace mithaq::find {
+
+class SentenceTagger {
+ public:
+  // The model must outlive it. One thread at a time.
+  explicit SentenceTagger(const TaggerModel& model) : model_(model) {}
+
+  bool empty() const { return model_.empty(); }
+  // The best tags of the tokens [first, last).
+  void tag(const Analysis& analysis, std::uint32_t first, std::uint32_t last, std::vector<NameTag>& out);
+
+ private:
+  static constexpr std::size_t kOffsets = 2 * kTaggerReach + 1;
+  static constexpr std::size_t kPlaces = 2048;  // words kept at once: 256 kB
+
+  // All that its features depend on.
+  struct Key {
+    std::uint64_t word = 0;
+    std::uint32_t classes = 0;
+    std::uint32_t starts = 0;
+    std::uint32_t form = 0;  // how many bytes are clitics, the article, the kind of token; never 0
+    friend bool operator==(const Key&, const Key&) = default;
+  };
+  struct Word {
+    Key key;
+    std::uint64_t bare = 0;                // hash
+    std::array<TagSums, kOffsets> sums{};  // by how far before it the token stands that it adds them to, and kTaggerReach
+  };
+
+  static Key key_of(const Analysis& analysis, std::uint32_t t);
+  const Word& word(const Analysis& analysis, std::uint32_t t);
+  void add_edges(const Analysis& analysis);
+
+  const TaggerModel& model_;
+  std::vector<Word> words_;  // by hash; what falls on a place takes it
+  std::vector<std::uint64_t> bare_;
+  std::vector<TagSums> sums_;
+  SentenceFeatures pairs_;
+};
+
+}  // namespace mithaq::find
