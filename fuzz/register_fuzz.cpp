@@ -128,7 +128,7 @@ void change(Store& store, const Officials& officials) {
   documents.push_back(*reader.line(line_of("new", "pact 2", "ratified")));
   documents.push_back(*reader.line(line_of("d1", "pact 1", "ended")));
   told(ledger.add(documents, {"b", "2026-02-01T00:00:00.000Z", {}}));
-  told(ledger.finish());
+  told(ledger.finish({"b", "2026-02-01T00:00:00.000Z", {}}));
   told(ledger.merge("al-ch-2025-a", "al-ch-2025-c", {"b", "2026-02-02T00:00:00.000Z", {}}));
   told(ledger.undo({"b", "2026-02-03T00:00:00.000Z", {}}));
   told(ledger.undo_add({"b", "2026-02-04T00:00:00.000Z", {}}));

@@ -58,7 +58,9 @@ class Inflow {
 
   void finish() {
     if (failure_) return;
-    if (auto done = ledger_.finish(); !done) failure_ = done.error();
+    const auto added = ledger_.finish({options_.who, timestamp(), run_});
+    if (!added) failure_ = added.error();
+    if (added) statistics_.added += *added;
   }
 
   const std::optional<Error>& failure() const { return failure_; }

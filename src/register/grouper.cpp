@@ -11,42 +11,7 @@ namespace {
 
 using base::Result;
 
-constexpr std::size_t kReach = 96;
-constexpr std::size_t kMostCompared = 32;
-constexpr std::size_t kPairsInCrowd = 2;  // enough to find the crowd again
-
 bool by_person(const Link& link) { return !link.made_by.starts_with("mithaq/"); }
-
-bool leads(const BlockKey& a, const BlockKey& b) { return a.rank != b.rank ? a.rank < b.rank : a.report < b.report; }
-
-// A report that was found under one of the keys, or under several together.
-struct Met {
-  ReportId report = 0;
-  std::int64_t rank = 0;  // see BlockKey
-  unsigned strength = 0;
-};
-
-// Those that were found under keys that are together reason enough, each once; of very many those that share most, and of these the least
-// ranks, which do not say who came first.
-std::vector<ReportId> worth_comparing(std::vector<Met>& found) {
-  std::sort(found.begin(), found.end(), [](const Met& a, const Met& b) { return a.report < b.report; });
-  std::vector<Met> enough;
-  for (std::size_t i = 0; i < found.size();) {
-    Met sum = found[i++];
-    for (; i < found.size() && found[i].report == sum.report; ++i) sum.strength += found[i].strength;
-    if (sum.strength >= BlockKey::kEnough) enough.push_back(sum);
-  }
-  if (enough.size() > kMostCompared) {
-    std::sort(enough.begin(), enough.end(), [](const Met& a, const Met& b) {
-      if (a.strength != b.strength) return a.strength > b.strength;
-      return a.rank != b.rank ? a.rank < b.rank : a.report < b.report;
-    });
-    enough.resize(kMostCompared);
-  }
-  std::vector<ReportId> out;
-  for (const Met& met : enough) out.push_back(met.report);
-  return out;
-}
 
 }  // namespace
 
@@ -56,9 +21,18 @@ void Grouper::forget() {
   leaders_.clear();
   scores_.clear();
   gone_.clear();
-  fresh_.clear();
-  crowded_.clear();
+  start();
   people_.reset();
+}
+
+void Grouper::start() {
+  age();
+  fresh_.clear();
+  fresh_at_.clear();
+  crowded_.clear();
+  near_.clear();
+  members_.clear();
+  touched_.clear();
 }
 
 void Grouper::age() {
@@ -71,23 +45,35 @@ void Grouper::age() {
 void Grouper::retired(ReportId report) {
   gone_.insert(report);
   standings_.erase(report);
+  if (const auto found = fresh_at_.extract(report)) fresh_[found.mapped()] = {};
 }
 
 Result<void> Grouper::add(const Document& document, const std::vector<Report>& reports) {
-  age();
-  fresh_.clear();
-  crowded_.clear();
   const std::vector<Traits> traits = linker_.prepare(document, reports);
   for (std::size_t i = 0; i < reports.size(); ++i) {
-    Known& k = known_.put(reports[i].id, Known{traits[i], document.id, {}, false});
-    k.pairs.emplace();
+    know(reports[i].id, traits[i], document.id).pairs.emplace();
   }
   for (const Report& report : reports) {
     auto fresh = connect(report.id);
     if (!fresh) return pass(fresh.error());
+    fresh->document = document.id;
+    if (auto kept = keep_pairs(*fresh); !kept) return kept;
+    fresh_at_.emplace(report.id, fresh_.size());
     fresh_.push_back(std::move(*fresh));
   }
   return {};
+}
+
+Grouper::Known& Grouper::know(ReportId report, const Traits& traits, DocumentId document) {
+  Known k;
+  k.traits = traits;
+  k.document = document;
+  for (const BlockKey& key : linker_.keys(traits)) {
+    k.rank = key.rank;
+    k.keys.push_back({key.key, key.strength});
+  }
+  std::sort(k.keys.begin(), k.keys.end(), [](const OwnKey& a, const OwnKey& b) { return a.key < b.key; });
+  return known_.put(report, std::move(k));
 }
 
 Result<Grouper::Known*> Grouper::known(ReportId id) {
@@ -100,7 +86,7 @@ Result<Grouper::Known*> Grouper::known(ReportId id) {
   if (!reports) return pass(reports.error());
   const std::vector<Traits> traits = linker_.prepare(*document, *reports);
   for (std::size_t i = 0; i < reports->size(); ++i)
-    if (known_.find((*reports)[i].id) == nullptr) known_.put((*reports)[i].id, Known{traits[i], document->id, {}, false});
+    if (known_.find((*reports)[i].id) == nullptr) know((*reports)[i].id, traits[i], document->id);
   Known* found = known_.find(id);
   return found != nullptr ? found : &known_.put(id, Known{});
 }
@@ -141,32 +127,59 @@ Result<Grouper::Fresh> Grouper::connect(ReportId report) {
   const auto self = known(report);
   if (!self) return pass(self.error());
   std::vector<Met> found;
-  for (BlockKey key : linker_.keys((*self)->traits)) {
-    key.report = report;
-    const auto leading = leaders(key.key);
-    if (!leading) return pass(leading.error());
-    // A key that very many have does not tell enough alone.
-    const unsigned strength = (*leading)->size() < linker_.leaders() ? key.strength : 1;
-    for (const BlockKey& leader : **leading) found.push_back({leader.report, leader.rank, strength});
-    if (auto done = lead(report, key, **leading); !done) return pass(done.error());
-  }
+  for (const OwnKey& own : (*self)->keys)
+    if (auto done = meet(report, {own.key, (*self)->rank, report, own.strength}, found); !done) return pass(done.error());
   auto scored = compare(report, worth_comparing(found));
   if (!scored) return pass(scored.error());
-  return Fresh{report, std::move(*scored)};
+  return Fresh{report, 0, std::move(*scored)};
 }
 
-// The report becomes a leader of the key, if it is one; another may cease to be.
-Result<void> Grouper::lead(ReportId report, const BlockKey& key, std::vector<BlockKey>& leading) {
-  const bool full = leading.size() >= linker_.leaders();
-  if (full && !leads(key, leading.back())) return {};
+// Finds whom the report shares the key with, as far as one of the two leads it.
+Result<void> Grouper::meet(ReportId report, const BlockKey& key, std::vector<Met>& found) {
+  const auto leading = leaders(key.key);
+  if (!leading) return pass(leading.error());
+  std::vector<BlockKey>& first = **leading;
+  const unsigned strength = strength_of(key.strength, first.size() + 1, linker_.leaders());
+  for (const BlockKey& leader : first)
+    if (leader.report != report) found.push_back({leader.report, strength});
+  if (first.size() < linker_.leaders()) return lead(key, first);
+  if (!leads(key, first.back())) {
+    members_[key.key].push_back(report);
+    return {};
+  }
+  const auto members = store_.members_of(key.key);
+  if (!members) return pass(members.error());
+  for (const std::vector<ReportId>* list : {&*members, &std::as_const(members_[key.key])})
+    for (const ReportId member : *list)
+      if (member != report && !gone_.contains(member)) found.push_back({member, 1});
+  return lead(key, first);
+}
+
+// The report becomes a leader of the key; another may cease to be. Where that takes from some a reason to be compared, they are looked at
+// again.
+Result<void> Grouper::lead(const BlockKey& key, std::vector<BlockKey>& leading) {
   const auto at = std::lower_bound(leading.begin(), leading.end(), key, leads);
-  if (at != leading.end() && at->report == report) return {};
+  if (at != leading.end() && at->report == key.report) return {};
   leading.insert(at, key);
   if (auto done = store_.put_block_key(key); !done) return done;
-  if (!full) return {};
-  auto done = store_.drop_block_key(leading.back());
+  if (leading.size() == linker_.leaders() && key.strength > 1)
+    for (const BlockKey& leader : leading) touched_.push_back(leader.report);
+  if (leading.size() <= linker_.leaders()) return {};
+  const BlockKey last = leading.back();
   leading.pop_back();
-  return done;
+  touched_.push_back(last.report);
+  members_[key.key].push_back(last.report);
+  return store_.drop_block_key(last);
+}
+
+Result<void> Grouper::keep_members() {
+  for (auto& [key, reports] : members_) {
+    std::sort(reports.begin(), reports.end());
+    reports.erase(std::unique(reports.begin(), reports.end()), reports.end());
+    if (auto done = store_.put_members(key, reports); !done) return done;
+  }
+  members_.clear();
+  return {};
 }
 
 Result<Grouper::Scored> Grouper::compare(ReportId report, const std::vector<ReportId>& others) {
@@ -178,7 +191,7 @@ Result<Grouper::Scored> Grouper::compare(ReportId report, const std::vector<Repo
     const auto k = known(other);
     if (!k) return pass(k.error());
     if ((*k)->document == (*self)->document || (*k)->traits == nullptr) continue;
-    out.emplace_back(other, linker_.score((*self)->traits, (*k)->traits));
+    out.emplace_back(other, scores_.put(std::minmax(report, other), linker_.score((*self)->traits, (*k)->traits)));
   }
   return out;
 }
@@ -194,22 +207,10 @@ Result<std::vector<ReportId>*> Grouper::pairs(ReportId report) {
   return &*(*k)->pairs;
 }
 
-// Whether one of those that it goes together with is known to be in a crowd.
-bool Grouper::joins_crowd(const Fresh& fresh) {
-  return std::any_of(fresh.scored.begin(), fresh.scored.end(), [&](const auto& other) {
-    const Known* k = other.second > 0 ? known_.find(other.first) : nullptr;
-    return k != nullptr && k->in_crowd;
-  });
-}
-
-// Remembers whom the report goes together with, the nearest `most` of them.
-Result<void> Grouper::keep_pairs(const Fresh& fresh, std::size_t most) {
-  Scored with;
-  for (const auto& [other, score] : fresh.scored)
-    if (score > 0) with.emplace_back(other, score);
-  std::stable_sort(with.begin(), with.end(), [](const auto& a, const auto& b) { return a.second > b.second; });
-  if (with.size() > most) with.resize(most);
-  for (const auto& [other, score] : with) {
+// Remembers whom the report goes together with.
+Result<void> Grouper::keep_pairs(const Fresh& fresh) {
+  for (const auto& [other, score] : fresh.scored) {
+    if (score <= 0) continue;
     for (const auto& [a, b] : {std::pair(fresh.report, other), std::pair(other, fresh.report)}) {
       const auto list = pairs(a);
       if (!list) return pass(list.error());
@@ -292,17 +293,22 @@ Result<void> Grouper::add_said(const std::vector<ReportId>& reports, GroupTask& 
 }
 
 Result<std::vector<ReportGroup>> Grouper::groups() {
+  if (auto kept = keep_members(); !kept) return pass(kept.error());
+  std::vector<ReportId> changed;
+  for (const Fresh& f : fresh_)
+    if (f.report != 0) changed.push_back(f.report);
+  for (const ReportId report : touched_)
+    if (!gone_.contains(report)) changed.push_back(report);
   std::vector<ReportGroup> out;
   std::unordered_set<ReportId> done;
-  for (const Fresh& f : fresh_)
-    if (auto kept = keep_pairs(f, joins_crowd(f) ? kPairsInCrowd : kReach + 1); !kept) return pass(kept.error());
-  for (const Fresh& f : fresh_) {
-    if (done.contains(f.report)) continue;
+  for (const ReportId report : changed) {
+    if (done.contains(report)) continue;
     std::vector<ReportId> reports;
-    const auto whole = component(f.report, reports);
+    const auto whole = component(report, reports);
     if (!whole) return pass(whole.error());
     if (!*whole) {
-      crowded_.push_back(f.report);
+      done.insert(report);
+      crowded_.push_back(report);
       continue;
     }
     done.insert(reports.begin(), reports.end());
@@ -312,22 +318,17 @@ Result<std::vector<ReportGroup>> Grouper::groups() {
   return out;
 }
 
-// Parts reports that hang together into groups.
-Result<void> Grouper::split(const std::vector<ReportId>& reports, std::vector<ReportGroup>& out) {
-  GroupTask task;
+Result<void> Grouper::add_reports(const std::vector<ReportId>& reports, GroupTask& task) {
   for (const ReportId report : reports) {
     const auto k = known(report);
     if (!k) return pass(k.error());
     task.traits.push_back((*k)->traits);
     task.documents.push_back((*k)->document);
   }
-  for (std::size_t a = 0; a < reports.size(); ++a)
-    for (std::size_t b = a + 1; b < reports.size(); ++b) {
-      const auto together = score(reports[a], reports[b]);
-      if (!together) return pass(together.error());
-      if (*together != 0) task.pairs.push_back({a, b, *together});
-    }
-  if (auto done = add_said(reports, task); !done) return done;
+  return add_said(reports, task);
+}
+
+Result<void> Grouper::part(const std::vector<ReportId>& reports, const GroupTask& task, std::vector<ReportGroup>& out) {
   const std::vector<std::size_t> group = linker_.partition(task);
   std::map<std::size_t, ReportGroup> by_number;
   for (std::size_t i = 0; i < reports.size(); ++i) by_number[group[i]].push_back(reports[i]);
@@ -336,8 +337,17 @@ Result<void> Grouper::split(const std::vector<ReportId>& reports, std::vector<Re
 }
 
 const Grouper::Fresh* Grouper::fresh(ReportId report) const {
-  const auto found = std::find_if(fresh_.begin(), fresh_.end(), [&](const Fresh& f) { return f.report == report; });
-  return found == fresh_.end() ? nullptr : &*found;
+  const auto found = fresh_at_.find(report);
+  return found == fresh_at_.end() ? nullptr : &fresh_[found->second];
+}
+
+// The other reports of its document, which follow or precede it.
+std::vector<ReportId> Grouper::siblings(const Fresh& fresh) const {
+  std::vector<ReportId> out;
+  const auto self = static_cast<std::size_t>(&fresh - fresh_.data());
+  for (std::size_t i = self; i > 0 && fresh_[i - 1].document == fresh.document; --i) out.push_back(fresh_[i - 1].report);
+  for (std::size_t i = self + 1; i < fresh_.size() && fresh_[i].document == fresh.document; ++i) out.push_back(fresh_[i].report);
+  return out;
 }
 
 Result<AgreementId> Grouper::place(ReportId report) {
@@ -349,9 +359,8 @@ Result<AgreementId> Grouper::place(ReportId report) {
     if (!at) return pass(at.error());
     if (at->link != 0) sums[at->agreement] += score;
   }
-  for (const Fresh& sibling : fresh_) {
-    if (sibling.report == report) continue;
-    const auto at = standing(sibling.report);
+  for (const ReportId sibling : siblings(*self)) {
+    const auto at = standing(sibling);
     if (!at) return pass(at.error());
     sums.erase(at->agreement);  // two reports of one document tell of two agreements
   }

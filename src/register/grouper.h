@@ -1,19 +1,22 @@
-// Puts reports that tell of one agreement into groups, one document after the other: a new report is compared only with reports that share
-// keys, and only groups within its reach are looked at again. What comes out depends on the reports and on what people said, not on the
-// order of their coming, as long as no key has more than `leaders` reports and no more than `reach` reports hang together.
+// Puts reports that tell of one agreement into groups, one transaction after the other: a new report is compared only with reports that
+// share keys, and only groups within its reach are looked at again. What comes out depends on the reports and on what people said, not on
+// the order of their coming.
 //
-// Beyond that a document must cost no more than before. Of very many that share keys with a new report those that share most are compared.
-// A key keeps its leaders alone, the reports of the least rank (bottom-k sampling, E. Cohen and H. Kaplan 2007; as in
+// A document must cost no more than before, however many there are. Of very many that share keys with a new report those that share most
+// are compared. A key keeps its leaders alone, the reports of the least rank (bottom-k sampling, E. Cohen and H. Kaplan 2007; as in
 // link/agreement_join.h), and a key with all its leaders is not reason enough to compare two reports. And where more reports hang together
-// than the reach, they are a crowd: what was grouped stays, and a new report joins the agreement that it goes best with.
+// than the reach, they are a crowd: a new report joins the agreement that it goes best with, and the crowd is grouped anew as a whole when
+// all documents are in (Ledger::finish).
 #pragma once
 
 #include <optional>
+#include <unordered_map>
 #include <unordered_set>
 #include <utility>
 #include <vector>
 
 #include "base/result.h"
+#include "register/compared.h"
 #include "register/linker.h"
 #include "register/recent.h"
 #include "register/store.h"
@@ -35,15 +38,21 @@ class Grouper {
   // Both outlive it.
   Grouper(Store& store, const Linker& linker) : store_(store), linker_(linker) {}
 
+  // A transaction begins: of the documents before only what may be asked for again is remembered.
+  void start();
   // The reports of a document, which are in the store, are found by their keys from now on, and compared. Afterwards each of them is in one
   // of groups() or of crowded().
   base::Result<void> add(const Document& document, const std::vector<Report>& reports);
-  // The groups of all reports whose group can have changed since the document was added.
+  // The groups of all reports whose group can have changed since start().
   base::Result<std::vector<ReportGroup>> groups();
-  // Its reports that joined a crowd, to be placed one after the other when the groups have got their agreements.
+  // Reports that joined a crowd, to be placed one after the other when the groups have got their agreements.
   const std::vector<ReportId>& crowded() const { return crowded_; }
   // The agreement that such a report goes best with; 0: a new one.
   base::Result<AgreementId> place(ReportId report);
+  // All reports that hang together with this one, ascending. False if these are more than `most`: then only some of them.
+  base::Result<bool> crowd(ReportId report, std::size_t most, std::vector<ReportId>& out);
+  // Their groups: what comes out depends on who they are and on what people said, not on the order of their coming.
+  base::Result<std::vector<ReportGroup>> regroup(const std::vector<ReportId>& crowd);
 
   // Why a report is in an agreement with these others: the one that it goes best with. Nothing if it is alone.
   struct Reason {
@@ -67,15 +76,23 @@ class Grouper {
   void forget();
 
  private:
+  static constexpr std::size_t kReach = 96;
+  struct OwnKey {
+    std::int64_t key = 0;
+    unsigned strength = 0;
+  };
   struct Known {
     Traits traits;
     DocumentId document = 0;
-    std::optional<std::vector<ReportId>> pairs;  // those that it goes together with, once they were asked for
+    std::optional<std::vector<ReportId>> pairs;  // those that it went together with, once they were asked for
     bool in_crowd = false;
+    std::int64_t rank = 0;
+    std::vector<OwnKey> keys;  // ascending
   };
   using Scored = std::vector<std::pair<ReportId, double>>;
   struct Fresh {
-    ReportId report = 0;
+    ReportId report = 0;  // 0: it went again at once
+    DocumentId document = 0;
     Scored scored;  // all that it was compared with
   };
   struct PairHash {
@@ -90,17 +107,27 @@ class Grouper {
   base::Result<Known*> known(ReportId report);
   base::Result<std::vector<BlockKey>*> leaders(std::int64_t key);
   base::Result<Fresh> connect(ReportId report);
-  base::Result<void> lead(ReportId report, const BlockKey& key, std::vector<BlockKey>& leaders);
+  Known& know(ReportId report, const Traits& traits, DocumentId document);
+  base::Result<void> meet(ReportId report, const BlockKey& key, std::vector<Met>& found);
+  base::Result<void> lead(const BlockKey& key, std::vector<BlockKey>& leaders);
+  base::Result<void> keep_members();
   base::Result<Scored> compare(ReportId report, const std::vector<ReportId>& others);
   base::Result<std::vector<ReportId>*> pairs(ReportId report);
-  bool joins_crowd(const Fresh& fresh);
-  base::Result<void> keep_pairs(const Fresh& fresh, std::size_t most);
+  base::Result<void> keep_pairs(const Fresh& fresh);
   base::Result<double> score(ReportId a, ReportId b);
   base::Result<bool> component(ReportId report, std::vector<ReportId>& out);
   base::Result<void> reach_by_people(ReportId report, std::vector<ReportId>& out);
   base::Result<void> add_said(const std::vector<ReportId>& reports, GroupTask& task);
-  base::Result<void> split(const std::vector<ReportId>& component, std::vector<ReportGroup>& out);
+  base::Result<bool> are_compared(ReportId a, ReportId b);
+  base::Result<std::vector<std::vector<ReportId>>> components(const std::vector<ReportId>& reports);
+  base::Result<void> split(const std::vector<ReportId>& reports, std::vector<ReportGroup>& out);
+  base::Result<void> split_small(const std::vector<ReportId>& component, std::vector<ReportGroup>& out);
+  base::Result<void> split_crowd(std::vector<ReportId> component, std::vector<ReportGroup>& out);
+  base::Result<std::vector<std::pair<std::size_t, std::size_t>>> compared_among(const std::vector<ReportId>& reports);
+  base::Result<void> add_reports(const std::vector<ReportId>& reports, GroupTask& task);
+  base::Result<void> part(const std::vector<ReportId>& reports, const GroupTask& task, std::vector<ReportGroup>& out);
   const Fresh* fresh(ReportId report) const;
+  std::vector<ReportId> siblings(const Fresh& fresh) const;
   std::vector<ReportId> looked_at(const Fresh& fresh) const;
   base::Result<std::optional<Reason>> explained(ReportId report, ReportId other);
 
@@ -111,7 +138,11 @@ class Grouper {
   RecentMap<std::int64_t, std::vector<BlockKey>> leaders_{150'000};
   RecentMap<std::pair<ReportId, ReportId>, double, PairHash> scores_{400'000};  // smaller number first
   std::unordered_set<ReportId> gone_;
+  std::unordered_map<std::int64_t, std::vector<ReportId>> members_;  // of crowded keys, since start()
+  std::vector<ReportId> touched_;                                    // may be compared with fewer than before, because others lead
   std::vector<Fresh> fresh_;
+  std::unordered_map<ReportId, std::size_t> fresh_at_;
+  std::unordered_map<ReportId, Scored> near_;  // of a crowd that was grouped anew: with whom each goes together
   std::vector<ReportId> crowded_;
   std::optional<bool> people_;  // whether they decided anything at all
 };

@@ -1,4 +1,5 @@
 // What the grouper tells of its reports: why they are where they are, and what they say of older agreements.
+#include <algorithm>
 #include <map>
 
 #include "register/grouper.h"
@@ -10,14 +11,15 @@ using base::Result;
 std::vector<ReportId> Grouper::looked_at(const Fresh& fresh) const {
   std::vector<ReportId> out;
   for (const auto& [other, score] : fresh.scored) out.push_back(other);
-  for (const Fresh& sibling : fresh_)
-    if (sibling.report > fresh.report) out.push_back(sibling.report);
+  for (const ReportId sibling : siblings(fresh))
+    if (sibling > fresh.report) out.push_back(sibling);
   return out;
 }
 
 Result<std::vector<RelationRow>> Grouper::relations() {
   std::map<std::pair<ReportId, AgreementId>, RelationRow> best;
-  for (const Fresh& f : fresh_)
+  for (const Fresh& f : fresh_) {
+    if (f.report == 0) continue;
     for (const ReportId other : looked_at(f)) {
       const auto x = known(f.report);
       if (!x) return pass(x.error());
@@ -32,6 +34,7 @@ Result<std::vector<RelationRow>> Grouper::relations() {
       RelationRow& kept = best[{row.newer, at->agreement}];
       if (row.confidence > kept.confidence) kept = std::move(row);
     }
+  }
   std::vector<RelationRow> out;
   for (auto& [key, row] : best) out.push_back(std::move(row));
   return out;
@@ -47,6 +50,12 @@ Result<std::optional<Grouper::Reason>> Grouper::explained(ReportId report, Repor
 
 Result<std::optional<Grouper::Reason>> Grouper::reason(ReportId report, const ReportGroup& group) {
   std::optional<std::pair<double, ReportId>> best;
+  if (const auto found = near_.find(report); found != near_.end()) {  // of a crowd: those that it was compared with
+    for (const auto& [other, together] : found->second)
+      if ((!best || together > best->first) && std::binary_search(group.begin(), group.end(), other)) best = {together, other};
+    if (!best) return std::nullopt;
+    return explained(report, best->second);
+  }
   for (const ReportId other : group) {
     if (other == report) continue;
     const auto together = score(report, other);

@@ -28,11 +28,11 @@ struct Actor {
 };
 
 struct Added {
-  std::uint64_t documents = 0;   // new ones
-  std::uint64_t unchanged = 0;   // known, with the same reports
-  std::uint64_t reread = 0;      // known, with other reports than before
-  std::uint64_t reports = 0;     // new ones
-  std::uint64_t agreements = 0;  // new ones; the other reports joined one that was there
+  std::uint64_t documents = 0;  // new ones
+  std::uint64_t unchanged = 0;  // known, with the same reports
+  std::uint64_t reread = 0;     // known, with other reports than before
+  std::uint64_t reports = 0;    // new ones
+  std::int64_t agreements = 0;  // new ones, less those that turned out to be one with others; may be below 0
 
   void operator+=(const Added& other);
 };
@@ -52,10 +52,11 @@ class Ledger {
   }
 
   // All of them or, on an error, none: one transaction. Give it some hundred at a time. Rows of agreements that have very many reports may
-  // lag behind in lists until finish().
+  // lag behind in lists until finish(), and of very many reports that hang together each stays where it first went.
   base::Result<Added> add(std::span<Extraction> extractions, const Actor& actor);
-  // After the last add(): brings all lists up to date, also what an add that did not come to its end has left behind.
-  base::Result<void> finish();
+  // After the last add(): groups anew what hangs together with very many others and brings all lists up to date, also what an add that did
+  // not come to its end has left behind. Gives the agreements that this made or emptied.
+  base::Result<Added> finish(const Actor& actor);
 
   // Two agreements are one: all reports go to the one that was there first. Errors: kNotFound; kMalformed if they are one already.
   base::Result<Decided> merge(const std::string& a, const std::string& b, const Actor& actor);
@@ -75,6 +76,7 @@ class Ledger {
  private:
   base::Result<void> open_operation(const Actor& actor, OperationKind kind, const std::string& detail);
   base::Result<Decided> decide(const std::function<base::Result<Decided>()>& work);
+  base::Result<void> open_add(const Actor& actor);
   base::Result<void> look_again();
   base::Result<void> add_one(Extraction& extraction, const Actor& actor, Added& added);
   base::Result<void> reread(const Extraction& extraction, const std::vector<Report>& before, Added& added);
@@ -85,13 +87,19 @@ class Ledger {
   base::Result<Report> put_report(const Extraction& extraction, std::size_t ordinal, std::optional<ReportId> replaces);
   base::Result<void> put_entity_link(EntityLink link, const Resolver::Resolved& found);
   base::Result<AgreementId> new_agreement(ReportId first);
+  base::Result<void> group(Added& added);
+  base::Result<void> regroup(const std::vector<ReportId>& waiting, const Actor& actor, Added& added);
+  base::Result<void> regroup_crowd(const std::vector<ReportId>& crowd, const Actor& actor, Added& added);
+  base::Result<bool> are_settled(const std::vector<ReportGroup>& groups);
+  base::Result<void> finish_in_transaction(const Actor& actor, Added& added);
   base::Result<void> assign(const std::vector<ReportGroup>& groups, Added& added);
   base::Result<void> settle(const ReportGroup& group, AgreementId& home, Added& added);
   base::Result<void> settle_in_crowd(ReportId report, Added& added);
   base::Result<void> link_to(AgreementId home, ReportId report, const Standing& before, std::optional<Grouper::Reason> reason);
   base::Result<void> link(const Link& link);
   base::Result<void> relate();
-  base::Result<void> lead_on(const std::map<AgreementId, std::map<std::size_t, std::size_t>>& votes, const std::vector<AgreementId>& homes);
+  base::Result<void> lead_on(const std::map<AgreementId, std::map<std::size_t, std::size_t>>& votes, const std::vector<AgreementId>& homes,
+                             Added& added);
   base::Result<void> move(const std::vector<Link>& links, AgreementId to, double score, const std::string& reason, const std::string& by);
   base::Result<void> absorb(AgreementId to, AgreementId from, double score, const std::string& reason, const std::string& by);
   base::Result<Decided> split_off(const AgreementName& from, const std::vector<Link>& links, const std::string& who);
@@ -108,6 +116,7 @@ class Ledger {
   RecentMap<std::string, EntityId> entities_{50'000};  // by their keys
   ReportReader reader_;
   OperationId operation_ = 0;
+  AgreementId first_made_ = 0;     // by this ledger; 0: none yet
   std::int64_t others_ = -1;       // what other processes had written when this one looked last
   std::set<AgreementId> touched_;  // their summaries are out of date
 };

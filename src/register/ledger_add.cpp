@@ -13,12 +13,10 @@
 namespace mithaq::registry {
 namespace {
 
-using base::Error;
 using base::Result;
 
 constexpr std::size_t kMostStatesInName = 3;
 constexpr std::size_t kYearDigits = 4;
-constexpr std::int64_t kMany = 64;  // reports of an agreement
 
 // "ae-us-2025": the states of the parties and the year of the agreement.
 std::string name_prefix(const ReportView& view) {
@@ -48,6 +46,10 @@ void Added::operator+=(const Added& other) {
   reread += other.reread;
   reports += other.reports;
   agreements += other.agreements;
+}
+
+Result<void> Ledger::open_add(const Actor& actor) {
+  return open_operation(actor, OperationKind::kAdd, actor.run.empty() ? "documents" : "documents, " + actor.run);
 }
 
 Result<void> Ledger::open_operation(const Actor& actor, OperationKind kind, const std::string& detail) {
@@ -87,7 +89,9 @@ Result<Added> Ledger::add(std::span<Extraction> extractions, const Actor& actor)
   operation_ = 0;
   entities_.age();
   auto done = look_again();
+  grouper_->start();
   for (std::size_t i = 0; i < extractions.size() && done; ++i) done = add_one(extractions[i], actor, added);
+  if (done) done = group(added);
   if (done) done = refresh();
   // Last, since a full-text index writes out what it holds whenever other tables have work of some kinds done.
   for (std::size_t i = 0; i < extractions.size() && done; ++i)
@@ -112,8 +116,7 @@ Result<void> Ledger::add_one(Extraction& extraction, const Actor& actor, Added& 
     if (same_reading(before, extraction.reports)) return ++added.unchanged, Result<void>();
   }
   if (operation_ == 0)
-    if (auto done = open_operation(actor, OperationKind::kAdd, actor.run.empty() ? "documents" : "documents, " + actor.run); !done)
-      return done;
+    if (auto done = open_add(actor); !done) return done;
   if (*known) {
     extraction.document.id = **known;
     ++added.reread;
@@ -171,13 +174,18 @@ Result<void> Ledger::add_reports(const Extraction& extraction, const std::vector
     }
     reports.push_back(std::move(*report));
   }
-  if (reports.empty()) return {};
-  if (auto done = grouper_->add(extraction.document, reports); !done) return done;
+  return reports.empty() ? Result<void>() : grouper_->add(extraction.document, reports);
+}
+
+// All reports of the transaction find their agreements.
+Result<void> Ledger::group(Added& added) {
   const auto groups = grouper_->groups();
   if (!groups) return pass(groups.error());
   if (auto done = assign(*groups, added); !done) return done;
-  for (const ReportId report : grouper_->crowded())
+  for (const ReportId report : grouper_->crowded()) {
     if (auto done = settle_in_crowd(report, added); !done) return done;
+    if (auto done = store_.put_late_report(report); !done) return done;
+  }
   return relate();
 }
 
@@ -250,7 +258,9 @@ Result<AgreementId> Ledger::new_agreement(ReportId first) {
   auto view = reader_.view(report->json);
   if (!view) return pass(view.error());
   fill_from(*document, *view);
-  return store_.put_agreement(name_prefix(*view), operation_);
+  auto made = store_.put_agreement(name_prefix(*view), operation_);
+  if (made && first_made_ == 0) first_made_ = *made;
+  return made;
 }
 
 // Each group keeps the agreement that most of its reports tell of, the oldest first to choose; a group that finds none free gets a new one.
@@ -270,7 +280,7 @@ Result<void> Ledger::assign(const std::vector<ReportGroup>& groups, Added& added
   }
   for (std::size_t g = 0; g < groups.size(); ++g)
     if (auto done = settle(groups[g], homes[g], added); !done) return done;
-  return lead_on(votes, homes);
+  return lead_on(votes, homes, added);
 }
 
 // Links all reports of a group to its agreement, which is made if it is 0.
@@ -281,11 +291,11 @@ Result<void> Ledger::settle(const ReportGroup& group, AgreementId& home, Added& 
     home = *made;
     ++added.agreements;
   }
-  touched_.insert(home);
   for (const ReportId report : group) {
     const auto before = grouper_->standing(report);
     if (!before) return pass(before.error());
     if (before->link != 0 && before->agreement == home) continue;
+    touched_.insert(home);
     auto reason = grouper_->reason(report, group);
     if (!reason) return pass(reason.error());
     if (auto done = link_to(home, report, *before, std::move(*reason)); !done) return done;
@@ -300,32 +310,41 @@ Result<void> Ledger::settle_in_crowd(ReportId report, Added& added) {
   auto home = before->by_person ? Result<AgreementId>(before->agreement) : grouper_->place(report);
   if (home && *home == 0) home = before->link != 0 ? Result<AgreementId>(before->agreement) : new_agreement(report);
   if (!home) return pass(home.error());
-  touched_.insert(*home);
   if (before->link != 0 && before->agreement == *home) return {};
+  touched_.insert(*home);
   auto reason = grouper_->reason(report, *home);
   if (!reason) return pass(reason.error());
   if (!*reason) ++added.agreements;
   return link_to(*home, report, *before, std::move(*reason));
 }
 
+// What people decided of a report goes with it.
 Result<void> Ledger::link_to(AgreementId home, ReportId report, const Standing& before, std::optional<Grouper::Reason> reason) {
-  if (before.link != 0) {
-    touched_.insert(before.agreement);
-    if (auto done = store_.end_link(before.link, operation_); !done) return done;
-  }
   Link out{0, report, home, 1, "the first report of it", std::string(linker_->name()), operation_, kOpen};
   if (reason) out.score = reason->explained.probability;
   if (reason) out.reason = "with r" + std::to_string(reason->other) + ": " + reason->explained.why;
+  if (before.link != 0) {
+    touched_.insert(before.agreement);
+    if (before.by_person) {
+      auto decided = there(store_.link_of(report), "link of r" + std::to_string(report));
+      if (!decided) return pass(decided.error());
+      out.score = decided->score;
+      out.reason = std::move(decided->reason);
+      out.made_by = std::move(decided->made_by);
+    }
+    if (auto done = store_.end_link(before.link, operation_); !done) return done;
+  }
   return link(out);
 }
 
-Result<void> Ledger::lead_on(const std::map<AgreementId, std::map<std::size_t, std::size_t>>& votes,
-                             const std::vector<AgreementId>& homes) {
+Result<void> Ledger::lead_on(const std::map<AgreementId, std::map<std::size_t, std::size_t>>& votes, const std::vector<AgreementId>& homes,
+                             Added& added) {
   for (const auto& [agreement, in] : votes) {
     if (std::find(homes.begin(), homes.end(), agreement) != homes.end()) continue;
     const auto left = store_.links_to(agreement);
     if (!left) return pass(left.error());
     if (!left->empty()) continue;
+    if (first_made_ != 0 && agreement >= first_made_) --added.agreements;
     const auto most = std::max_element(in.begin(), in.end(), [](const auto& a, const auto& b) { return a.second < b.second; });
     if (auto done = store_.copy_apart(agreement, homes[most->first], operation_); !done) return done;
     if (auto done = store_.put_redirect(agreement, homes[most->first], operation_); !done) return done;
@@ -349,47 +368,6 @@ Result<void> Ledger::absorb(AgreementId to, AgreementId from, double score, cons
   if (auto done = move(*links, to, score, reason, by); !done) return done;
   if (auto done = store_.copy_apart(from, to, operation_); !done) return done;
   return store_.put_redirect(from, to, operation_);
-}
-
-// To work out the row of an agreement costs time in proportion to its reports; those of very many are worked out when they have doubled.
-Result<bool> Ledger::may_wait(AgreementId agreement) {
-  const auto growth = store_.growth(agreement);
-  if (!growth) return pass(growth.error());
-  return growth->reports > kMany && growth->reports < 2 * growth->summarised;
-}
-
-Result<void> Ledger::refresh(AgreementId id) {
-  const auto agreement = assemble(store_, id, officials_);
-  if (!agreement) return pass(agreement.error());
-  return agreement->testimonies.empty() ? store_.drop_summary(id) : store_.put_summary(summary_of(*agreement));
-}
-
-// Works out the rows of lists for what was touched.
-Result<void> Ledger::refresh() {
-  for (const AgreementId id : touched_) {
-    const auto wait = grouper_ ? may_wait(id) : Result<bool>(false);
-    if (!wait) return pass(wait.error());
-    if (auto done = *wait ? store_.put_late(id) : refresh(id); !done) return done;
-  }
-  touched_.clear();
-  return {};
-}
-
-Result<void> Ledger::finish() {
-  const auto before = store_.late();
-  if (!before) return pass(before.error());
-  if (before->empty()) return {};
-  if (auto done = store_.begin(); !done) return done;
-  auto done = Result<void>();
-  const auto late = store_.late();  // another process may have been faster
-  if (!late) done = pass(late.error());
-  for (std::size_t i = 0; done && i < late->size(); ++i) {
-    done = refresh((*late)[i]);
-    if (done) done = store_.drop_late((*late)[i]);
-  }
-  if (done) done = store_.commit();
-  if (!done) store_.rollback();
-  return done;
 }
 
 }  // namespace mithaq::registry

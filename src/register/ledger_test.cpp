@@ -138,6 +138,22 @@ TEST_F(LedgerTest, DecisionsOutliveNewReadingsAndCanBeUndoneAfterwards) {
   expect_sound();
 }
 
+TEST_F(LedgerTest, DecisionsOutliveTheMoveToAnOlderAgreement) {
+  const std::string b = line_of("b", {{"old three"}});
+  std::string b_anew = b;
+  const std::string mention = R"("mentions":["old three"])";
+  b_anew.replace(b_anew.find(mention), mention.size(), R"("mentions":["three"])");
+  add({line_of("c", {{"three"}}), line_of("d", {{"three"}}), line_of("e", {{"three"}})});
+  add({line_of("a", {{"one"}}), b});
+  ASSERT_TRUE(ledger_->merge("al-ch-2025-b", "al-ch-2025-c", now()));
+  add({b_anew});
+  EXPECT_EQ(names().size(), 1U) << "all tell of the oldest agreement";
+  const Agreement all = show(names().front());
+  EXPECT_EQ(std::count_if(all.testimonies.begin(), all.testimonies.end(), [](const Testimony& t) { return t.link.made_by == "tester"; }),
+            1);
+  expect_sound();
+}
+
 TEST_F(LedgerTest, AnAgreementKeepsItsNameWhenItsOnlyDocumentIsReadAnew) {
   add({line_of("a", {{"one"}, {"two"}})});
   add({line_of("a", {{"one"}, {"two", "in_force"}})});

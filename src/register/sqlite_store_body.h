@@ -26,6 +26,7 @@ class SqliteStore : public Store {
   Result<void> end_report(ReportId report, OperationId by) override;
   Result<void> put_block_key(const BlockKey& key) override;
   Result<void> drop_block_key(const BlockKey& key) override;
+  Result<void> put_members(std::int64_t key, const std::vector<ReportId>& reports) override;
   Result<void> put_pair(ReportId a, ReportId b) override;
   Result<AgreementId> put_agreement(const std::string& name_prefix, OperationId by) override;
   Result<std::int64_t> put_link(const Link& link) override;
@@ -44,6 +45,9 @@ class SqliteStore : public Store {
   Result<void> put_late(AgreementId agreement) override;
   Result<void> drop_late(AgreementId agreement) override;
   Result<std::vector<AgreementId>> late() override;
+  Result<void> put_late_report(ReportId report) override;
+  Result<void> drop_late_report(ReportId report) override;
+  Result<std::vector<ReportId>> late_reports() override;
   Result<Growth> growth(AgreementId agreement) override;
 
   Result<std::int64_t> written_by_others() override;
@@ -64,6 +68,7 @@ class SqliteStore : public Store {
   Result<std::vector<EntityRow>> entities(const EntityFilter& filter) override;
   Result<std::vector<std::string>> names_of(EntityId entity) override;
   Result<std::vector<BlockKey>> with_key(std::int64_t key, std::int64_t most) override;
+  Result<std::vector<ReportId>> members_of(std::int64_t key) override;
   Result<std::vector<ReportId>> pairs_of(ReportId report) override;
   Result<std::vector<RelationRow>> relations(AgreementId agreement) override;
   Result<bool> is_related(ReportId newer, AgreementId older) override;

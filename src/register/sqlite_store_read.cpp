@@ -3,6 +3,7 @@
 #include <cstring>
 
 #include "register/migrate.h"
+#include "register/numbers_packed.h"
 #include "register/sqlite_store.h"
 #include "register/sqlite_store_body.h"
 
@@ -210,6 +211,14 @@ Result<std::vector<BlockKey>> SqliteStore::with_key(std::int64_t key, std::int64
       {key, most}, [key](const Row& row) { return BlockKey{key, row.integer(1), row.integer(0)}; });
 }
 
+Result<std::vector<ReportId>> SqliteStore::members_of(std::int64_t key) {
+  std::vector<ReportId> out;
+  auto done =
+      db_.each("SELECT reports FROM crowded_keys WHERE key = ? ORDER BY first", {key}, [&](const Row& row) { unpack(row.text(0), out); });
+  if (!done) return tl::unexpected<Error>(done.error());
+  return out;
+}
+
 Result<std::vector<ReportId>> SqliteStore::pairs_of(ReportId report) {
   return rows<ReportId>(
       "SELECT p.b FROM pairs AS p JOIN reports AS r ON r.id = p.b AND r.ended = 9223372036854775807 WHERE p.a = ? ORDER BY p.b", {report},
@@ -305,6 +314,10 @@ Result<std::vector<AgreementId>> SqliteStore::apart_from(AgreementId agreement) 
 
 Result<std::vector<AgreementId>> SqliteStore::late() {
   return rows<AgreementId>("SELECT agreement FROM late_summaries ORDER BY agreement", {}, [](const Row& row) { return row.integer(0); });
+}
+
+Result<std::vector<ReportId>> SqliteStore::late_reports() {
+  return rows<ReportId>("SELECT report FROM late_reports ORDER BY report", {}, [](const Row& row) { return row.integer(0); });
 }
 
 Result<Growth> SqliteStore::growth(AgreementId agreement) {

@@ -1,4 +1,5 @@
 // The register in SQLite: what is written.
+#include "register/numbers_packed.h"
 #include "register/sqlite_store_body.h"
 
 namespace mithaq::registry {
@@ -85,6 +86,12 @@ Result<void> SqliteStore::put_block_key(const BlockKey& k) {
 
 Result<void> SqliteStore::drop_block_key(const BlockKey& k) {
   return db_.run("DELETE FROM block_keys WHERE key = ? AND rank = ? AND report = ?", {k.key, k.rank, k.report});
+}
+
+Result<void> SqliteStore::put_members(std::int64_t key, const std::vector<ReportId>& reports) {
+  if (reports.empty()) return {};
+  return db_.run("INSERT OR REPLACE INTO crowded_keys (key, first, reports) VALUES (?, ?, ?)",
+                 {key, reports.front(), Param::blob(packed(reports))});
 }
 
 Result<void> SqliteStore::put_pair(ReportId a, ReportId b) {
@@ -244,5 +251,11 @@ Result<void> SqliteStore::put_late(AgreementId agreement) {
 Result<void> SqliteStore::drop_late(AgreementId agreement) {
   return db_.run("DELETE FROM late_summaries WHERE agreement = ?", {agreement});
 }
+
+Result<void> SqliteStore::put_late_report(ReportId report) {
+  return db_.run("INSERT OR IGNORE INTO late_reports (report) VALUES (?)", {report});
+}
+
+Result<void> SqliteStore::drop_late_report(ReportId report) { return db_.run("DELETE FROM late_reports WHERE report = ?", {report}); }
 
 }  // namespace mithaq::registry

@@ -54,6 +54,8 @@ class Store {
   virtual Result<std::int64_t> reports_replaced(OperationId operation) = 0;        // how many were read anew by it
   virtual Result<void> put_block_key(const BlockKey& key) = 0;
   virtual Result<void> drop_block_key(const BlockKey& key) = 0;
+  // Further reports, ascending, of a key that others lead.
+  virtual Result<void> put_members(std::int64_t key, const std::vector<ReportId>& reports) = 0;
   virtual Result<void> put_pair(ReportId a, ReportId b) = 0;  // they go together
   virtual Result<AgreementId> put_agreement(const std::string& name_prefix, OperationId by) = 0;
   virtual Result<std::int64_t> put_link(const Link& link) = 0;  // its id
@@ -75,6 +77,10 @@ class Store {
   virtual Result<void> put_late(AgreementId agreement) = 0;
   virtual Result<void> drop_late(AgreementId agreement) = 0;
   virtual Result<std::vector<AgreementId>> late() = 0;
+  // Reports that joined a crowd which was not grouped anew since.
+  virtual Result<void> put_late_report(ReportId report) = 0;
+  virtual Result<void> drop_late_report(ReportId report) = 0;
+  virtual Result<std::vector<ReportId>> late_reports() = 0;
   virtual Result<Growth> growth(AgreementId agreement) = 0;
 
   // --- asking
@@ -102,7 +108,8 @@ class Store {
   virtual Result<std::vector<std::string>> names_of(EntityId entity) = 0;  // as the documents call it, the most usual first, some at most
   // Reports that stand, with that key, the least rank first. Strengths are left open.
   virtual Result<std::vector<BlockKey>> with_key(std::int64_t key, std::int64_t most) = 0;
-  virtual Result<std::vector<ReportId>> pairs_of(ReportId report) = 0;  // that stand
+  virtual Result<std::vector<ReportId>> members_of(std::int64_t key) = 0;  // all that put_members got, also those that ended
+  virtual Result<std::vector<ReportId>> pairs_of(ReportId report) = 0;     // that stand
 
   // That tell of an agreement or of what names it.
   virtual Result<std::vector<RelationRow>> relations(AgreementId agreement) = 0;

@@ -1,0 +1,139 @@
+// Where very many reports hang together.
+#include <cstdlib>
+#include <random>
+
+#include "register/numbers_packed.h"
+#include "register/testing.h"
+
+namespace mithaq::registry {
+namespace {
+
+using testing::line_of;
+using Names = std::vector<std::string>;
+
+// Reports have a number each, "pact 17 of d5": those next to each other go together, so that all hang together in a chain. Few of them lead
+// a key, so that most are compared with few others.
+class ChainLinker : public testing::NameLinker {
+ public:
+  std::vector<BlockKey> keys(const Traits& report) const override {
+    const std::int64_t n = number(report);
+    std::vector<BlockKey> out;
+    for (const std::int64_t key : {n / 2, 1000 + (n + 1) / 2}) out.push_back({key, rank(report), 0, BlockKey::kEnough});
+    for (const std::int64_t key : {2000 + n / 8, 3000 + (n + 4) / 8, 4000 + n % 2}) out.push_back({key, rank(report), 0, 1});
+    return out;
+  }
+  std::size_t leaders() const override { return 4; }
+  double score(const Traits& a, const Traits& b) const override { return std::abs(number(a) - number(b)) <= 1 ? 1 : -1; }
+
+ private:
+  static std::int64_t number(const Traits& report) {
+    return std::strtoll(mention(report).c_str() + std::string("pact ").size(), nullptr, 10);
+  }
+  static std::int64_t rank(const Traits& report) { return static_cast<std::int64_t>(std::hash<std::string>()(mention(report)) >> 2U); }
+  static const std::string& mention(const Traits& report) { return *static_cast<const std::string*>(report.get()); }
+};
+
+class CrowdTest : public testing::RegisterTest {
+ protected:
+  static Names lines(int documents) {
+    Names out;
+    for (int i = 0; i < documents; ++i) {
+      const std::string id = "d" + std::to_string(i);
+      out.push_back(line_of(id, {{"pact " + std::to_string(i * 7 % 60) + " of " + id}}));
+    }
+    return out;
+  }
+  void open_chain(const std::string& file) {
+    store_.reset();
+    open(file);
+    ledger_ = std::make_unique<Ledger>(*store_, officials_, &chain_, &resolver_);
+  }
+  // So many documents in one transaction.
+  void add_by(const Names& all, std::size_t step) {
+    for (std::size_t at = 0; at < all.size(); at += step)
+      add(Names(all.begin() + static_cast<std::ptrdiff_t>(at), all.begin() + static_cast<std::ptrdiff_t>(std::min(all.size(), at + step))));
+  }
+
+  ChainLinker chain_;
+};
+
+TEST_F(CrowdTest, ComesOutTheSameInAnyOrder) {
+  Names all = lines(240);
+  open_chain("first.db");
+  add_by(all, 240);
+  ASSERT_TRUE(ledger_->finish(now()));
+  const auto first = partition();
+  EXPECT_GT(first.size(), 1U);
+  EXPECT_LT(first.size(), 200U);
+  std::mt19937 random(5);
+  for (int round = 0; round < 6; ++round) {
+    std::shuffle(all.begin(), all.end(), random);
+    open_chain("r" + std::to_string(round) + ".db");
+    add_by(all, std::array<std::size_t, 3>{240, 37, 5}[static_cast<std::size_t>(round) % 3]);
+    if (round % 2 == 1) open_chain("r" + std::to_string(round) + ".db");  // another process brings it to its end
+    ASSERT_TRUE(ledger_->finish(now()));
+    EXPECT_EQ(partition(), first) << "round " << round;
+    EXPECT_TRUE(store_->late_reports()->empty());
+    expect_sound();
+  }
+}
+
+TEST_F(CrowdTest, NothingToDoChangesNothing) {
+  open_chain("r.db");
+  add_by(lines(150), 50);
+  ASSERT_TRUE(ledger_->finish(now()));
+  const auto before = store_->operations(1000)->size();
+  ASSERT_TRUE(ledger_->finish(now()));
+  EXPECT_EQ(store_->operations(1000)->size(), before);
+}
+
+TEST_F(CrowdTest, WhatPeopleDecidedStays) {
+  Names all = lines(240);
+  open_chain("r.db");
+  add_by(Names(all.begin(), all.begin() + 200), 50);
+  ASSERT_TRUE(ledger_->finish(now()));
+  const Names there = names();
+  ASSERT_GT(there.size(), 3U);
+  ASSERT_TRUE(ledger_->merge(there[0], there[1], now()));
+  const auto merged = reports(there[0]);
+  ASSERT_TRUE(ledger_->not_same(there[2], there[3], now()));
+  add_by(Names(all.begin() + 200, all.end()), 40);
+  ASSERT_TRUE(ledger_->finish(now()));
+  const auto home = [&](ReportId report) { return (*store_->link_of(report))->agreement; };
+  for (const ReportId report : merged) EXPECT_EQ(home(report), home(merged.front()));
+  EXPECT_NE(Ledger::find(*store_, there[2])->id, Ledger::find(*store_, there[3])->id);
+  expect_sound();
+}
+
+TEST_F(CrowdTest, AnAddIsTakenBackWithAllThatItMoved) {
+  Names all = lines(240);
+  open_chain("r.db");
+  add_by(Names(all.begin(), all.begin() + 150), 50);
+  ASSERT_TRUE(ledger_->finish(now()));
+  const auto before = partition();
+  Actor actor = now();
+  actor.run = "later";
+  for (std::size_t at = 150; at < all.size(); at += 30) {
+    std::vector<Extraction> some;
+    for (std::size_t i = at; i < at + 30; ++i) some.push_back(testing::extraction(all[i]));
+    ASSERT_TRUE(ledger_->add(some, actor));
+  }
+  ASSERT_TRUE(ledger_->finish(actor));
+  EXPECT_NE(partition(), before);
+  ASSERT_TRUE(ledger_->undo_add(now()));
+  EXPECT_EQ(partition(), before);
+  expect_sound();
+}
+
+TEST(NumbersPacked, ComeBackAsTheyWere) {
+  const std::vector<std::int64_t> numbers = {0, 1, 127, 128, 129, 70'000, 70'001, INT64_MAX};
+  std::vector<std::int64_t> out;
+  unpack(packed(numbers), out);
+  EXPECT_EQ(out, numbers);
+  out.clear();
+  unpack(std::string(30, '\xff') + '\x01', out);
+  EXPECT_EQ(out.size(), 1U) << "no bytes of ours, and no harm";
+}
+
+}  // namespace
+}  // namespace mithaq::registry
