@@ -6,7 +6,7 @@
 namespace mithaq::app {
 namespace {
 
-constexpr int kRounds = 10;
+constexpr int kRounds = 12;
 
 }  // namespace
 

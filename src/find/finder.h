@@ -1,7 +1,10 @@
 // The find room's door: a document in, its mentions and the reports of its agreements out.
 #pragma once
 
+#include <cstdint>
+#include <functional>
 #include <memory>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -62,6 +65,10 @@ class Finder {
   // Training data of the names tagger: the sentences of a document with its annotated persons, organisations and places. Appends.
   void tagged_sentences(const doc::Document& document, const std::vector<doc::Mention>& gold, Scratch& scratch,
                         std::vector<TaggedSentence>& out) const;
+
+  // Training data of the word classes: each sentence as hashes of its words without clitics and article.
+  void bare_sentences(const doc::Document& document, Scratch& scratch,
+                      const std::function<void(std::span<const std::uint64_t>)>& sink) const;
 
   // Training data of the record and role scorers: every draft, also incredible ones, each with the candidates of its
   // slots; and which mentions of instruments were weighed as one.

@@ -22,7 +22,7 @@ struct Finder::Body {
         lookup(pack),
         names(pack, concepts),
         outlets(pack),
-        tagger(pack.resource("names.model")),
+        tagger(pack.resource("names.model"), WordClasses(pack.resource("classes.model"))),
         times(pack),
         money(pack),
         gate(pack),

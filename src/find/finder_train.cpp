@@ -1,6 +1,7 @@
 // What the learners want: annotated text as the tagger reads it, drafts with all their candidates.
 #include "find/finder_body.h"
 #include "find/tagger_train.h"
+#include "pack/words.h"
 
 namespace mithaq::find {
 namespace {
@@ -38,12 +39,24 @@ void Finder::tagged_sentences(const doc::Document& document, const std::vector<d
   const std::vector<NameTag> tags = tags_of(a, gold);
   for (const text::Sentence& s : a.tokens.sentences) {
     TaggedSentence sentence;
-    tagger_features(a, s.first, s.last, sentence.features);
+    tagger_features(a, body_->tagger.classes(), s.first, s.last, sentence.features);
     sentence.tags.assign(tags.begin() + s.first, tags.begin() + s.last);
     // A sentence cut inside a mention begins with its own "begin".
     if (!sentence.tags.empty() && !tag_may_follow(NameTag::kOutside, sentence.tags[0]))
       sentence.tags[0] = static_cast<NameTag>(static_cast<int>(sentence.tags[0]) - 1);
     out.push_back(std::move(sentence));
+  }
+}
+
+void Finder::bare_sentences(const doc::Document& document, Scratch& scratch,
+                            const std::function<void(std::span<const std::uint64_t>)>& sink) const {
+  read_words(document, scratch);
+  const Analysis& a = scratch.body_->analysis;
+  std::vector<std::uint64_t> words;
+  for (const text::Sentence& s : a.tokens.sentences) {
+    words.clear();
+    for (std::uint32_t t = s.first; t < s.last; ++t) words.push_back(pack::hash_word(bare_word(a, t)));
+    sink(words);
   }
 }
 

@@ -62,7 +62,8 @@ std::uint32_t PersonReader::name_end(std::uint32_t t, bool after_title) const {
     const bool family = end > t && family_word(end);
     const bool linked = end > t && is(end - 1, kNameLink);
     constexpr std::uint32_t kNames = kPersonal | kRank | kCourtesy;
-    if (known(end) && !is(end, kNames) && !family && !linked && end > t && a_.info[end].tag != NameTag::kInPerson) break;
+    const bool tagged = a_.info[end].tag == NameTag::kInPerson && !is(end, kNumber);
+    if (known(end) && !is(end, kNames) && !family && !linked && end > t && !tagged) break;
     // Two names and a word that nobody knows: the tagger decides.
     if (!known(end) && !linked && end > t + 1 && !article(end) && a_.info[end].tag == NameTag::kOutside && is_person(a_.info[end - 1].tag))
       break;

@@ -13,10 +13,10 @@ const SentenceTagger::Word& SentenceTagger::word(const Analysis& analysis, std::
   const std::uint64_t mixed = (key.word ^ (std::uint64_t{key.classes} << 32U | key.starts)) * 0x9E3779B97F4A7C15ULL + key.form;
   Word& word = words_[(mixed ^ mixed >> 32U) % kPlaces];
   if (word.key == key) return word;
-  FeatureReader reader(analysis);
+  FeatureReader reader(analysis, model_.classes());
   const FeatureReader::Hashes hashes = reader.hashes(t);
   word.key = key;
-  word.bare = hashes.bare;
+  word.coarse = WordClasses::coarse(hashes.fine);
   for (std::size_t i = 0; i < kOffsets; ++i) {
     const int offset = static_cast<int>(i) - kTaggerReach;
     reader.clear();
@@ -31,7 +31,7 @@ const SentenceTagger::Word& SentenceTagger::word(const Analysis& analysis, std::
 
 // What is beyond the ends of a sentence has its say in the tags of the tokens near them.
 void SentenceTagger::add_edges(const Analysis& analysis) {
-  FeatureReader reader(analysis);
+  FeatureReader reader(analysis, model_.classes());
   const auto count = static_cast<int>(sums_.size());
   for (int offset = -kTaggerReach; offset <= kTaggerReach; ++offset) {
     if (offset == 0) continue;
@@ -47,20 +47,21 @@ void SentenceTagger::tag(const Analysis& analysis, std::uint32_t first, std::uin
   if (words_.empty()) words_.resize(kPlaces);
   const std::size_t count = last - first;
   sums_.assign(count, {});
-  bare_.clear();
+  coarse_.clear();
   for (std::size_t t = 0; t < count; ++t) {
     const Word& w = word(analysis, first + static_cast<std::uint32_t>(t));
-    bare_.push_back(w.bare);
+    coarse_.push_back(w.coarse);
     // Seen from `from`, the word stands at offset t - from.
     const std::size_t begin = t < kTaggerReach ? 0 : t - kTaggerReach;
     for (std::size_t from = begin; from < std::min(count, t + kTaggerReach + 1); ++from) add(sums_[from], w.sums[t + kTaggerReach - from]);
   }
   add_edges(analysis);
   pairs_.clear();
-  FeatureReader reader(analysis);
+  FeatureReader reader(analysis, model_.classes());
   for (std::size_t t = 0; t < count; ++t) {
     reader.clear();
-    reader.pair(first + static_cast<std::uint32_t>(t), t > 0 ? &bare_[t - 1] : nullptr, bare_[t], t + 1 < count ? &bare_[t + 1] : nullptr);
+    reader.pair(first + static_cast<std::uint32_t>(t), t > 0 ? &coarse_[t - 1] : nullptr, coarse_[t],
+                t + 1 < count ? &coarse_[t + 1] : nullptr);
     pairs_.add_token(reader.buckets());
   }
   model_.tag(pairs_, sums_, out);

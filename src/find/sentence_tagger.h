@@ -35,7 +35,7 @@ class SentenceTagger {
   };
   struct Word {
     Key key;
-    std::uint64_t bare = 0;                // hash
+    std::uint16_t coarse = 0;              // class
     std::array<TagSums, kOffsets> sums{};  // by how far before it the token stands that it adds them to, and kTaggerReach
   };
 
@@ -45,7 +45,7 @@ class SentenceTagger {
 
   const TaggerModel& model_;
   std::vector<Word> words_;  // by hash; what falls on a place takes it
-  std::vector<std::uint64_t> bare_;
+  std::vector<std::uint16_t> coarse_;
   std::vector<TagSums> sums_;
   SentenceFeatures pairs_;
 };

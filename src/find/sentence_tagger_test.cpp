@@ -19,7 +19,7 @@ TaggerModel random_model() {
   std::vector<float> transitions((kNameTags + 1) * kNameTags);
   for (float& w : weights) w = random() % 2 == 0 ? some() : 0;
   for (float& t : transitions) t = some();
-  return {weights, transitions};
+  return {weights, transitions, WordClasses(arabic_stages().pack.resource("classes.model"))};
 }
 
 std::vector<std::string> sample_texts() {
@@ -43,7 +43,7 @@ TEST(SentenceTagger, TagsAsTheModelDoesWithAllFeatures) {
       const AnalysedText text(sample);
       for (const text::Sentence& s : text.analysis.tokens.sentences)
         for (std::uint32_t last = s.last; last > s.first && last + 3 > s.last; --last) {
-          tagger_features(text.analysis, s.first, last, features);
+          tagger_features(text.analysis, model.classes(), s.first, last, features);
           model.tag(features, wanted);
           tagger.tag(text.analysis, s.first, last, got);
           ASSERT_EQ(got, wanted);

@@ -29,15 +29,21 @@ class Adder : public NameReader {
       std::uint32_t end = t + 1;
       if (opens)
         while (end < size() && a_.info[end].tag == inside_of(tag)) ++end;
-      // Within a title only what begins like a body.
+      // Within a title only what begins like a body, and a body whose head has two words ("the central bank").
       const bool free = std::all_of(taken.begin() + t, taken.begin() + end, [](std::uint8_t k) { return k == kFree; });
       const bool titled = std::all_of(taken.begin() + t, taken.begin() + end, [](std::uint8_t k) { return k == kTitle; });
       if (opens && (free || (titled && begins(t, kOrgHead) && end > t + 1))) add(tag, t, end);
+      if (titled && tag == NameTag::kOutside && t > 0 && taken[t - 1] == kTitle) add_head(t);
       t = end;
     }
   }
 
  private:
+  void add_head(std::uint32_t t) {
+    const pack::Hit* const head = hit(t, c_.org_head);
+    if (head != nullptr && head->last > t + 1 && head->definite && begins(t, kOrgHead)) add(NameTag::kBeginOrganisation, t, head->last);
+  }
+
   void add(NameTag tag, std::uint32_t first, std::uint32_t last) {
     while (last > first && any_punct(last - 1) && !punct(last - 1, '"')) --last;
     while (last > first && any_punct(first)) ++first;

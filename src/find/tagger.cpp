@@ -15,6 +15,7 @@ namespace mithaq::find {
 namespace {
 
 constexpr std::size_t kGroup = 64;  // buckets
+constexpr int kLeastWeight = 2;     // of 127; buckets that weigh less for all tags are left out
 constexpr char kModelMagic[8] = {'m', 't', 'h', 't', 'a', 'g', '0', '1'};
 
 }  // namespace
@@ -38,7 +39,7 @@ void SentenceFeatures::add_token(std::span<const std::uint32_t> buckets) {
   ends_.push_back(static_cast<std::uint32_t>(buckets_.size()));
 }
 
-TaggerModel::TaggerModel(std::string_view bytes) {
+TaggerModel::TaggerModel(std::string_view bytes, WordClasses classes) : classes_(classes) {
   constexpr std::size_t kWeights = static_cast<std::size_t>(kTaggerBuckets) * kNameTags;
   constexpr std::size_t kTransitions = (kNameTags + 1) * kNameTags;
   if (bytes.size() != sizeof kModelMagic + sizeof scale_ + kWeights + kTransitions || !bytes.starts_with(std::string_view(kModelMagic, 8)))
@@ -49,7 +50,8 @@ TaggerModel::TaggerModel(std::string_view bytes) {
   set_weights(data + kTransitions);
 }
 
-TaggerModel::TaggerModel(std::vector<float> weights, std::vector<float> transitions) {
+TaggerModel::TaggerModel(const std::vector<float>& weights, const std::vector<float>& transitions, WordClasses classes)
+    : classes_(classes) {
   float top = 1e-6F;
   for (const std::vector<float>* values : {&weights, &transitions})
     for (const float v : *values) top = std::max(top, std::fabs(v));
@@ -68,7 +70,7 @@ void TaggerModel::set_weights(const std::int8_t* weights) {
     if (bucket % kGroup == 0) group.first = static_cast<std::uint32_t>(rows_.size());
     Row row{};
     std::memcpy(row.data(), weights, kNameTags);
-    if (row == Row{}) continue;
+    if (std::all_of(row.begin(), row.end(), [](std::int8_t w) { return std::abs(w) < kLeastWeight; })) continue;
     group.filled |= std::uint64_t{1} << (bucket % kGroup);
     rows_.push_back(row);
   }

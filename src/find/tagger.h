@@ -1,7 +1,7 @@
 // A tagger for names that no list knows: which tokens are part of a person's, an organisation's or a place's name.
 //
-// Method: linear sequence model with hashed features, first-order Viterbi decoding, trained as an averaged structured perceptron
-// (Collins 2002, "Discriminative training methods for hidden Markov models"). Weights are 8-bit; the model is a few hundred kB to a few MB.
+// Method: linear sequence model with hashed features, first-order Viterbi decoding, trained as a conditional random field
+// (tagger_train.h). Weights are 8-bit; the model is a few hundred kB to a few MB.
 #pragma once
 
 #include <array>
@@ -14,6 +14,7 @@
 #include "find/analysis.h"
 #include "find/concepts.h"
 #include "find/name_tag.h"
+#include "find/word_classes.h"
 
 namespace mithaq::find {
 
@@ -43,16 +44,17 @@ class SentenceFeatures {
   std::vector<std::uint32_t> ends_;  // of each token in buckets_
 };
 
-// Features of the tokens [first, last): words, affixes, their neighbours, what the lexicon says of them. Replaces `out`.
-void tagger_features(const Analysis& analysis, std::uint32_t first, std::uint32_t last, SentenceFeatures& out);
+// Features of the tokens [first, last): words, affixes, classes, their neighbours, what the lexicon says of them. Replaces `out`.
+void tagger_features(const Analysis& analysis, const WordClasses& classes, std::uint32_t first, std::uint32_t last, SentenceFeatures& out);
 
 class TaggerModel {
  public:
-  // An empty model tags nothing. `bytes` as made by `serialize`; anything else gives an empty model.
-  explicit TaggerModel(std::string_view bytes);
-  TaggerModel(std::vector<float> weights, std::vector<float> transitions);
+  // An empty model tags nothing. `bytes` as made by `serialize`; anything else gives an empty model. What the classes view outlives it.
+  explicit TaggerModel(std::string_view bytes, WordClasses classes = {});
+  TaggerModel(const std::vector<float>& weights, const std::vector<float>& transitions, WordClasses classes = {});
 
   bool empty() const { return transitions_.empty(); }
+  const WordClasses& classes() const { return classes_; }
   std::string serialize() const;
 
   // The best tags of a sentence.
@@ -75,6 +77,7 @@ class TaggerModel {
   static void add_rows(std::span<const Row* const> rows, TagSums& sums);
   void decode(const SentenceFeatures& features, std::span<const TagSums> more, std::vector<NameTag>& out) const;
 
+  WordClasses classes_;
   std::vector<Group> groups_;
   std::vector<Row> rows_;
   std::vector<std::int8_t> transitions_;  // from * kNameTags + to; row kNameTags: start of the sentence

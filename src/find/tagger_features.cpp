@@ -25,21 +25,15 @@ void FeatureReader::put(std::uint64_t name, std::uint64_t value) {
 
 void FeatureReader::put(std::uint64_t name, std::string_view value) { put(name, pack::hash_word(value)); }
 
-// Without clitics and article.
-std::string_view FeatureReader::bare(std::uint32_t t) const {
-  std::string_view form = a_.tokens.form(t);
-  if (a_.info[t].cut < form.size()) form.remove_prefix(a_.info[t].cut);
-  if (a_.info[t].article && form.size() > 6 && form.starts_with(pack::kFoldedArticle)) form.remove_prefix(pack::kFoldedArticle.size());
-  return form;
-}
-
 FeatureReader::Hashes FeatureReader::hashes(std::uint32_t t) const {
-  return {pack::hash_word(bare(t)), pack::hash_word(tail(a_.tokens.form(t), 2))};
+  const std::string_view bare = bare_word(a_, t);
+  return {pack::hash_word(bare), pack::hash_word(tail(a_.tokens.form(t), 2)), classes_.of_form(bare)};
 }
 
 void FeatureReader::own(std::uint32_t t, const Hashes& hashes) {
   put(0, 1);
   word(t, hashes);
+  word_class(hashes, 0);
   lexicon(t, name_at(0));
 }
 
@@ -50,10 +44,16 @@ void FeatureReader::word(std::uint32_t t, const Hashes& hashes) {
   put(3, head(form, 3));
   put(4, hashes.tail);
   put(5, tail(form, 3));
-  put(6, tail(bare(t), 4));
+  put(6, tail(bare_word(a_, t), 4));
   put(7, static_cast<std::uint64_t>(a_.tokens.tokens[t].kind));
   put(8, std::min<std::uint64_t>(form.size() / 2, 9));
   put(9, (a_.info[t].article ? 1U : 0U) + (a_.info[t].cut > 0 ? 2U : 0U) + ((a_.info[t].classes & kKnown) != 0 ? 4U : 0U));
+}
+
+// A word far off says enough by its coarse class.
+void FeatureReader::word_class(const Hashes& hashes, int offset) {
+  if (offset >= -1 && offset <= 1) put(name_at(offset) + 50, hashes.fine);
+  put(name_at(offset) + 51, WordClasses::coarse(hashes.fine));
 }
 
 // Each class that the lexicon gives the token.
@@ -67,23 +67,29 @@ void FeatureReader::lexicon(std::uint32_t t, std::uint64_t name) {
 void FeatureReader::beside(std::uint32_t t, const Hashes& hashes, int offset) {
   put(name_at(offset), hashes.bare);
   put(name_at(offset) + 1, hashes.tail);
+  word_class(hashes, offset);
   lexicon(t, name_at(offset));
 }
 
 void FeatureReader::outside(int offset) { put(name_at(offset), 0xFFFF); }
 
-void FeatureReader::pair(std::uint32_t t, const std::uint64_t* before, std::uint64_t bare, const std::uint64_t* after) {
-  if (before != nullptr) put(60, *before * 31 + bare);
-  if (after != nullptr) put(61, *after * 31 + bare);
+void FeatureReader::pair(std::uint32_t t, const std::uint16_t* before, std::uint16_t coarse, const std::uint16_t* after) {
+  const std::uint64_t here = std::uint64_t{coarse} << 32U;
+  if (before != nullptr) put(60, here | *before);
+  if (after != nullptr) put(61, here | *after);
   const std::uint64_t classes = before != nullptr ? a_.info[t - 1].classes : 0;
   put(62, classes * 1000003 + a_.info[t].classes);
 }
 
-void tagger_features(const Analysis& analysis, std::uint32_t first, std::uint32_t last, SentenceFeatures& out) {
+void tagger_features(const Analysis& analysis, const WordClasses& classes, std::uint32_t first, std::uint32_t last, SentenceFeatures& out) {
   out.clear();
-  FeatureReader reader(analysis);
+  FeatureReader reader(analysis, classes);
   std::vector<FeatureReader::Hashes> words;
-  for (std::uint32_t t = first; t < last; ++t) words.push_back(reader.hashes(t));
+  std::vector<std::uint16_t> coarse;
+  for (std::uint32_t t = first; t < last; ++t) {
+    words.push_back(reader.hashes(t));
+    coarse.push_back(WordClasses::coarse(words.back().fine));
+  }
   for (std::uint32_t t = first; t < last; ++t) {
     reader.clear();
     const std::size_t at = t - first;
@@ -95,7 +101,7 @@ void tagger_features(const Analysis& analysis, std::uint32_t first, std::uint32_
       else if (offset != 0)
         reader.beside(static_cast<std::uint32_t>(k), words[static_cast<std::size_t>(k - first)], offset);
     }
-    reader.pair(t, t > first ? &words[at - 1].bare : nullptr, words[at].bare, t + 1 < last ? &words[at + 1].bare : nullptr);
+    reader.pair(t, t > first ? &coarse[at - 1] : nullptr, coarse[at], t + 1 < last ? &coarse[at + 1] : nullptr);
     out.add_token(reader.buckets());
   }
 }

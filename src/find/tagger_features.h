@@ -8,22 +8,24 @@
 #include <string_view>
 
 #include "find/analysis.h"
+#include "find/word_classes.h"
 
 namespace mithaq::find {
 
 // A token sees its neighbours up to this far.
 inline constexpr int kTaggerReach = 2;
-// Of one token: one, nine of the word, of five words up to three and one for each of 31 classes, three of pairs.
-inline constexpr std::size_t kMostTaggerFeatures = 1 + 9 + 5 * (3 + 31) + 3;
+// Of one token: one, nine of the word, of five words up to five and one for each of 31 classes of the lexicon, three of pairs.
+inline constexpr std::size_t kMostTaggerFeatures = 1 + 9 + 5 * (5 + 31) + 3;
 
 class FeatureReader {
  public:
-  explicit FeatureReader(const Analysis& analysis) : a_(analysis) {}
+  FeatureReader(const Analysis& analysis, const WordClasses& classes) : a_(analysis), classes_(classes) {}
 
   // Of the words that several tokens ask for.
   struct Hashes {
     std::uint64_t bare = 0;  // without clitics and article
     std::uint64_t tail = 0;  // the last letters
+    std::uint16_t fine = 0;  // class of the bare word
   };
   Hashes hashes(std::uint32_t t) const;
 
@@ -36,17 +38,18 @@ class FeatureReader {
   void beside(std::uint32_t t, const Hashes& hashes, int offset);
   // No token of the sentence stands there.
   void outside(int offset);
-  // What token `t` says with those before and after it, which are null at the ends of the sentence; by the hashes of their bare words.
-  void pair(std::uint32_t t, const std::uint64_t* before, std::uint64_t bare, const std::uint64_t* after);
+  // What token `t` says with those before and after it, which are null at the ends of the sentence; by the coarse classes of their words.
+  void pair(std::uint32_t t, const std::uint16_t* before, std::uint16_t coarse, const std::uint16_t* after);
 
  private:
   void put(std::uint64_t name, std::uint64_t value);
   void put(std::uint64_t name, std::string_view value);
   void word(std::uint32_t t, const Hashes& hashes);
+  void word_class(const Hashes& hashes, int offset);
   void lexicon(std::uint32_t t, std::uint64_t name);
-  std::string_view bare(std::uint32_t t) const;
 
   const Analysis& a_;
+  const WordClasses& classes_;
   std::array<std::uint32_t, kMostTaggerFeatures> row_;  // of the token at hand
   std::size_t count_ = 0;
 };

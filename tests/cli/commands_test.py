@@ -35,6 +35,22 @@ class Train(ProgramTest):
         self.assertEqual(models[0], models[1])
         self.assertEqual(len(models[0]), (ROOT / "packs/ar/models/names.model").stat().st_size)
 
+    def test_equal_texts_give_equal_classes(self):
+        models = []
+        for name in ("one.model", "two.model"):
+            ran = self.run_program("train", "classes", "--out", self.folder / name, GOLD)
+            self.assertEqual(ran.code, 0, ran.said)
+            self.assertIn("learnt from", ran.said)
+            models.append((self.folder / name).read_bytes())
+        self.assertEqual(models[0], models[1])
+        self.assertEqual(len(models[0]), (ROOT / "packs/ar/models/classes.model").stat().st_size)
+
+    def test_learns_no_classes_from_nothing(self):
+        ran = self.run_program("train", "classes", "--out", self.folder / "new.model", self.write("empty.jsonl", ""))
+        self.assertEqual(ran.code, 1)
+        self.assertIn("holds no text", ran.said)
+        self.assertFalse((self.folder / "new.model").exists())
+
     def test_says_what_is_wrong(self):
         for content, words in (("{}", "broken.jsonl:1"), ('{"text": "a b"}', "annotated")):
             ran = self.run_program("train", "names", "--out", self.folder / "new.model", self.write("broken.jsonl", content))

@@ -252,6 +252,12 @@ void add_train(CLI::App& program, Arguments& a) {
   names->add_option("--pack", a.pack, "compiled language pack whose words are used")->type_name("FILE");
   add_color(*names, a);
   names->callback([&a] { a.command = Command::kTrainNames; });
+  CLI::App* classes = command(*group, "classes");
+  classes->add_option("inputs", a.inputs, "files or folders of raw text")->type_name("")->required();
+  classes->add_option("-o,--out", a.output, "the model file")->type_name("FILE")->required();
+  classes->add_option("--pack", a.pack, "compiled language pack whose words are used")->type_name("FILE");
+  add_color(*classes, a);
+  classes->callback([&a] { a.command = Command::kTrainClasses; });
   add_train_roles(*group, a);
   add_train_merge(*group, a);
   add_train_match(*group, a);

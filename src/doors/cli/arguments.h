@@ -23,6 +23,7 @@ enum class Command {
   kEval,
   kPackBuild,
   kPackLint,
+  kTrainClasses,
   kTrainNames,
   kTrainRoles,
   kTrainMerge,

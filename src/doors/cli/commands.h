@@ -21,6 +21,7 @@ int run_match(const Arguments& arguments, Messages& messages);
 int run_train_match(const Arguments& arguments, Messages& messages);
 int run_pack_build(const Arguments& arguments, Messages& messages);
 int run_pack_lint(const Arguments& arguments, Messages& messages);
+int run_train_classes(const Arguments& arguments, Messages& messages);
 int run_train_names(const Arguments& arguments, Messages& messages);
 int run_add(const Arguments& arguments, Messages& messages);
 int run_register_page(const Arguments& arguments, Messages& messages);   // list, show, search, conflicts, timeline, entities, stats

@@ -159,6 +159,16 @@ constexpr CommandHelp kTrain = {"train", "learn the models of a pack", R"help(mi
 
 )help"};
 
+constexpr CommandHelp kTrainClasses = {"train classes", "classes of words that stand in like company",
+                                       R"help(mithaq train classes [OPTIONS] --out MODEL FILE|FOLDER...
+
+  mithaq train classes --out packs/ar/models/classes.model news.jsonl.zst    then build the pack anew, and train names
+
+Reads raw text in any format that the program reads; nothing in it needs to be annotated. The same texts and the same words of the pack give
+the same model, byte for byte.
+
+)help"};
+
 constexpr CommandHelp kTrainNames = {"train names", "the model that tags persons, organisations and places",
                                      R"help(mithaq train names [OPTIONS] --out MODEL FILE...
 
@@ -192,9 +202,9 @@ lines of text, figures to standard output. The same files give the same weights.
 
 )help"};
 
-constexpr std::array<CommandHelp, 17> kAll = {kProgram,    kExtract,    kMentions,   kLink,      kExplain,   kPattern,
-                                              kPatternTry, kEval,       kPack,       kPackBuild, kPackLint,  kTrain,
-                                              kTrainNames, kTrainRoles, kTrainMerge, kMatch,     kTrainMatch};
+constexpr std::array<CommandHelp, 18> kAll = {kProgram,      kExtract,    kMentions,   kLink,       kExplain,  kPattern,
+                                              kPatternTry,   kEval,       kPack,       kPackBuild,  kPackLint, kTrain,
+                                              kTrainClasses, kTrainNames, kTrainRoles, kTrainMerge, kMatch,    kTrainMatch};
 
 }  // namespace
 

@@ -20,6 +20,7 @@ int run(const Arguments& arguments) {
     case Command::kLink: return run_link(arguments, messages);
     case Command::kPackBuild: return run_pack_build(arguments, messages);
     case Command::kPackLint: return run_pack_lint(arguments, messages);
+    case Command::kTrainClasses: return run_train_classes(arguments, messages);
     case Command::kTrainNames: return run_train_names(arguments, messages);
     case Command::kAdd: return run_add(arguments, messages);
     case Command::kList:
