@@ -2,10 +2,10 @@
 #include <algorithm>
 #include <charconv>
 #include <map>
-#include <set>
 #include <string>
 #include <tuple>
 
+#include "base/flat_set.h"
 #include "find/slots.h"
 
 namespace mithaq::find {
@@ -32,12 +32,12 @@ struct Vote {
   std::uint32_t preceding = kFar;              // tokens before one
   std::map<std::string_view, std::size_t> at;  // hits by how their sentence stands to the draft
   std::size_t hits = 0, in_name = 0, in_office = 0, in_party = 0;
-  std::size_t own = 0, others = 0;                           // hits behind an anchor of the draft, behind one of another
-  bool own_name = false;                                     // in the agreement's own name
-  std::set<std::pair<std::string_view, std::size_t>> leads;  // words that open the list it stands in, and how many items before it
+  std::size_t own = 0, others = 0;                                // hits behind an anchor of the draft, behind one of another
+  bool own_name = false;                                          // in the agreement's own name
+  base::FlatSet<std::pair<std::string_view, std::size_t>> leads;  // words that open the list it stands in, and how many items before it
   std::size_t in_document = 0;
-  bool led = false;                                               // "in the field of", "about"
-  std::set<std::pair<std::string_view, std::string_view>> terms;  // its words, and how they stand to the draft
+  bool led = false;                                                    // "in the field of", "about"
+  base::FlatSet<std::pair<std::string_view, std::string_view>> terms;  // its words, and how they stand to the draft
   std::vector<doc::Quote> quotes;
 };
 
@@ -261,7 +261,7 @@ class FieldReader {
 
   // Who the parties are: states have other fields than companies.
   void parties(const std::string& code, Weighing& w) const {
-    std::set<std::string_view> types;
+    base::FlatSet<std::string_view> types;
     for (const DraftParty& p : d_.parties) types.insert(r_.entities.entity(p.entity).party_type);
     for (const std::string_view type : types) w.add("code_party", code, type);
   }

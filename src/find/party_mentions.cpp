@@ -1,8 +1,8 @@
 #include "find/party_mentions.h"
 
 #include <algorithm>
-#include <set>
 
+#include "base/flat_set.h"
 #include "find/draft_scope.h"
 #include "find/name_rows.h"
 #include "find/slots.h"
@@ -109,7 +109,7 @@ void PartyMentions::describe(const std::vector<std::uint32_t>& names, std::strin
   std::size_t places = 0;
   std::size_t longest = 0;
   std::uint32_t widest = 0;
-  std::set<std::string_view> ties;
+  base::FlatSet<std::string_view> ties;
   std::vector<std::pair<std::string_view, std::string_view>> verbs;
   const std::size_t count = std::min(names.size(), kMost);
   for (std::size_t i = 0; i < count; ++i) {

@@ -19,7 +19,7 @@ constexpr double kThousand = 1000;
 constexpr std::size_t kUsualLine = 30;  // bytes
 constexpr std::size_t kLeastTable = 64;
 constexpr int kCountedBits = 21;
-constexpr std::size_t kSeenBits = 16;  // for each place of the table
+constexpr std::size_t kFilterBits = 16;  // for each feature
 
 std::int16_t thousandths(double weight) {
   constexpr std::numeric_limits<std::int16_t> kLimits;
@@ -97,8 +97,23 @@ RoleModel::RoleModel(std::string_view content) {
 void RoleModel::size_table(std::size_t features) {
   table_.assign(std::bit_ceil(std::max(features * 4 / 3, kLeastTable)), {});
   shift_ = 64 - std::countr_zero(table_.size());
-  seen_.assign(table_.size() * kSeenBits / 64, 0);
-  seen_shift_ = shift_ - std::countr_zero(kSeenBits);
+}
+
+void RoleModel::Filter::size(std::size_t features) {
+  const std::size_t bits = std::bit_ceil(std::max(features, kLeastTable) * kFilterBits);
+  bits_.assign(bits / 64, 0);
+  shift_ = 64 - std::countr_zero(bits);
+}
+
+void RoleModel::fill_filters(const std::vector<Line>& lines, std::size_t features) {
+  std::vector<std::size_t> sizes(slots_.size() + 1);
+  for (const Line& line : lines)
+    if (line.mix) ++sizes[line.column];
+  sizes.back() = features;
+  filters_.resize(sizes.size());
+  for (std::size_t i = 0; i < sizes.size(); ++i) filters_[i].size(sizes[i]);
+  for (const Line& line : lines)
+    if (line.mix) filters_[line.column].note(*line.mix), filters_.back().note(*line.mix);
 }
 
 // How many different features the lines are about, or slightly fewer: they are told apart by a part of their hash.
@@ -115,7 +130,9 @@ std::size_t RoleModel::count_features(const std::vector<Line>& lines) {
 
 // What the lines ask for first, then their weights.
 void RoleModel::lay_out(const std::vector<Line>& lines) {
-  size_table(count_features(lines));
+  const std::size_t features = count_features(lines);
+  size_table(features);
+  fill_filters(lines, features);
   for (const Line& line : lines)
     if (line.mix) entry_of(*line.mix).slots |= std::uint64_t{1} << line.column;
   std::uint32_t size = 0;
@@ -132,7 +149,6 @@ RoleModel::Entry& RoleModel::entry_of(std::uint64_t mix) {
   std::size_t at = place_of(mix);
   while (table_[at].slots != 0 && table_[at].check != check_of(mix)) at = (at + 1) & (table_.size() - 1);
   table_[at].check = check_of(mix);
-  seen_[mix >> (seen_shift_ + 6)] |= std::uint64_t{1} << (mix >> seen_shift_ & 63U);
   return table_[at];
 }
 
@@ -151,9 +167,10 @@ MITHAQ_FOR_EACH_CPU
 void RoleModel::add_up(std::span<const std::uint64_t> features, std::span<const std::size_t> columns, std::span<std::int64_t> sums) const {
   std::array<std::uint64_t, kMostAtOnce> known;
   std::size_t count = 0;
+  const Filter& learnt = filter(columns);
   for (const std::uint64_t feature : features) {
     known[count] = mixed(feature);
-    count += may_know(known[count]) ? 1U : 0U;
+    count += learnt.may_know(known[count]) ? 1U : 0U;
   }
   for (std::size_t i = 0; i < count; ++i) __builtin_prefetch(&table_[place_of(known[i])]);
   for (std::size_t i = 0; i < count; ++i) {

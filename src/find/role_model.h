@@ -50,19 +50,31 @@ class RoleModel {
   Entry& entry_of(std::uint64_t mix);
   const Entry& find(std::uint64_t mix) const;
   Weight& weight(const Entry& entry, std::size_t slot);
+  void fill_filters(const std::vector<Line>& lines, std::size_t features);
   void lay_out(const std::vector<Line>& lines);
   static std::uint64_t mixed(std::uint64_t feature) { return feature * 0x9E3779B97F4A7C15ULL; }
   static std::uint32_t check_of(std::uint64_t mix) { return static_cast<std::uint32_t>(mix >> 8U); }
   std::size_t place_of(std::uint64_t mix) const { return mix >> shift_; }
-  bool may_know(std::uint64_t mix) const { return (seen_[mix >> (seen_shift_ + 6)] >> (mix >> seen_shift_ & 63U) & 1U) != 0; }
+
+  // What is not in it was not learnt, as most features are not; small enough to stay near.
+  class Filter {
+   public:
+    void size(std::size_t features);
+    void note(std::uint64_t mix) { bits_[mix >> (shift_ + 6)] |= std::uint64_t{1} << (mix >> shift_ & 63U); }
+    bool may_know(std::uint64_t mix) const { return (bits_[mix >> (shift_ + 6)] >> (mix >> shift_ & 63U) & 1U) != 0; }
+
+   private:
+    std::vector<std::uint64_t> bits_;
+    int shift_ = 0;
+  };
+  const Filter& filter(std::span<const std::size_t> columns) const { return filters_[columns.size() == 1 ? columns[0] : slots_.size()]; }
 
   std::vector<std::string> slots_;
   std::vector<std::optional<double>> thresholds_;  // of each slot
   std::vector<std::optional<double>> companions_;
   std::vector<Entry> table_;  // open-addressed, at most three quarters full, a power of two long
   int shift_ = 0;
-  std::vector<std::uint64_t> seen_;  // bits: what is not among them was not learnt, as most features are not; small enough to stay near
-  int seen_shift_ = 0;
+  std::vector<Filter> filters_;  // of each slot, and of all together
   std::vector<Weight> weights_;
 };
 

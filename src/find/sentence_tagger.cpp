@@ -8,10 +8,24 @@ SentenceTagger::Key SentenceTagger::key_of(const Analysis& analysis, std::uint32
   return {analysis.hits.words[t], info.classes, info.starts, 1U | (info.article ? 2U : 0U) | kind << 2U | std::uint32_t{info.cut} << 8U};
 }
 
-const SentenceTagger::Word& SentenceTagger::word(const Analysis& analysis, std::uint32_t t) {
-  const Key key = key_of(analysis, t);
+std::size_t SentenceTagger::place_of(const Key& key) {
   const std::uint64_t mixed = (key.word ^ (std::uint64_t{key.classes} << 32U | key.starts)) * 0x9E3779B97F4A7C15ULL + key.form;
-  Word& word = words_[(mixed ^ mixed >> 32U) % kPlaces];
+  return (mixed ^ mixed >> 32U) % kPlaces;
+}
+
+// What is kept of the words is asked of memory before it is read.
+void SentenceTagger::list_keys(const Analysis& analysis, std::uint32_t first, std::uint32_t last) {
+  keys_.clear();
+  for (std::uint32_t t = first; t < last; ++t) {
+    keys_.push_back(key_of(analysis, t));
+    const Word& word = words_[place_of(keys_.back())];
+    __builtin_prefetch(&word);
+    __builtin_prefetch(&word.sums.back());
+  }
+}
+
+const SentenceTagger::Word& SentenceTagger::word(const Analysis& analysis, std::uint32_t t, const Key& key) {
+  Word& word = words_[place_of(key)];
   if (word.key == key) return word;
   FeatureReader reader(analysis, model_.classes());
   const FeatureReader::Hashes hashes = reader.hashes(t);
@@ -48,8 +62,9 @@ void SentenceTagger::tag(const Analysis& analysis, std::uint32_t first, std::uin
   const std::size_t count = last - first;
   sums_.assign(count, {});
   coarse_.clear();
+  list_keys(analysis, first, last);
   for (std::size_t t = 0; t < count; ++t) {
-    const Word& w = word(analysis, first + static_cast<std::uint32_t>(t));
+    const Word& w = word(analysis, first + static_cast<std::uint32_t>(t), keys_[t]);
     coarse_.push_back(w.coarse);
     // Seen from `from`, the word stands at offset t - from.
     const std::size_t begin = t < kTaggerReach ? 0 : t - kTaggerReach;

@@ -23,7 +23,7 @@ class SentenceTagger {
 
  private:
   static constexpr std::size_t kOffsets = 2 * kTaggerReach + 1;
-  static constexpr std::size_t kPlaces = 2048;  // words kept at once: 256 kB
+  static constexpr std::size_t kPlaces = std::size_t{1} << 14U;  // words kept at once: 2 MB
 
   // All that its features depend on.
   struct Key {
@@ -33,18 +33,22 @@ class SentenceTagger {
     std::uint32_t form = 0;  // how many bytes are clitics, the article, the kind of token; never 0
     friend bool operator==(const Key&, const Key&) = default;
   };
-  struct Word {
+  struct alignas(64) Word {
     Key key;
     std::uint16_t coarse = 0;              // class
     std::array<TagSums, kOffsets> sums{};  // by how far before it the token stands that it adds them to, and kTaggerReach
   };
 
   static Key key_of(const Analysis& analysis, std::uint32_t t);
-  const Word& word(const Analysis& analysis, std::uint32_t t);
+  static std::size_t place_of(const Key& key);
+  void list_keys(const Analysis& analysis, std::uint32_t first, std::uint32_t last);
+  const Word& word(const Analysis& analysis, std::uint32_t t, const Key& key);
   void add_edges(const Analysis& analysis);
 
   const TaggerModel& model_;
   std::vector<Word> words_;  // by hash; what falls on a place takes it
+  // Of the sentence at hand:
+  std::vector<Key> keys_;
   std::vector<std::uint16_t> coarse_;
   std::vector<TagSums> sums_;
   SentenceFeatures pairs_;

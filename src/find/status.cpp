@@ -1,8 +1,8 @@
 #include "find/status.h"
 
 #include <algorithm>
-#include <set>
 
+#include "base/flat_set.h"
 #include "find/status_event.h"
 
 namespace mithaq::find {
@@ -133,7 +133,7 @@ class StatusReader {
   const Concepts& c_;
   const StatusEvents events_;
   const Draft& d_;
-  std::set<ToldEvent> seen_;
+  base::FlatSet<ToldEvent> seen_;
   Event best_;
   bool denied_ = false;
 };

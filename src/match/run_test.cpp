@@ -174,9 +174,13 @@ TEST(Run, PrefilterLooksOnlyWhereTheSymbolsAre) {
   set->run(lattice_of("x a x a x"), scratch, matches);
   EXPECT_EQ(scratch.pattern_runs(), 0U);
   EXPECT_EQ(scratch.steps(), 0U);
-  set->run(lattice_of("b a x"), scratch, matches);
+  set->run(lattice_of("b a x"), scratch, matches);  // no b behind the a
+  EXPECT_EQ(scratch.pattern_runs(), 0U);
+  set->run(lattice_of("x a x x x x b"), scratch, matches);
   EXPECT_EQ(scratch.pattern_runs(), 1U);
   set->run(lattice_of("d c"), scratch, matches);
+  EXPECT_EQ(scratch.pattern_runs(), 1U);
+  set->run(lattice_of("c x d"), scratch, matches);
   EXPECT_EQ(scratch.pattern_runs(), 2U);
 }
 

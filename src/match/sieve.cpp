@@ -203,10 +203,24 @@ bool Sieve::meets_clauses(std::size_t pattern, const Sifting& scratch) const {
   return true;
 }
 
+// One past the last node where a match may start: of each clause some edge must still be ahead. Nodes of a symbol are listed from the last.
+Node Sieve::starts(std::size_t pattern, const Lattice& lattice, const Sifting& scratch) const {
+  Node past = beginnings_[pattern].anchored ? lattice.lead() + 1 : lattice.node_count();
+  for (const Clause& clause : clauses_[pattern]) {
+    Node last = 0;
+    for (const Symbol symbol : clause) {
+      const std::uint32_t first = scratch.first_node[number_of(symbol)];
+      if (first != scratch.first_node[number_of(symbol) + 1]) last = std::max(last, scratch.nodes[first]);
+    }
+    past = std::min(past, last + 1);
+  }
+  return past;
+}
+
 // False if there is nowhere to start.
 bool Sieve::seed(std::size_t pattern, const Lattice& lattice, Sifting& scratch) const {
   const Beginnings& beginnings = beginnings_[pattern];
-  const std::size_t nodes = beginnings.anchored ? lattice.lead() + 1 : lattice.node_count();
+  const std::size_t nodes = starts(pattern, lattice, scratch);
   if (beginnings.any) {
     scratch.seeds.assign(words_for(nodes), ~std::uint64_t{0});
     if (nodes % kWordBits != 0) scratch.seeds.back() = (std::uint64_t{1} << (nodes % kWordBits)) - 1;

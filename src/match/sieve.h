@@ -2,7 +2,8 @@
 //
 // A pattern cannot do without certain symbols: for `sign ..3 (Party | Body)` it is [sign] and [Party or Body]. Each such set is a clause;
 // all clauses must be met by the symbols of the sentence. One clause of each pattern, the one whose symbols the fewest patterns ask for,
-// wakes it up; a sentence that wakes nothing costs one look at each of its edges. (After FilteredRE2 in re2.)
+// wakes it up; a sentence that wakes nothing costs one look at each of its edges. (After FilteredRE2 in re2.) A match starts no later than
+// where some edge of each clause is still ahead.
 #pragma once
 
 #include <bit>
@@ -59,6 +60,7 @@ class Sieve {
   bool wake(const Lattice& lattice, Sifting& scratch) const;
   void list_nodes(const Lattice& lattice, Sifting& scratch) const;
   bool meets_clauses(std::size_t pattern, const Sifting& scratch) const;
+  Node starts(std::size_t pattern, const Lattice& lattice, const Sifting& scratch) const;
   bool seed(std::size_t pattern, const Lattice& lattice, Sifting& scratch) const;
 
   std::vector<std::vector<Clause>> clauses_;  // of each pattern, symbols

@@ -58,10 +58,17 @@ Lookup::Lookup(const Pack& pack) : pack_(pack) {
   }
 }
 
-// Whether the clitic begins at `at` and leaves a word behind it.
-bool Lookup::stands(const Clitic& clitic, std::string_view form, std::size_t at) {
-  if (form.size() < at + clitic.form.size() + kMinBare || (letters_at(form, at) & clitic.mask) != clitic.letters) return false;
-  return clitic.form.size() <= 8 || form.substr(at).starts_with(clitic.form);
+// Of a word, from where on clitics are looked for.
+struct Lookup::Place {
+  Place(std::string_view form, std::size_t at) : rest(form.substr(at)), letters(letters_at(form, at)) {}
+  std::string_view rest;
+  std::uint64_t letters;
+};
+
+// Whether the clitic begins there and leaves a word behind it.
+bool Lookup::stands(const Clitic& clitic, const Place& place) {
+  if ((place.letters & clitic.mask) != clitic.letters || place.rest.size() < clitic.form.size() + kMinBare) return false;
+  return clitic.form.size() <= 8 || place.rest.starts_with(clitic.form);
 }
 
 void Lookup::splits(std::string_view form, std::vector<Split>& out) const {
@@ -69,15 +76,17 @@ void Lookup::splits(std::string_view form, std::vector<Split>& out) const {
   out.push_back({});
   if (form.size() <= kMinBare || !begins_clitic_[first_letter(form)]) return;
   // Clitics of slots 1 and 2, at most one of each, in order.
+  const Place whole(form, 0);
   for (const Clitic& a : clitics_) {
-    if (!stands(a, form, 0)) continue;
+    if (!stands(a, whole)) continue;
     Split one;
     one.cut = one.bare = static_cast<std::uint16_t>(a.form.size());
     one.clitics[0] = a.concept_id;
     one.ends[0] = one.cut;
     out.push_back(one);
+    const Place behind(form, one.cut);
     for (const Clitic& b : clitics_) {
-      if (b.slot <= a.slot || !stands(b, form, one.cut)) continue;
+      if (b.slot <= a.slot || !stands(b, behind)) continue;
       Split two = one;
       two.cut = two.bare = static_cast<std::uint16_t>(a.form.size() + b.form.size());
       two.clitics[1] = b.concept_id;
@@ -93,8 +102,9 @@ void Lookup::articles(std::string_view form, std::vector<Split>& out) const {
   const std::size_t plain = out.size();
   for (std::size_t i = 0; i < plain; ++i) {
     Split split = out[i];
+    const Place behind(form, split.cut);
     for (const Clitic& c : articles_) {
-      if (!stands(c, form, split.cut)) continue;
+      if (!stands(c, behind)) continue;
       if (!c.after.empty() && (split.cut < c.after.size() || form.substr(split.cut - c.after.size(), c.after.size()) != c.after)) continue;
       split.bare = static_cast<std::uint16_t>(split.cut + c.form.size());
       split.article = true;

@@ -87,7 +87,8 @@ class Lookup {
     std::uint64_t word = 0;
     Split split;
   };
-  static bool stands(const Clitic& clitic, std::string_view form, std::size_t at);
+  struct Place;
+  static bool stands(const Clitic& clitic, const Place& place);
   void articles(std::string_view form, std::vector<Split>& out) const;
   void list_splits(const text::TokenLayer& tokens, std::uint32_t token, std::vector<Split>& out) const;
   void list_starts(std::uint32_t token, std::string_view form, const std::vector<Split>& splits, std::uint64_t word,
