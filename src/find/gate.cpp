@@ -25,9 +25,11 @@ constexpr Rule kRules[] = {
     {kGateStrong, kGateSign, 200, 200}, {kGateBare, kGateSign, 240, 240}, {kGateBare, kGateAgree, 60, 60},
     {kGateNamed, kGateSign, 100, 100},  {kGateWeak, kGateSign, 80, 0},    {kGateWeak, kGateDesignate, 60, 60},
 };
-constexpr std::uint32_t kLead = 300;         // bytes: the headline and the first words after it, where an instrument counts by itself
-constexpr unsigned kOftenEnough = 2;         // times that instruments stand in a text that is about them
-constexpr std::size_t kTermBytes = 160;      // more than any term takes
+constexpr std::uint32_t kLead = 300;     // bytes: the headline and the first words after it, where an instrument counts by itself
+constexpr unsigned kOftenEnough = 2;     // times that instruments stand in a text that is about them
+constexpr std::size_t kTermBytes = 160;  // more than any term takes
+constexpr std::array<std::size_t, 3> kReaches = {
+    0, 24, kTermBytes};                      // how far behind a word to read for the rest of its term, one try after the other
 constexpr std::size_t kBackBytes = 128;      // without a byte of ASCII; no real text has such a run
 constexpr std::size_t kReach = 240 + 64;     // the farthest of the rules, and a word more: stems stand somewhere inside their words
 constexpr std::size_t kWeakReach = 80 + 64;  // the same for kGateWeak
@@ -66,9 +68,10 @@ class WordReader {
 
   // GateClass bits of the word that byte `at` lies in; `begin` and `end` receive where it lies.
   unsigned word(std::size_t at, std::size_t& begin, std::size_t& end) {
-    bool goes_on = false;
-    unsigned classes = word_within(at, word_end(at), begin, end, goes_on);
-    if (goes_on) classes = word_within(at, term_end(at), begin, end, goes_on);
+    bool goes_on = true;
+    unsigned classes = 0;
+    for (auto reach = kReaches.begin(); goes_on && reach != kReaches.end(); ++reach)
+      classes = word_within(at, *reach == 0 ? word_end(at) : term_end(at, *reach), begin, end, goes_on);
     return classes;
   }
 
@@ -76,7 +79,7 @@ class WordReader {
   template <typename Visit>
   bool words(std::size_t from, std::size_t to, Visit visit) {
     const std::size_t begin = run_begin(from);
-    const std::size_t end = to >= text_.size() ? text_.size() : term_end(to);
+    const std::size_t end = to >= text_.size() ? text_.size() : term_end(to, kTermBytes);
     text::tokenize(text_.substr(begin, end - begin), tokens_);
     lookup_.run(tokens_, hits_);
     for (std::uint32_t t = 0; t < tokens_.tokens.size(); ++t) {
@@ -107,8 +110,8 @@ class WordReader {
     return end;
   }
 
-  // Enough for the longest term, and no word cut in two.
-  std::size_t term_end(std::size_t at) const { return at + kTermBytes >= text_.size() ? text_.size() : word_end(at + kTermBytes); }
+  // So many bytes on, and no word cut in two.
+  std::size_t term_end(std::size_t at, std::size_t bytes) const { return at + bytes >= text_.size() ? text_.size() : word_end(at + bytes); }
 
   unsigned word_within(std::size_t at, std::size_t limit, std::size_t& begin, std::size_t& end, bool& goes_on) {
     const std::size_t base = run_begin(at);

@@ -74,6 +74,14 @@ Followers follower_at(std::string_view text, std::size_t at) {
   return c == 0 || d == 0 ? kAnyFollower : letters_class(a, b) | letters_class(c, d);
 }
 
+// Whether `at` is the second byte of a vowel mark (U+064B to U+0652) behind which the word ends: "-an", as a rule. The letters before it
+// have been looked at as they are.
+bool closing_mark(std::string_view text, std::size_t at) {
+  const auto byte = static_cast<unsigned char>(text[at]);
+  if (byte < 0x8B || byte > 0x92 || at == 0 || static_cast<unsigned char>(text[at - 1]) != 0xD9) return false;
+  return at + 1 >= text.size() || static_cast<unsigned char>(text[at + 1]) < 0x80;
+}
+
 bool in_word(CharClass c) { return c == CharClass::kArabic || c == CharClass::kMark; }
 
 }  // namespace
@@ -135,6 +143,7 @@ void StemScan::lay_out(const std::map<std::uint64_t, std::vector<Stem>>& tails) 
 
 // Compares the rest of the stems letter by letter; a mark on the way makes the word an odd one, which is looked at elsewhere.
 unsigned StemScan::tags_at(std::string_view text, std::size_t at, std::uint64_t six_bytes) const {
+  const text::Folder fold;
   std::size_t slot = mix(six_bytes) >> 32 & (table_.size() - 1);
   while (table_[slot].six_bytes != six_bytes) {
     if (table_[slot].six_bytes == 0) return 0;
@@ -145,7 +154,7 @@ unsigned StemScan::tags_at(std::string_view text, std::size_t at, std::uint64_t 
     for (std::size_t i = 0; i < tail.size(); i += 2) {
       const auto lead = static_cast<unsigned char>(text[at + kWindow + i]);
       if (lead != 0xD8 && lead != 0xD9) return false;
-      if (text::fold_code_point(text::decode(text, at + kWindow + i).value).value != text::decode(tail, i).value) return false;
+      if (fold(text::decode(text, at + kWindow + i).value).value != text::decode(tail, i).value) return false;
     }
     return true;
   };
@@ -301,7 +310,7 @@ void StemCursor::load_block() {
 }
 
 unsigned StemCursor::test(std::size_t at, bool odd) {
-  if (odd) return at >= folded_ ? scan_.odd_word(text_, at, folded_, folded_) : 0;
+  if (odd) return at >= folded_ && !closing_mark(text_, at) ? scan_.odd_word(text_, at, folded_, folded_) : 0;
   if (at + kWindow > text_.size()) return 0;
   char padded[sizeof(std::uint64_t)] = {};
   std::memcpy(padded, text_.data() + at, std::min(sizeof padded, text_.size() - at));
