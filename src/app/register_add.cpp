@@ -13,9 +13,9 @@ using base::Error;
 using base::Result;
 using Clock = std::chrono::steady_clock;
 
-constexpr std::size_t kBatchDocuments = 1024;  // one transaction at most
-constexpr std::size_t kBatchBytes = 16'000'000;
-constexpr std::chrono::milliseconds kBatchTime{500};  // what was read is not kept waiting for longer
+constexpr std::size_t kBatchDocuments = 2048;  // one transaction at most
+constexpr std::size_t kBatchBytes = 32'000'000;
+constexpr std::chrono::milliseconds kBatchTime{2000};  // what was read is not kept waiting for longer
 
 // Takes the lines of `extract`, keeps some, and adds them together.
 class Inflow {

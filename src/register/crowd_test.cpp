@@ -2,6 +2,7 @@
 #include <cstdlib>
 #include <random>
 
+#include "register/key_buffer.h"
 #include "register/numbers_packed.h"
 #include "register/testing.h"
 
@@ -122,6 +123,50 @@ TEST_F(CrowdTest, AnAddIsTakenBackWithAllThatItMoved) {
   EXPECT_NE(partition(), before);
   ASSERT_TRUE(ledger_->undo_add(now()));
   EXPECT_EQ(partition(), before);
+  expect_sound();
+}
+
+TEST(KeyBuffer, SaysWhatHoldsBeforeItIsWritten) {
+  KeyBuffer buffer;
+  buffer.note({7, 30, 3}, true);
+  buffer.note({7, 10, 1}, false);
+  buffer.note({8, 30, 3}, true);
+  std::vector<BlockKey> rows = {{7, 10, 1}, {7, 20, 2}, {7, 40, 4}};
+  buffer.bring_up_to_date(7, rows);
+  std::vector<ReportId> reports;
+  for (const BlockKey& row : rows) reports.push_back(row.report);
+  EXPECT_EQ(reports, (std::vector<ReportId>{2, 3, 4}));
+  const std::string log = buffer.take_log();
+  EXPECT_TRUE(buffer.take_log().empty());
+  KeyBuffer other;
+  ASSERT_TRUE(other.replay(log));
+  EXPECT_EQ(other.size(), 3U);
+  EXPECT_EQ(other.sorted().front().key.report, 1);
+  EXPECT_FALSE(other.replay("abc"));
+}
+
+// What one process leaves for later another one finds, also when the first is gone before it could write it.
+TEST_F(CrowdTest, KeysThatAreNotInPlaceYetAreFound) {
+  add({line_of("a", {{}})});
+  constexpr std::int64_t kKeys = 3000;  // more than are written at once
+  ASSERT_TRUE(store_->begin());
+  for (std::int64_t key = 0; key < kKeys; ++key) ASSERT_TRUE(store_->put_block_key({key + 100, key % 7, 1}));
+  ASSERT_TRUE(store_->commit());
+  ASSERT_TRUE(store_->begin());
+  ASSERT_TRUE(store_->put_block_key({50, 0, 1}));
+  store_->rollback();
+  auto other = open_sqlite(path(), Database::Mode::kWrite, 1000);
+  ASSERT_TRUE(other);
+  ASSERT_TRUE((*other)->begin());
+  EXPECT_EQ((*other)->with_key(100, 16)->size(), 1U);
+  EXPECT_EQ((*other)->with_key(100 + kKeys - 1, 16)->size(), 1U);
+  EXPECT_TRUE((*other)->with_key(50, 16)->empty()) << "was taken back";
+  ASSERT_TRUE((*other)->drop_block_key({100, 0, 1}));
+  ASSERT_TRUE((*other)->commit());
+  ASSERT_TRUE(store_->begin());
+  EXPECT_TRUE(store_->with_key(100, 16)->empty());
+  EXPECT_EQ(store_->with_key(101, 16)->size(), 1U);
+  ASSERT_TRUE(store_->commit());
   expect_sound();
 }
 

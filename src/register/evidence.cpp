@@ -59,7 +59,10 @@ class Gatherer {
     for (std::size_t t = 0; t < agreement_.testimonies.size(); ++t)
       for (Item& item : items_of(agreement_.testimonies[t])) add(t, std::move(item));
     for (Slot& slot : agreement_.slots)
-      for (Value& value : slot.values) count(value);
+      for (Value& value : slot.values) {
+        count(value);
+        if (slot.name == "parties" || slot.name == "signatories" || slot.name == "witnesses") value.shown = usual_name(value);
+      }
   }
 
  private:
@@ -78,6 +81,23 @@ class Gatherer {
     } else {
       value.told.push_back({testimony, std::move(item.claims)});
     }
+  }
+
+  // The name that most reports call it by; of equals the one told first.
+  std::string usual_name(const Value& value) const {
+    std::vector<std::pair<std::string_view, std::size_t>> names;
+    for (const Value::Told& told : value.told) {
+      const Testimony& t = agreement_.testimonies[told.testimony];
+      std::set<std::string_view> once;
+      for (const std::size_t claim : told.claims) {
+        const Claim& c = t.claims[claim];
+        if (!c.has_words || (!c.part.empty() && c.part != "names") || !once.insert(c.words).second) continue;
+        const auto found = std::find_if(names.begin(), names.end(), [&](const auto& n) { return n.first == c.words; });
+        found == names.end() ? void(names.emplace_back(c.words, 1)) : void(++found->second);
+      }
+    }
+    const auto most = std::max_element(names.begin(), names.end(), [](const auto& a, const auto& b) { return a.second < b.second; });
+    return most == names.end() ? value.shown : std::string(most->first);
   }
 
   // Who the party or signatory was found to be.

@@ -43,6 +43,17 @@ TEST_F(EvidenceTest, TheBestValueHasAReasonAndOthersAreKept) {
   EXPECT_EQ(a.conflicts[0].values, (std::vector<std::size_t>{0, 1})) << "the month holds both days and contradicts none";
 }
 
+TEST_F(EvidenceTest, PartiesAreShownByTheirUsualName) {
+  std::string odd = line_of("a", {{}});
+  for (const auto& [from, to] : {std::pair<std::string, std::string>("Alba and", "the Albans and"), {R"(["Alba"])", R"(["the Albans"])"}})
+    odd.replace(odd.find(from), from.size(), to);
+  add({odd, line_of("b", {{}}), line_of("c", {{}})});
+  const Agreement a = show("al-ch-2025-a");
+  ASSERT_EQ(a.slot("parties")->values.size(), 2U);
+  EXPECT_EQ(a.slot("parties")->values[0].shown, "Alba") << "two of three call it so";
+  EXPECT_EQ(list().front().parties, "Alba\nBern");
+}
+
 TEST_F(EvidenceTest, APreciseKindHoldsUnlessItIsOutvoted) {
   const Told general{};
   Told contract{};

@@ -17,6 +17,7 @@ bool by_person(const Link& link) { return !link.made_by.starts_with("mithaq/"); 
 
 void Grouper::forget() {
   known_.clear();
+  paired_.clear();
   standings_.clear();
   leaders_.clear();
   scores_.clear();
@@ -32,11 +33,14 @@ void Grouper::start() {
   crowded_.clear();
   near_.clear();
   members_.clear();
+  filled_.clear();
+  driven_out_.clear();
   touched_.clear();
 }
 
 void Grouper::age() {
   known_.age();
+  paired_.age();
   standings_.age();
   leaders_.age();
   scores_.age();
@@ -51,7 +55,8 @@ void Grouper::retired(ReportId report) {
 Result<void> Grouper::add(const Document& document, const std::vector<Report>& reports) {
   const std::vector<Traits> traits = linker_.prepare(document, reports);
   for (std::size_t i = 0; i < reports.size(); ++i) {
-    know(reports[i].id, traits[i], document.id).pairs.emplace();
+    know(reports[i].id, traits[i], document.id);
+    paired_.put(reports[i].id, {});
   }
   for (const Report& report : reports) {
     auto fresh = connect(report.id);
@@ -162,14 +167,39 @@ Result<void> Grouper::lead(const BlockKey& key, std::vector<BlockKey>& leading) 
   if (at != leading.end() && at->report == key.report) return {};
   leading.insert(at, key);
   if (auto done = store_.put_block_key(key); !done) return done;
-  if (leading.size() == linker_.leaders() && key.strength > 1)
-    for (const BlockKey& leader : leading) touched_.push_back(leader.report);
+  if (leading.size() == linker_.leaders() && key.strength > 1) {
+    std::vector<ReportId>& all = filled_.emplace_back();
+    for (const BlockKey& leader : leading) all.push_back(leader.report);
+  }
   if (leading.size() <= linker_.leaders()) return {};
   const BlockKey last = leading.back();
   leading.pop_back();
-  touched_.push_back(last.report);
+  driven_out_.push_back(last.report);
   members_[key.key].push_back(last.report);
   return store_.drop_block_key(last);
+}
+
+// Of those that may be compared with fewer than before, the ones that this can take a partner from; but for those grouped anew just now.
+Result<void> Grouper::find_touched(const std::unordered_set<ReportId>& done) {
+  for (const ReportId report : driven_out_) {
+    const auto p = paired(report);
+    if (!p) return pass(p.error());
+    if (!(*p)->others.empty()) touched_.push_back(report);
+  }
+  for (std::vector<ReportId>& leading : filled_) {
+    std::sort(leading.begin(), leading.end());
+    for (const ReportId report : leading) {
+      const auto p = paired(report);
+      if (!p) return pass(p.error());
+      if (std::any_of((*p)->others.begin(), (*p)->others.end(),
+                      [&](ReportId other) { return std::binary_search(leading.begin(), leading.end(), other); }))
+        touched_.push_back(report);
+    }
+  }
+  std::sort(touched_.begin(), touched_.end());
+  touched_.erase(std::unique(touched_.begin(), touched_.end()), touched_.end());
+  std::erase_if(touched_, [&](ReportId report) { return done.contains(report) || gone_.contains(report); });
+  return {};
 }
 
 Result<void> Grouper::keep_members() {
@@ -182,7 +212,7 @@ Result<void> Grouper::keep_members() {
   return {};
 }
 
-Result<Grouper::Scored> Grouper::compare(ReportId report, const std::vector<ReportId>& others) {
+Result<Scored> Grouper::compare(ReportId report, const std::vector<ReportId>& others) {
   Scored out;
   const auto self = known(report);
   if (!self) return pass(self.error());
@@ -191,20 +221,17 @@ Result<Grouper::Scored> Grouper::compare(ReportId report, const std::vector<Repo
     const auto k = known(other);
     if (!k) return pass(k.error());
     if ((*k)->document == (*self)->document || (*k)->traits == nullptr) continue;
-    out.emplace_back(other, scores_.put(std::minmax(report, other), linker_.score((*self)->traits, (*k)->traits)));
+    out.emplace_back(other, linker_.score((*self)->traits, (*k)->traits));
+    if (out.back().second > 0) scores_.put(std::minmax(report, other), out.back().second);  // will be asked for again
   }
   return out;
 }
 
-Result<std::vector<ReportId>*> Grouper::pairs(ReportId report) {
-  const auto k = known(report);
-  if (!k) return pass(k.error());
-  if (!(*k)->pairs) {
-    auto read = store_.pairs_of(report);
-    if (!read) return pass(read.error());
-    (*k)->pairs = std::move(*read);
-  }
-  return &*(*k)->pairs;
+Result<Grouper::Paired*> Grouper::paired(ReportId report) {
+  if (Paired* found = paired_.find(report)) return found;
+  auto read = store_.pairs_of(report);
+  if (!read) return pass(read.error());
+  return &paired_.put(report, {std::move(*read), false});
 }
 
 // Remembers whom the report goes together with.
@@ -212,9 +239,10 @@ Result<void> Grouper::keep_pairs(const Fresh& fresh) {
   for (const auto& [other, score] : fresh.scored) {
     if (score <= 0) continue;
     for (const auto& [a, b] : {std::pair(fresh.report, other), std::pair(other, fresh.report)}) {
-      const auto list = pairs(a);
+      const auto list = paired(a);
       if (!list) return pass(list.error());
-      if (std::find((*list)->begin(), (*list)->end(), b) == (*list)->end()) (*list)->push_back(b);
+      std::vector<ReportId>& others = (*list)->others;
+      if (std::find(others.begin(), others.end(), b) == others.end()) others.push_back(b);
     }
     if (auto done = store_.put_pair(fresh.report, other); !done) return done;
   }
@@ -228,16 +256,14 @@ Result<bool> Grouper::component(ReportId report, std::vector<ReportId>& out) {
   std::unordered_set<ReportId> seen = {report};
   const auto crowd = [&]() -> Result<bool> {
     for (const ReportId member : out)
-      if (Known* k = known_.find(member)) k->in_crowd = true;
+      if (Paired* p = paired_.find(member)) p->in_crowd = true;
     return false;
   };
   for (std::size_t i = 0; i < out.size(); ++i) {
-    const auto k = known(out[i]);
-    if (!k) return pass(k.error());
-    if ((*k)->in_crowd) return crowd();
-    const auto others = pairs(out[i]);
-    if (!others) return pass(others.error());
-    for (const ReportId other : **others)
+    const auto p = paired(out[i]);
+    if (!p) return pass(p.error());
+    if ((*p)->in_crowd) return crowd();
+    for (const ReportId other : (*p)->others)
       if (!gone_.contains(other) && seen.insert(other).second) out.push_back(other);
     if (out.size() > kReach) return crowd();
     std::vector<ReportId> said;
@@ -297,12 +323,10 @@ Result<std::vector<ReportGroup>> Grouper::groups() {
   std::vector<ReportId> changed;
   for (const Fresh& f : fresh_)
     if (f.report != 0) changed.push_back(f.report);
-  for (const ReportId report : touched_)
-    if (!gone_.contains(report)) changed.push_back(report);
   std::vector<ReportGroup> out;
   std::unordered_set<ReportId> done;
   for (const ReportId report : changed) {
-    if (done.contains(report)) continue;
+    if (gone_.contains(report) || done.contains(report)) continue;
     std::vector<ReportId> reports;
     const auto whole = component(report, reports);
     if (!whole) return pass(whole.error());
@@ -314,6 +338,7 @@ Result<std::vector<ReportGroup>> Grouper::groups() {
     done.insert(reports.begin(), reports.end());
     if (auto parted = split(reports, out); !parted) return pass(parted.error());
   }
+  if (auto found = find_touched(done); !found) return pass(found.error());
   std::sort(out.begin(), out.end());
   return out;
 }

@@ -17,6 +17,7 @@
 
 #include "base/result.h"
 #include "register/compared.h"
+#include "register/grouper_memory.h"
 #include "register/linker.h"
 #include "register/recent.h"
 #include "register/store.h"
@@ -25,13 +26,6 @@ namespace mithaq::registry {
 
 // Reports of one agreement, by their numbers.
 using ReportGroup = std::vector<ReportId>;
-
-// Where a report is linked to; none if the link is 0.
-struct Standing {
-  std::int64_t link = 0;
-  AgreementId agreement = 0;
-  bool by_person = false;
-};
 
 class Grouper {
  public:
@@ -47,7 +41,9 @@ class Grouper {
   base::Result<std::vector<ReportGroup>> groups();
   // Reports that joined a crowd, to be placed one after the other when the groups have got their agreements.
   const std::vector<ReportId>& crowded() const { return crowded_; }
-  // The agreement that such a report goes best with; 0: a new one.
+  // Older reports whose groups can have changed too, because others lead their keys now: to be looked at when all documents are in.
+  const std::vector<ReportId>& touched() const { return touched_; }
+  // The agreement that a report of crowded() goes best with; 0: a new one.
   base::Result<AgreementId> place(ReportId report);
   // All reports that hang together with this one, ascending. False if these are more than `most`: then only some of them.
   base::Result<bool> crowd(ReportId report, std::size_t most, std::vector<ReportId>& out);
@@ -77,31 +73,10 @@ class Grouper {
 
  private:
   static constexpr std::size_t kReach = 96;
-  struct OwnKey {
-    std::int64_t key = 0;
-    unsigned strength = 0;
-  };
-  struct Known {
-    Traits traits;
-    DocumentId document = 0;
-    std::optional<std::vector<ReportId>> pairs;  // those that it went together with, once they were asked for
-    bool in_crowd = false;
-    std::int64_t rank = 0;
-    std::vector<OwnKey> keys;  // ascending
-  };
-  using Scored = std::vector<std::pair<ReportId, double>>;
-  struct Fresh {
-    ReportId report = 0;  // 0: it went again at once
-    DocumentId document = 0;
-    Scored scored;  // all that it was compared with
-  };
-  struct PairHash {
-    std::size_t operator()(const std::pair<ReportId, ReportId>& p) const {
-      auto x = static_cast<std::uint64_t>(p.first) * 0x9E3779B97F4A7C15ULL ^ static_cast<std::uint64_t>(p.second);
-      x = (x ^ (x >> 32U)) * 0xD6E8FEB86659FD93ULL;
-      return x ^ (x >> 32U);
-    }
-  };
+  using Known = KnownReport;
+  using Paired = PairedReport;
+  using Fresh = FreshReport;
+  using PairHash = ReportPairHash;
 
   void age();
   base::Result<Known*> known(ReportId report);
@@ -112,7 +87,8 @@ class Grouper {
   base::Result<void> lead(const BlockKey& key, std::vector<BlockKey>& leaders);
   base::Result<void> keep_members();
   base::Result<Scored> compare(ReportId report, const std::vector<ReportId>& others);
-  base::Result<std::vector<ReportId>*> pairs(ReportId report);
+  base::Result<Paired*> paired(ReportId report);
+  base::Result<void> find_touched(const std::unordered_set<ReportId>& done);
   base::Result<void> keep_pairs(const Fresh& fresh);
   base::Result<double> score(ReportId a, ReportId b);
   base::Result<bool> component(ReportId report, std::vector<ReportId>& out);
@@ -134,12 +110,16 @@ class Grouper {
   Store& store_;
   const Linker& linker_;
   RecentMap<ReportId, Known> known_{40'000};
+  RecentMap<ReportId, Paired> paired_{200'000};
   RecentMap<ReportId, Standing> standings_{200'000};
   RecentMap<std::int64_t, std::vector<BlockKey>> leaders_{150'000};
   RecentMap<std::pair<ReportId, ReportId>, double, PairHash> scores_{400'000};  // smaller number first
   std::unordered_set<ReportId> gone_;
   std::unordered_map<std::int64_t, std::vector<ReportId>> members_;  // of crowded keys, since start()
-  std::vector<ReportId> touched_;                                    // may be compared with fewer than before, because others lead
+  // Who may be compared with fewer than before: those that led a key until it had all its leaders, and those that lead it no longer.
+  std::vector<std::vector<ReportId>> filled_;
+  std::vector<ReportId> driven_out_;
+  std::vector<ReportId> touched_;
   std::vector<Fresh> fresh_;
   std::unordered_map<ReportId, std::size_t> fresh_at_;
   std::unordered_map<ReportId, Scored> near_;  // of a crowd that was grouped anew: with whom each goes together

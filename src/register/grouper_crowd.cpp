@@ -30,11 +30,11 @@ Result<bool> Grouper::crowd(ReportId report, std::size_t most, std::vector<Repor
   out = {report};
   std::unordered_set<ReportId> seen = {report};
   for (std::size_t i = 0; i < out.size(); ++i) {
-    const Known* k = known_.find(out[i]);
-    auto others = k != nullptr && k->pairs ? Result<std::vector<ReportId>>(*k->pairs) : store_.pairs_of(out[i]);
-    if (!others) return pass(others.error());
-    if (auto done = reach_by_people(out[i], *others); !done) return pass(done.error());
-    for (const ReportId other : *others)
+    const auto p = paired(out[i]);
+    if (!p) return pass(p.error());
+    std::vector<ReportId> others = (*p)->others;
+    if (auto done = reach_by_people(out[i], others); !done) return pass(done.error());
+    for (const ReportId other : others)
       if (!gone_.contains(other) && seen.insert(other).second) out.push_back(other);
     if (out.size() > most) return false;
   }
@@ -69,9 +69,9 @@ Result<std::vector<std::vector<ReportId>>> Grouper::components(const std::vector
   for (std::size_t i = 0; i < reports.size(); ++i) at.emplace(reports[i], i);
   Joined joined(reports.size());
   for (std::size_t i = 0; i < reports.size(); ++i) {
-    const auto others = pairs(reports[i]);
-    if (!others) return pass(others.error());
-    for (const ReportId other : **others) {
+    const auto p = paired(reports[i]);
+    if (!p) return pass(p.error());
+    for (const ReportId other : (*p)->others) {
       const auto found = at.find(other);
       if (found == at.end() || found->second <= i || joined.first(i) == joined.first(found->second)) continue;
       const auto compared = are_compared(reports[i], other);

@@ -186,6 +186,8 @@ Result<void> Ledger::group(Added& added) {
     if (auto done = settle_in_crowd(report, added); !done) return done;
     if (auto done = store_.put_late_report(report); !done) return done;
   }
+  for (const ReportId report : grouper_->touched())
+    if (auto done = store_.put_late_report(report); !done) return done;
   return relate();
 }
 

@@ -95,6 +95,7 @@ Result<bool> Ledger::are_settled(const std::vector<ReportGroup>& groups) {
 
 Result<Added> Ledger::finish(const Actor& actor) {
   Added added;
+  if (auto done = store_.settle(); !done) return pass(done.error());
   const auto late = store_.late();
   if (!late) return pass(late.error());
   const auto waiting = store_.late_reports();

@@ -5,6 +5,7 @@
 #include <utility>
 #include <vector>
 
+#include "register/key_buffer.h"
 #include "register/sqlite.h"
 #include "register/store.h"
 
@@ -17,6 +18,7 @@ class SqliteStore : public Store {
   Result<void> begin() override;
   Result<void> commit() override;
   void rollback() override;
+  Result<void> settle() override;
   Result<OperationId> put_operation(const Operation& operation) override;
   Result<DocumentId> put_document(const Document& document) override;
   Result<void> put_words(DocumentId document, std::string_view index_body) override;
@@ -109,6 +111,9 @@ class SqliteStore : public Store {
     return out;
   }
   Result<std::string> where_signed(const std::vector<std::string>& words);
+  Result<void> take_over_keys();
+  Result<void> keep_keys();
+  Result<void> write_keys();
   Result<std::int64_t> insert(std::string_view sql, std::initializer_list<Param> params);
   Result<ReportId> newest_reading(ReportId report);
   Result<void> reverse_links(OperationId undone, OperationId by, std::vector<AgreementId>& touched);
@@ -116,6 +121,8 @@ class SqliteStore : public Store {
 
   Database db_;
   OperationId moment_ = kNow;
+  KeyBuffer keys_;
+  std::int64_t keys_as_of_ = -1;  // written_by_others() when they were in step with the file; -1: they are not
 };
 
 }  // namespace mithaq::registry

@@ -204,13 +204,6 @@ Result<std::optional<Entity>> SqliteStore::entity(EntityId id) {
                        [](const Row& row) { return Entity{row.integer(0), row.string(1), row.string(2), row.string(3), row.string(4)}; });
 }
 
-Result<std::vector<BlockKey>> SqliteStore::with_key(std::int64_t key, std::int64_t most) {
-  return rows<BlockKey>(
-      "SELECT k.report, k.rank FROM block_keys AS k JOIN reports AS r ON r.id = k.report AND r.ended = 9223372036854775807"
-      " WHERE k.key = ? ORDER BY k.rank, k.report LIMIT ?",
-      {key, most}, [key](const Row& row) { return BlockKey{key, row.integer(1), row.integer(0)}; });
-}
-
 Result<std::vector<ReportId>> SqliteStore::members_of(std::int64_t key) {
   std::vector<ReportId> out;
   auto done =

@@ -35,10 +35,6 @@ Param offset_or_null(const Claim& claim, std::uint32_t offset) {
 
 }  // namespace
 
-Result<void> SqliteStore::begin() { return db_.execute("BEGIN IMMEDIATE"); }
-Result<void> SqliteStore::commit() { return db_.execute("COMMIT"); }
-void SqliteStore::rollback() { static_cast<void>(db_.execute("ROLLBACK")); }
-
 Result<std::int64_t> SqliteStore::insert(std::string_view sql, std::initializer_list<Param> params) {
   if (auto done = db_.run(sql, params); !done) return tl::unexpected<Error>(done.error());
   return db_.last_id();
@@ -78,14 +74,6 @@ Result<ReportId> SqliteStore::put_report(const Report& r, const Claims& claims) 
 
 Result<void> SqliteStore::end_report(ReportId report, OperationId by) {
   return db_.run("UPDATE reports SET ended = ? WHERE id = ?", {by, report});
-}
-
-Result<void> SqliteStore::put_block_key(const BlockKey& k) {
-  return db_.run("INSERT OR IGNORE INTO block_keys (key, rank, report) VALUES (?, ?, ?)", {k.key, k.rank, k.report});
-}
-
-Result<void> SqliteStore::drop_block_key(const BlockKey& k) {
-  return db_.run("DELETE FROM block_keys WHERE key = ? AND rank = ? AND report = ?", {k.key, k.rank, k.report});
 }
 
 Result<void> SqliteStore::put_members(std::int64_t key, const std::vector<ReportId>& reports) {

@@ -43,6 +43,8 @@ class Store {
   virtual Result<void> begin() = 0;
   virtual Result<void> commit() = 0;
   virtual void rollback() = 0;
+  // When much has been written: puts into its place what commits left for later. Nobody needs to know of it.
+  virtual Result<void> settle() = 0;
 
   virtual Result<OperationId> put_operation(const Operation& operation) = 0;
   virtual Result<DocumentId> put_document(const Document& document) = 0;

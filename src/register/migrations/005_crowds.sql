@@ -6,5 +6,5 @@ CREATE TABLE crowded_keys (
   reports BLOB NOT NULL,
   PRIMARY KEY (key, first)
 ) STRICT, WITHOUT ROWID;
--- Reports that joined a crowd (register/grouper.h) while documents were added, and wait for the crowd to be grouped anew.
+-- Reports that joined a crowd or touch others (register/grouper.h), and wait to be grouped anew when all documents are in.
 CREATE TABLE late_reports (report INTEGER PRIMARY KEY REFERENCES reports (id)) STRICT;

@@ -1,0 +1,44 @@
+// Block keys that are on their way into the table. Keys are hashes: each report's lie all over a table of many, and to write them there
+// with every transaction would write a page for each. So a transaction leaves what it changed in a log, in one piece, and the changes of
+// very many transactions go into the table together, in its order (as in log-structured merge-trees, P. O'Neil et al. 1996).
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+#include <vector>
+
+#include "register/rows.h"
+
+namespace mithaq::registry {
+
+class KeyBuffer {
+ public:
+  // The report has the key from now on, or no longer.
+  void note(const BlockKey& key, bool there);
+  // What the table says of a key, least rank first, becomes what holds.
+  void bring_up_to_date(std::int64_t key, std::vector<BlockKey>& rows) const;
+
+  // What was noted since the last call, to be kept with the transaction; empty if nothing was.
+  std::string take_log();
+  // Notes what take_log() gave before. False: the bytes are none of it.
+  bool replay(std::string_view log);
+
+  std::size_t size() const { return size_; }
+  // In the order of the table.
+  struct Change {
+    BlockKey key;
+    bool there = true;
+  };
+  std::vector<Change> sorted() const;
+  void clear();
+
+ private:
+  std::unordered_map<std::int64_t, std::vector<Change>> changes_;  // by their keys
+  std::size_t size_ = 0;
+  std::string log_;
+};
+
+}  // namespace mithaq::registry
