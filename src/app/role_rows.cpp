@@ -12,6 +12,7 @@ namespace mithaq::app {
 namespace {
 
 constexpr std::string_view kRecord = "record";
+constexpr std::string_view kDocument = "document";
 constexpr std::string_view kStatus = "status.";
 
 bool is_decision(std::string_view slot) { return slot == "join" || slot == "merge"; }
@@ -41,7 +42,7 @@ find::RoleTask& RoleRows::task(std::string_view slot) {
   const score::Labelling* labelling = score::labelling_of(slot);
   task.slot = slot;
   task.single = labelling != nullptr && labelling->single;
-  task.fixed_threshold = is_decision(slot);
+  task.fixed_threshold = is_decision(slot) || slot == kDocument;  // of those, only the probability is used
   task.companions = slot == kRecord;
   task.alarm_price = alarm_price_;
   return task;
@@ -57,6 +58,10 @@ void RoleRows::add(const AnnotatedDocument& annotated, std::string_view slot, fi
 void RoleRows::add_decisions(const AnnotatedDocument& annotated, const find::Finder::Drafts& seen) {
   const score::MentionPlaces places(annotated.document.text, annotated.records);
   for (const doc::Candidate& decision : seen.decisions) {
+    if (decision.slot == kDocument) {
+      add_document(annotated, decision);
+      continue;
+    }
     const auto bar = decision.value.find('|');
     const std::string other = bar == std::string::npos ? std::to_string(decision.span.begin) : decision.value.substr(bar + 1);
     const auto left = places.record_of(std::string_view(decision.value).substr(0, bar));
@@ -66,6 +71,14 @@ void RoleRows::add_decisions(const AnnotatedDocument& annotated, const find::Fin
     add(annotated, decision.slot, {{}, std::to_string(decisions_++), {}, decision.features, same});
     task(decision.slot).wanted += same;
   }
+}
+
+// Its words are the same to all finders.
+void RoleRows::add_document(const AnnotatedDocument& annotated, const doc::Candidate& document) {
+  if (!documents_.insert(annotated.document.id).second) return;
+  const double tells = annotated.records.empty() ? 0 : 1;
+  add(annotated, kDocument, {{}, annotated.document.id, {}, document.features, tells});
+  task(kDocument).wanted += tells;
 }
 
 void RoleRows::add_whole(const AnnotatedDocument& annotated, const doc::Candidate& candidate, const Draft& draft) {

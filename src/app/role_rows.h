@@ -2,6 +2,7 @@
 #pragma once
 
 #include <map>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -26,7 +27,8 @@ class RoleRows {
  public:
   RoleRows(double alarm_price, unsigned founding_weight) : alarm_price_(alarm_price), founding_weight_(founding_weight) {}
 
-  // Which mentions are one agreement. Call it for what several finders saw, and rows of them all are there.
+  // Which mentions are one agreement, and which documents tell of any. Call it for what several finders saw, and rows of them all are
+  // there.
   void add_decisions(const AnnotatedDocument& annotated, const find::Finder::Drafts& seen);
   // Which drafts are agreements, how far they have come, and what fills their slots. Errors: kUnknownName for a slot that has no answers.
   base::Result<void> add_drafts(const AnnotatedDocument& annotated, const find::Finder::Drafts& seen);
@@ -41,6 +43,7 @@ class RoleRows {
     std::string number;
   };
   base::Result<void> add_draft(const AnnotatedDocument& annotated, const doc::Report& report, const Draft& draft);
+  void add_document(const AnnotatedDocument& annotated, const doc::Candidate& document);
   void add_whole(const AnnotatedDocument& annotated, const doc::Candidate& candidate, const Draft& draft);
   void add(const AnnotatedDocument& annotated, std::string_view slot, find::RoleRow row);
   find::RoleTask& task(std::string_view slot);
@@ -49,6 +52,7 @@ class RoleRows {
   unsigned founding_weight_;
   std::map<std::string, find::RoleTask, std::less<>> tasks_;
   std::size_t decisions_ = 0;
+  std::set<std::string> documents_;  // whose words are among the rows
 };
 
 }  // namespace mithaq::app

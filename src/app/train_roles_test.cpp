@@ -100,6 +100,24 @@ TEST(RoleRows, MentionsOfOneRecordAreOneAgreement) {
   EXPECT_EQ(task(tasks, "merge")->rows[0].label, 0);
 }
 
+TEST(RoleRows, ADocumentIsARowOnceWhateverFindersSawIt) {
+  AnnotatedDocument of = annotated();
+  RoleRows rows(0.6, 8);
+  const std::vector<doc::Candidate> words_of = {{"document", {}, "", {"word=pact", "word=deal"}}};
+  rows.add_decisions(of, {{}, words_of});
+  rows.add_decisions(of, {{}, words_of});
+  of.document.id = "e";
+  of.records.clear();
+  rows.add_decisions(of, {{}, words_of});
+  const auto tasks = rows.tasks();
+  const find::RoleTask* document = task(tasks, "document");
+  ASSERT_NE(document, nullptr);
+  ASSERT_EQ(document->rows.size(), 2U);
+  EXPECT_EQ(document->rows[0].label, 1);
+  EXPECT_EQ(document->rows[1].label, 0) << "it tells of no agreement";
+  EXPECT_EQ(document->wanted, 1);
+}
+
 TEST(RoleRows, DocumentsWithoutAgreementsAreQuiet) {
   AnnotatedDocument of = annotated();
   of.records.clear();

@@ -10,6 +10,7 @@ namespace {
 
 constexpr std::uint32_t kReach = 16;      // tokens behind an anchor that still speak of it
 constexpr std::uint32_t kMostWords = 5;   // content words that tell one agreement from another
+constexpr std::uint32_t kStageReach = 5;  // tokens behind an anchor's term in which its adjectives stand
 constexpr std::size_t kMostAnchors = 12;  // of a draft that are compared; the first ones say what it is about
 
 template <class T>
@@ -63,6 +64,7 @@ void AnchorProfiles::behind(std::uint32_t index) {
   out.item = std::all_of(r_.analysis.tokens.tokens.begin() + s.first, r_.analysis.tokens.tokens.begin() + a.first,
                          [](const text::Token& t) { return t.kind == text::TokenKind::kPunct || t.kind == text::TokenKind::kNumber; });
   words(a, end, out);
+  out.stage = stage(a, end);
   const auto& names = r_.analysis.names;
   auto name = std::lower_bound(names.begin(), names.end(), a.core_last, [](const Name& n, std::uint32_t t) { return n.outer_first < t; });
   for (; name != names.end() && name->outer_first < end; ++name)
@@ -82,6 +84,20 @@ void AnchorProfiles::words(const Anchor& a, std::uint32_t end, AnchorProfile& ou
     const std::string_view word = pack::without_article(r_.analysis.bare(t));
     if (!word.empty()) out.words.push_back(word);
   }
+}
+
+// "a new nuclear deal with Iran", "the current agreement": by the first adjective that tells, before another clause or partner begins.
+std::string_view AnchorProfiles::stage(const Anchor& a, std::uint32_t end) const {
+  for (std::uint32_t t = a.core_last; t < std::min(end, a.core_last + kStageReach); ++t) {
+    if ((r_.analysis.info[t].classes & (kFiniteVerb | kBreak)) != 0 || r_.analysis.tokens.tokens[t].kind == text::TokenKind::kPunct) break;
+    for (std::uint32_t i = r_.analysis.hits.first[t]; i < r_.analysis.hits.first[t + 1]; ++i) {
+      const pack::Hit& h = r_.analysis.hits.hits[i];
+      if (h.concept_id == r_.concepts.with || h.concept_id == r_.concepts.between) return {};
+      if (h.concept_id != r_.concepts.instrument_adjective) continue;
+      if (const auto told = r_.pack.property(h.entry, r_.concepts.k_stage)) return *told;
+    }
+  }
+  return {};
 }
 
 void AnchorProfiles::events() {
@@ -140,6 +156,13 @@ void AnchorProfiles::compare(const std::vector<std::uint32_t>& earlier, const st
     return std::string("none");
   };
   w.add("deeds", deed(earlier), deed(later));
+  const auto stage = [&](const std::vector<std::uint32_t>& anchors) -> std::string_view {
+    for (const std::uint32_t i : anchors)
+      if (!of(i).stage.empty()) return of(i).stage;
+    return "none";
+  };
+  w.add("stages", stage(earlier), stage(later));
+  w.add("stage_shape", last.stage.empty() ? stage(earlier) : last.stage, front.stage.empty() ? front.shape : front.stage);
 }
 
 }  // namespace mithaq::find

@@ -21,6 +21,7 @@ struct AnchorProfile {
   std::vector<double> sums;             // amounts told there
   std::string_view deed;                // status that the event of its frames means, empty without one
   bool unreal = false;                  // that event is planned, wished for or refused
+  std::string_view stage;               // "new": one that is not there yet ("a new, a possible deal"); "old": one that stands or stood
 };
 
 // "named", "pronoun", "part", "headline", "this", "definite" or "fresh"; with "_lot" where it is plural, dual or counted.
@@ -39,6 +40,7 @@ class AnchorProfiles {
  private:
   void behind(std::uint32_t anchor);
   void words(const Anchor& anchor, std::uint32_t end, AnchorProfile& out) const;
+  std::string_view stage(const Anchor& anchor, std::uint32_t end) const;
   void events();
 
   const Reading& r_;

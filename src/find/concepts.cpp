@@ -278,6 +278,7 @@ constexpr std::pair<pack::KeyId Concepts::*, std::string_view> kKeys[] = {
     {&Concepts::k_value, "value"},
     {&Concepts::k_sector, "sector"},
     {&Concepts::k_in_defence, "in_defence"},
+    {&Concepts::k_stage, "stage"},
     {&Concepts::k_venue, "venue"},
     {&Concepts::k_generic, "generic"},
     {&Concepts::k_date, "date"},

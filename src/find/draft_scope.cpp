@@ -17,14 +17,41 @@ constexpr std::uint32_t kGoverned = 8;  // tokens to look to the left for what s
 constexpr FeatureWord kHeadline = "headline";
 constexpr FeatureWord kAnchor = "anchor";
 constexpr FeatureWord kLeadName = "lead";
+constexpr FeatureWord kSurest = "surest";
 constexpr FeatureWord kAfterNames[] = {"after1", "after2", "after3", "after4"};
 constexpr FeatureWord kPastOtherNames[] = {"other1", "other2", "other3", "other4"};
 constexpr FeatureWord kBeforeNames[] = {"before1", "before2"};
 
+// The sentence that the byte stands in.
+std::uint32_t sentence_at(const Reading& r, std::uint32_t byte) {
+  const auto& sentences = r.analysis.tokens.sentences;
+  const auto behind = std::upper_bound(sentences.begin(), sentences.end(), byte, [&](std::uint32_t b, const text::Sentence& s) {
+    return b < r.analysis.tokens.tokens[s.first].span.begin;
+  });
+  return behind == sentences.begin() ? 0 : static_cast<std::uint32_t>(behind - sentences.begin()) - 1;
+}
+
+// Where the report has its day, place and occasion from.
+std::vector<std::uint32_t> sentences_of(const Reading& r, const doc::Report& report) {
+  std::vector<std::uint32_t> out;
+  if (report.date && !report.date->quotes.empty()) out.push_back(sentence_at(r, report.date->quotes.front().span.begin));
+  if (report.place && !report.place->names.empty()) out.push_back(sentence_at(r, report.place->names.front().span.begin));
+  if (!report.occasion.empty()) out.push_back(sentence_at(r, report.occasion.front().span.begin));
+  return out;
+}
+
 }  // namespace
 
-DraftScope::DraftScope(const Reading& reading, const Draft& draft, const StatusReading& status, std::string_view kind, std::size_t drafts)
-    : r_(reading), d_(draft), status_(status), status_word_(status.status), kind_(kind), alone_(drafts == 1), own_(reading.anchors.size()) {
+DraftScope::DraftScope(const Reading& reading, const Draft& draft, const StatusReading& status, std::string_view kind, std::size_t drafts,
+                       const doc::Report* surest)
+    : r_(reading),
+      d_(draft),
+      status_(status),
+      status_word_(status.status),
+      kind_(kind),
+      alone_(drafts == 1),
+      surest_(surest),
+      own_(reading.anchors.size()) {
   for (const std::uint32_t a : d_.anchors) own_[a] = true;
   find_near();
 }
@@ -54,12 +81,15 @@ void DraftScope::find_near() {
   for (std::uint32_t s = 0; s < std::min(kLead, count); ++s) wanted.push_back(s);
   for (const std::uint32_t t : told)
     for (std::uint32_t s = t - std::min(t, kBefore); s < std::min(t + kAfter + 1, count); ++s) wanted.push_back(s);
+  const std::vector<std::uint32_t> shared = surest_ != nullptr ? sentences_of(r_, *surest_) : std::vector<std::uint32_t>();
+  wanted.insert(wanted.end(), shared.begin(), shared.end());
   std::sort(wanted.begin(), wanted.end());
   wanted.erase(std::unique(wanted.begin(), wanted.end()), wanted.end());
   for (const std::uint32_t s : wanted) {
     const auto next = std::upper_bound(told.begin(), told.end(), s);
     const FeatureWord how = relation(s, next == told.begin() ? kNone : *std::prev(next), next == told.end() ? kNone : *next);
     if (!how.empty()) near_.push_back({s, how});
+    if (how.empty() && std::find(shared.begin(), shared.end(), s) != shared.end()) near_.push_back({s, kSurest});
   }
 }
 

@@ -2,10 +2,12 @@
 // verb governs it. The same features serve all slots.
 #pragma once
 
+#include <optional>
 #include <string_view>
 #include <utility>
 #include <vector>
 
+#include "doc/report.h"
 #include "find/drafts.h"
 #include "find/role_model.h"
 #include "find/status.h"
@@ -14,8 +16,9 @@ namespace mithaq::find {
 
 class DraftScope {
  public:
-  // `drafts`: how many the document has.
-  DraftScope(const Reading& reading, const Draft& draft, const StatusReading& status, std::string_view kind, std::size_t drafts);
+  // `drafts`: how many the document has; `surest`: the likeliest other one, once it is read.
+  DraftScope(const Reading& reading, const Draft& draft, const StatusReading& status, std::string_view kind, std::size_t drafts,
+             const doc::Report* surest = nullptr);
 
   // The sentences near enough to tell of the draft, in order.
   struct Near {
@@ -35,6 +38,16 @@ class DraftScope {
   const FeatureWord& tense(const pack::Hit& hit) const;
 
   bool alone() const { return alone_; }  // the only draft of the document
+  // Agreements of one document often share day, place and occasion. Adds how a candidate stands to the value that the surest report has;
+  // `same(report)`: nothing where the report has none.
+  template <typename Same>
+  void beside_surest(Same same, Weighing& out) const {
+    if (surest_ == nullptr) return;
+    const std::optional<bool> has = same(*surest_);
+    const std::string_view how = !has ? "empty" : *has ? "same" : "other";
+    out.add("surest", how);
+    out.add("surest_status", how, surest_->status == status_.status ? "same" : "other");
+  }
   std::string_view status() const { return status_.status; }
   // Whose the last anchor at or before the token is: "own", "other"; "own_name" inside an anchor of the draft; "none" without one.
   std::string_view whose(std::uint32_t token) const;
@@ -62,6 +75,7 @@ class DraftScope {
   FeatureWord status_word_;
   FeatureWord kind_;
   bool alone_;
+  const doc::Report* surest_;
   std::vector<Near> near_;
   std::vector<bool> own_;  // by anchor: one of this draft's
 };

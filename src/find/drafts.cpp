@@ -15,15 +15,31 @@ class Joiner {
 
   std::vector<Draft> run() {
     for (std::uint32_t i = 0; i < r_.anchors.size(); ++i)
-      if (supported(i)) join(i);
+      if (supports_.emplace_back(supported(i))) join(i);
     return std::move(drafts_);
   }
 
  private:
-  // A word like "contract" or "initiative" needs somebody who signs it, or two parties.
+  // A word like "contract" or "initiative" needs somebody who signs it or is a party, a city for a name, or one of its kind before it.
   bool supported(std::uint32_t i) const {
-    return !r_.anchors[i].weak || r_.anchors[i].part || facts_[i].event || facts_[i].parties.size() >= 2 ||
-           (r_.anchors[i].headline && !facts_[i].parties.empty());
+    const Anchor& a = r_.anchors[i];
+    return !a.weak || a.part || facts_[i].event || !facts_[i].parties.empty() || named_by_city(a) || goes_on(i);
+  }
+
+  // "the Cairo declaration": the city right behind it.
+  bool named_by_city(const Anchor& a) const {
+    const auto& names = r_.analysis.names;
+    const auto at =
+        std::lower_bound(names.begin(), names.end(), a.core_last, [](const Name& n, std::uint32_t t) { return n.outer_first < t; });
+    return at != names.end() && at->outer_first == a.core_last && at->type == NameType::kCity && at->cut == 0;
+  }
+
+  // "... a contract for A, and a contract for B": the same word, soon behind one that is supported.
+  bool goes_on(std::uint32_t i) const {
+    if (i == 0 || !supports_[i - 1]) return false;
+    const Anchor& a = r_.anchors[i];
+    const Anchor& before = r_.anchors[i - 1];
+    return a.entry == before.entry && !a.definite && a.sentence <= before.sentence + 1 && !before.headline;
   }
 
   static bool generic(const Anchor& a) { return a.bare || a.kind == "agreement"; }
@@ -124,6 +140,7 @@ class Joiner {
   const std::vector<AnchorFacts>& facts_;
   const JoinScorer& scorer_;
   std::vector<Draft> drafts_;
+  std::vector<bool> supports_;  // by anchor, of those seen
 };
 
 }  // namespace

@@ -2,6 +2,7 @@
 // written rules say of the status is one of them.
 #pragma once
 
+#include <optional>
 #include <string_view>
 
 #include "doc/report.h"
@@ -21,8 +22,9 @@ struct Verdict {
   doc::Candidate trace;  // for training
 };
 
-// `scope` has the status of the rules; `drafts` are all of the document, with their parties.
+// `scope` has the status of the rules; `drafts` are all of the document, with their parties; `document` is what the words of the document
+// say of it (document_words.h).
 Verdict judge(const Reading& reading, const Draft& draft, const DraftScope& scope, const StatusReading& status,
-              const std::vector<Draft>& drafts);
+              const std::vector<Draft>& drafts, std::optional<double> document);
 
 }  // namespace mithaq::find

@@ -7,6 +7,7 @@
 
 #include "base/flat_set.h"
 #include "find/slots.h"
+#include "pack/words.h"
 
 namespace mithaq::find {
 namespace {
@@ -18,6 +19,8 @@ constexpr double kGeneralSure = 0.85;
 constexpr std::uint32_t kFar = 0xFFFFFFFF;
 constexpr std::uint32_t kClose = 8;       // tokens behind an anchor
 constexpr std::uint32_t kListReach = 30;  // tokens back to what opens a list
+constexpr std::uint32_t kWordReach = 10;  // tokens behind an anchor whose words count
+constexpr std::size_t kMostAnchors = 3;
 
 // "defence.training" narrows "defence".
 bool narrows(std::string_view code, std::string_view general) {
@@ -48,6 +51,7 @@ class FieldReader {
 
   void run(doc::Report& out) {
     defence_ = speaks_of_defence();
+    read_words();
     for (const DraftScope::Near& near : scope_.near()) sentence(near);
     votes_.erase("");
     if (votes_.empty()) return;
@@ -151,6 +155,18 @@ class FieldReader {
     return false;
   }
 
+  // The words behind the first anchors, which tell of a field in ways that no list has.
+  void read_words() {
+    std::size_t read = 0;
+    for (const std::uint32_t i : d_.anchors) {
+      const Anchor& a = r_.anchors[i];
+      const std::uint32_t end = std::min(r_.analysis.tokens.sentences[a.sentence].last, a.core_last + kWordReach);
+      for (std::uint32_t t = a.core_last; t < end; ++t)
+        if (r_.analysis.tokens.tokens[t].kind == text::TokenKind::kArabic) words_.insert(pack::without_article(r_.analysis.bare(t)));
+      if (++read == kMostAnchors) break;
+    }
+  }
+
   // How much of the whole document is about it.
   void count_document() {
     for (const std::uint32_t topic : r_.analysis.topics) {
@@ -238,6 +254,7 @@ class FieldReader {
     for (const auto& [term, where] : vote.terms) w.add("term", term, where);
     for (const auto& [term, where] : vote.terms) w.add("term", term);
     w.add("code_kind", code, d_.kind);
+    for (const std::string_view word : words_) w.add("word", code, word);
     parties(code, w);
     turns(vote, w);
     constexpr std::string_view kItems[] = {"0", "1", "2", "3", "4", "5"};
@@ -290,6 +307,7 @@ class FieldReader {
   const DraftScope& scope_;
   pack::ConceptId field_head_;
   std::map<std::string, Vote, std::less<>> votes_;
+  base::FlatSet<std::string_view> words_;  // behind the first anchors
   double top_ = 0;
   bool defence_ = false;
 };

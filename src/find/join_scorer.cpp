@@ -57,13 +57,22 @@ void JoinScorer::gap(const Anchor& a, const Anchor& b, Weighing& w) const {
   w.add("same_words", r_.analysis.words(a.span) == r_.analysis.words(b.span) ? "yes" : "no");
 }
 
-void JoinScorer::parties(const std::vector<DraftParty>& a, const std::vector<DraftParty>& b, Weighing& w) const {
+void JoinScorer::parties(const std::vector<DraftParty>& a, const std::vector<DraftParty>& b, std::string_view shape,
+                         std::string_view events, Weighing& w) const {
   const std::size_t common = shared_parties(r_, b, a);
   const auto count = [](std::size_t n) { return static_cast<char>('0' + std::min<std::size_t>(n, 3)); };
-  const char shape[] = {count(a.size()), count(b.size()), count(common), '\0'};
-  w.add("parties", shape);
+  const char counts[] = {count(a.size()), count(b.size()), count(common), '\0'};
+  w.add("parties", counts);
+  w.add("parties_shape", counts, shape);
   if (common == b.size() && common == a.size() && common > 0) w.add("equal_parties");
   if (common < a.size() && common < b.size()) w.add("apart_both");
+  const std::size_t less = std::min(a.size(), b.size());
+  const std::string_view relation = less == 0        ? "unknown"
+                                    : common == 0    ? "disjoint"
+                                    : common == less ? a.size() == b.size() ? "equal" : "within"
+                                                     : "overlap";
+  w.add("relation", relation, shape);
+  w.add("relation_events", relation, events);
 }
 
 std::vector<std::string_view> subject_codes(const Reading& r, const Anchor& a) {
@@ -119,7 +128,8 @@ double JoinScorer::anchor_with(std::uint32_t i, const AnchorFacts& facts, const 
   w.add("kind", a.kind == d.kind ? "same" : "other", a.definite ? "definite" : "fresh");
   w.add("kinds", d.kind, a.kind);
   gap(last, a, w);
-  parties(d.parties, facts.parties, w);
+  const std::string_view events = facts.event ? d.event ? "both" : "this" : d.event ? "draft" : "none";
+  parties(d.parties, facts.parties, shape_of(a), events, w);
   subjects(first, a, w);
   if (&first != &last) subjects(last, a, w);
   w.add("between", std::min<std::size_t>(drafts_between, 3));
@@ -128,7 +138,7 @@ double JoinScorer::anchor_with(std::uint32_t i, const AnchorFacts& facts, const 
   w.add("rival_kind", own.same_kind ? "own" : best.same_kind ? "other" : "none", shape);
   w.add("rival_phrase", own.same_phrase ? "own" : best.same_phrase ? "other" : "none", shape);
   w.add("anchors", log_bucket(d.anchors.size()));
-  w.add("events", facts.event ? d.event ? "both" : "this" : d.event ? "draft" : "none");
+  w.add("events", events);
   if (facts.event) w.add("event", a.definite ? "definite" : "fresh", d.event ? "again" : "first");
   if (a.ordinal > 0 && last.ordinal > 0) w.add("ordinals", a.ordinal == last.ordinal ? "same" : "other");
   if (trace) r_.trace->push_back({"join", a.span, begins(r_, d), std::move(names)});
@@ -152,11 +162,12 @@ double JoinScorer::drafts_with(const Draft& a, const Draft& b, bool rule, std::s
   w.add("kind", a.kind == b.kind ? "same" : generic(second) ? "second_generic" : generic(first) ? "first_generic" : "other");
   w.add("kinds", a.kind, b.kind);
   gap(&later == &second ? first : second, later, w);
-  parties(a.parties, b.parties, w);
+  const std::string_view events = b.event ? a.event ? "both" : "second" : a.event ? "first" : "none";
+  parties(a.parties, b.parties, shape_of(later), events, w);
   subjects(first, second, w);
   w.add("caught", std::min<std::size_t>(a.caught, 3) * 10 + std::min<std::size_t>(b.caught, 3));
   w.add("drafts", log_bucket(drafts));
-  w.add("events", b.event ? a.event ? "both" : "second" : a.event ? "first" : "none");
+  w.add("events", events);
   const auto all_headline = [&](const Draft& d) {
     return std::all_of(d.anchors.begin(), d.anchors.end(), [&](std::uint32_t i) { return r_.anchors[i].headline; });
   };

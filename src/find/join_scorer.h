@@ -39,7 +39,8 @@ class JoinScorer {
  private:
   void anchor(std::string_view prefix, const Anchor& a, Weighing& w) const;
   void gap(const Anchor& a, const Anchor& b, Weighing& w) const;
-  void parties(const std::vector<DraftParty>& a, const std::vector<DraftParty>& b, Weighing& w) const;
+  void parties(const std::vector<DraftParty>& a, const std::vector<DraftParty>& b, std::string_view shape, std::string_view events,
+               Weighing& w) const;
   void subjects(const Anchor& a, const Anchor& b, Weighing& w) const;
 
   const Reading& r_;

@@ -2,7 +2,9 @@
 
 #include <algorithm>
 #include <cmath>
+#include <optional>
 
+#include "find/document_words.h"
 #include "find/evidence.h"
 #include "find/join_scorer.h"
 #include "find/slots.h"
@@ -27,8 +29,7 @@ class ReportBuilder {
     split_duals(r_, drafts);
     deal_partners(r_, drafts);
     judge_all(drafts);
-    for (Judged& judged : judged_)
-      if (r_.trace != nullptr || judged.verdict.credible >= least()) take(judged, drafts.size());
+    take_all(drafts.size());
   }
 
  private:
@@ -47,8 +48,10 @@ class ReportBuilder {
       choose_parties(r_, drafts, draft, scope_of(judged, drafts), judged.report);
       if (!draft.parties.empty()) judged_.push_back(std::move(judged));
     }
+    if (judged_.empty()) return;
+    const std::optional<double> document = weigh_document(r_);
     for (Judged& judged : judged_) {
-      judged.verdict = judge(r_, *judged.draft, scope_of(judged, drafts), judged.status, drafts);
+      judged.verdict = judge(r_, *judged.draft, scope_of(judged, drafts), judged.status, drafts, document);
       surest_ = std::max(surest_, judged.verdict.credible);
     }
   }
@@ -63,13 +66,26 @@ class ReportBuilder {
     return surest_ >= threshold ? r_.roles.companion(kRecordSlot) : threshold;
   }
 
-  void take(Judged& judged, std::size_t drafts) {
+  // The surest first: the others are read beside it.
+  void take_all(std::size_t drafts) {
+    std::vector<Judged*> taken;
+    for (Judged& judged : judged_)
+      if (r_.trace != nullptr || judged.verdict.credible >= least()) taken.push_back(&judged);
+    if (taken.empty()) return;
+    Judged* const top = *std::max_element(taken.begin(), taken.end(),
+                                          [](const Judged* a, const Judged* b) { return a->verdict.credible < b->verdict.credible; });
+    take(*top, drafts, nullptr);
+    for (Judged* const judged : taken)
+      if (judged != top) take(*judged, drafts, &top->report);
+    for (Judged* const judged : taken) out_.push_back(std::move(judged->report));
+  }
+
+  void take(Judged& judged, std::size_t drafts, const doc::Report* surest) {
     judged.status.status = judged.verdict.status;
     judged.status.confidence = judged.verdict.status_probability;
-    build(*judged.draft, judged.status, drafts, judged.report);
+    build(*judged.draft, judged.status, drafts, surest, judged.report);
     judged.report.confidence = std::min(0.999, std::round(judged.verdict.credible * 1000) / 1000);  // as it is written
     if (r_.trace != nullptr) judged.report.candidates.push_back(std::move(judged.verdict.trace));
-    out_.push_back(std::move(judged.report));
   }
 
   // "several agreements" whose parties nobody names.
@@ -78,8 +94,8 @@ class ReportBuilder {
                                         [&](std::uint32_t a) { return r_.anchors[a].plural && !r_.anchors[a].headline; });
   }
 
-  void build(Draft& draft, const StatusReading& status, std::size_t drafts, doc::Report& report) {
-    report.kind = kind_of(draft);
+  void build(Draft& draft, const StatusReading& status, std::size_t drafts, const doc::Report* surest, doc::Report& report) {
+    choose_kind(r_, draft, kind_of(draft), report);
     report.status = status.status;
     report.status_confidence = status.confidence;
     report.status_quotes = status.quotes;
@@ -89,7 +105,7 @@ class ReportBuilder {
     one_side_each(draft);
     for (const DraftParty& p : draft.parties) report.parties.push_back(party(p));
     name_sides(draft, report);
-    const DraftScope scope(r_, draft, status, report.kind, drafts);
+    const DraftScope scope(r_, draft, status, report.kind, drafts, surest);
     fill_people(r_, draft, scope, report);
     fill_date(r_, scope, report);
     fill_occasion(r_, draft, scope, report);
@@ -111,20 +127,20 @@ class ReportBuilder {
 
   // An agreement with a name of its own keeps the kind of that; else patterns may say it; and words that are used of agreements loosely
   // ("partnership", "programme") yield to the plain word.
-  std::string kind_of(const Draft& draft) const {
+  KindRule kind_of(const Draft& draft) const {
     for (const std::uint32_t i : draft.anchors)
-      if (r_.anchors[i].named && !r_.anchors[i].kind.empty()) return std::string(r_.anchors[i].kind);
-    std::string kind = draft.kind.empty() ? "agreement" : std::string(draft.kind);
+      if (r_.anchors[i].named && !r_.anchors[i].kind.empty()) return {r_.anchors[i].kind, "name"};
+    KindRule rule{draft.kind.empty() ? "agreement" : draft.kind, "word"};
     for (const std::uint32_t f : draft.frames) {
       const std::string_view told = r_.patterns.pattern(r_.frames[f].pattern).attribute("kind");
-      if (!told.empty()) kind = told;
+      if (!told.empty()) rule = {told, "pattern"};
     }
-    const bool loose = kind == "treaty" || kind == "partnership" || kind == "programme";
+    const bool loose = rule.kind == "treaty" || rule.kind == "partnership" || rule.kind == "programme";
     const bool plain = std::any_of(draft.anchors.begin(), draft.anchors.end(), [&](std::uint32_t i) {
       const Anchor& a = r_.anchors[i];
       return a.kind == "agreement" && (!a.definite || a.headline);
     });
-    return loose && plain ? "agreement" : kind;
+    return loose && plain ? KindRule{"agreement", "plain"} : rule;
   }
 
   // A state and its ministry are one side when the other side is another state's.

@@ -54,6 +54,8 @@ void fill_date(const Reading& r, const DraftScope& scope, doc::Report& out) {
         scope.describe(near, at->first, at->last, w);
         describe(r, *at, value, scope, w);
         w.add("order", std::min<std::size_t>(order++, 3));
+        scope.beside_surest([&](const doc::Report& other) { return other.date ? std::optional(other.date->value == value) : std::nullopt; },
+                            w);
       });
       if (p > best_probability) best = &*at, best_probability = p;
     }

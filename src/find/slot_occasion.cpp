@@ -1,5 +1,6 @@
 // The event on whose margins it happened: a visit, a fair, a meeting.
 #include <algorithm>
+#include <optional>
 
 #include "find/setting.h"
 #include "find/slots.h"
@@ -8,8 +9,8 @@ namespace mithaq::find {
 namespace {
 
 constexpr std::uint32_t kLongest = 14;   // tokens of a noun phrase
-constexpr std::uint32_t kFarthest = 20;  // tokens of an occasion
-constexpr std::size_t kMostEnds = 4;
+constexpr std::uint32_t kFarthest = 24;  // tokens of an occasion
+constexpr std::size_t kMostEnds = 5;
 constexpr double kHopeless = 0.03;  // a phrase as unlikely as that gains nothing by more words
 
 // The longest occasion word that begins at `t`, unless a longer term that only looks like one does.
@@ -83,24 +84,27 @@ struct End {
 };
 
 // Where the words of an occasion may end: after the noun phrase; after each visitor and place that follow it; after the first name of a
-// relative clause. The learnt scorer chooses.
+// relative clause and the place behind that. Behind a head without article such a clause needs no "which": "a visit he pays to Egypt". The
+// learnt scorer chooses.
 std::vector<End> occasion_ends(const Reading& r, std::uint32_t t) {
   const auto& tokens = r.analysis.tokens.tokens;
   const auto size = static_cast<std::uint32_t>(tokens.size());
   std::vector<End> out{{occasion_end(r, t), "phrase"}};
   if (const std::uint32_t end = definite_end(r, t, out.front().token); end < out.front().token) out.push_back({end, "definite"});
+  const std::uint32_t opens = kBreak | (r.analysis.info[t].article ? 0U : kFiniteVerb);
   bool relative = false;
+  bool named = false;  // in the relative clause
   for (std::uint32_t e = out.front().token; e < size && e - t < kFarthest && !tokens[e].line_start && out.size() < kMostEnds;) {
     const bool leads = has_hit(r, e, r.concepts.to) || has_hit(r, e, r.concepts.in);
     const Name* name = name_at(r, e);
     if (name == nullptr && leads && e + 1 < size) name = name_at(r, e + 1);
-    if (name != nullptr) {
+    if (name != nullptr && (!named || leads)) {
       e = std::max(name->last, e + 1);
-      out.push_back({e, relative ? "relative" : leads ? "place" : "name"});
-      if (relative) break;
+      out.push_back({e, relative ? named ? "relative_place" : "relative" : leads ? "place" : "name"});
+      named = relative;
     } else {
-      relative = relative || (r.analysis.info[e].classes & kBreak) != 0;
-      if (!relative || tokens[e].kind == text::TokenKind::kPunct) break;
+      relative = relative || (r.analysis.info[e].classes & opens) != 0;
+      if (!relative || named || tokens[e].kind == text::TokenKind::kPunct) break;
       ++e;
     }
   }
@@ -177,13 +181,71 @@ void describe(const Reading& r, const pack::Hit& head, std::uint32_t end, const 
   part(r, head, end, s, w);
 }
 
+// Whether the occasion of the report begins there.
+std::optional<bool> begins_one(const doc::Report& report, std::uint32_t byte) {
+  if (report.occasion.empty()) return std::nullopt;
+  return std::any_of(report.occasion.begin(), report.occasion.end(), [&](const doc::Quote& q) { return q.span.begin == byte; });
+}
+
+// A phrase that was weighed.
+struct Weighed {
+  std::uint32_t head = 0;  // token
+  pack::EntryId entry = 0;
+  base::Span span;
+  double probability = 0;
+};
+
+// The words of the occasion: those that are likeliest; where the phrase may as well run on, the longer ones; and what an echo ("during the
+// visit") takes up: the latest fuller phrase before it with the same head.
+class OccasionWords {
+ public:
+  OccasionWords(const Reading& r, const std::vector<Weighed>& all, const Weighed& best) : r_(r), all_(all), best_(best) {}
+
+  std::vector<doc::Quote> run() {
+    const Weighed* longest = &best_;
+    for (const Weighed& w : all_)
+      if (w.head == best_.head && w.probability >= kAsWell * best_.probability && w.span.size() > longest->span.size()) longest = &w;
+    if (words(*longest) <= kEcho) full();
+    add(longest->span);
+    add(best_.span);
+    return std::move(out_);
+  }
+
+ private:
+  static constexpr double kAsWell = 0.05;  // of the probability of the best
+  static constexpr std::size_t kEcho = 2;  // tokens
+
+  void add(base::Span span) {
+    const auto same = [&](const doc::Quote& q) { return r_.analysis.words(q.span) == r_.analysis.words(span); };
+    if (std::none_of(out_.begin(), out_.end(), same)) out_.push_back({span, best_.probability, "occasion"});
+  }
+  void full() {
+    const Weighed* found = nullptr;
+    for (const Weighed& w : all_)
+      if (w.entry == best_.entry && w.head < best_.head && words(w) > kEcho &&
+          (found == nullptr || w.head > found->head || (w.head == found->head && w.probability > found->probability)))
+        found = &w;
+    if (found != nullptr) add(found->span);
+  }
+  std::size_t words(const Weighed& w) const {
+    const auto& tokens = r_.analysis.tokens.tokens;
+    std::size_t count = 0;
+    for (std::uint32_t t = w.head; t < tokens.size() && tokens[t].span.begin < w.span.end; ++t) ++count;
+    return count;
+  }
+
+  const Reading& r_;
+  const std::vector<Weighed>& all_;
+  const Weighed& best_;
+  std::vector<doc::Quote> out_;
+};
+
 }  // namespace
 
 void fill_occasion(const Reading& r, const Draft& draft, const DraftScope& scope, doc::Report& out) {
   Contest contest(r, "occasion", out);
   const Setting setting(r, draft);
-  base::Span best;
-  double best_probability = 0;
+  std::vector<Weighed> all;
   for (const DraftScope::Near& near : scope.near()) {
     const text::Sentence& s = r.analysis.tokens.sentences[near.sentence];
     for (std::uint32_t t = s.first; t < s.last; ++t) {
@@ -201,13 +263,16 @@ void fill_occasion(const Reading& r, const Draft& draft, const DraftScope& scope
           setting.standing(near.relation, w);
           setting.inside(t, w);
           w.add("end", end.by);
+          scope.beside_surest([&](const doc::Report& other) { return begins_one(other, begin); }, w);
         });
-        if (p > best_probability) best = span, best_probability = p;
+        all.push_back({t, head->entry, span, p});
         if (r.trace == nullptr && p < kHopeless) break;
       }
     }
   }
-  if (contest.passes(best_probability) && !best.empty()) out.occasion.push_back({best, best_probability, "occasion"});
+  const auto less = [](const Weighed& a, const Weighed& b) { return a.probability < b.probability; };
+  const auto best = std::max_element(all.begin(), all.end(), less);
+  if (best != all.end() && contest.passes(best->probability)) out.occasion = OccasionWords(r, all, *best).run();
 }
 
 }  // namespace mithaq::find

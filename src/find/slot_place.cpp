@@ -1,5 +1,6 @@
 // Where it was signed: a city in the sentences that tell of it, or a building.
 #include <algorithm>
+#include <optional>
 
 #include "find/setting.h"
 #include "find/slots.h"
@@ -8,8 +9,9 @@ namespace mithaq::find {
 namespace {
 
 constexpr pack::EntryId kNoEntry = 0xFFFFFFFF;
-constexpr std::uint32_t kMostVenue = 7;  // tokens of a building's name
-constexpr std::uint32_t kLongName = 40;  // and of the longest name with its titles
+constexpr std::uint32_t kMostVenue = 7;   // tokens of a building's name
+constexpr std::uint32_t kMostWhole = 10;  // tokens of a building's name with where it is
+constexpr std::uint32_t kLongName = 40;   // and of the longest name with its titles
 
 // A city, a region, a state that is a city, or a building.
 struct Candidate {
@@ -32,7 +34,10 @@ class PlaceChooser {
     for (const DraftScope::Near& near : scope_.near()) sentence(near);
     if (best_.span.empty() || !contest_.passes(best_probability_)) return;
     doc::Place place{{{best_.span, best_probability_, "place"}}, std::string(best_.state), best_probability_};
-    if (best_.type == "venue") city_behind(place);
+    if (best_.type == "venue") {
+      whole_venue(place);
+      city_behind(place);
+    }
     out_.place = std::move(place);
   }
 
@@ -97,6 +102,28 @@ class PlaceChooser {
   std::vector<Name>::const_iterator names_from(std::uint32_t token) const {
     const auto& names = r_.analysis.names;
     return std::lower_bound(names.begin(), names.end(), token, [](const Name& n, std::uint32_t t) { return n.outer_first < t; });
+  }
+
+  // "the seat | of the post office", "the centre | in the building of the authority": what is told of the building by more words.
+  void whole_venue(doc::Place& place) const {
+    const auto& tokens = r_.analysis.tokens.tokens;
+    constexpr std::uint32_t kStop = kFiniteVerb | kBreak | kInstrument | kTimeWord | kSideWord;
+    std::uint32_t end = best_.last;
+    while (end < tokens.size() && end - best_.first < kMostWhole && tokens[end].kind != text::TokenKind::kPunct &&
+           !tokens[end].line_start && (r_.analysis.info[end].classes & kStop) == 0 && !r_.analysis.info[end].conjunction && continues(end))
+      ++end;
+    if (end == best_.last) return;
+    const base::Span span{best_.span.begin, tokens[end - 1].span.end};
+    place.names.insert(place.names.begin(), {span, best_probability_, "place"});
+  }
+
+  // A noun of the building's name, or one behind "of" or "in" that is written on it.
+  bool continues(std::uint32_t t) const {
+    const TokenInfo& info = r_.analysis.info[t];
+    if (info.cut == 0) return t > best_.last && r_.analysis.tokens.tokens[t].kind == text::TokenKind::kArabic;
+    for (const pack::CliticEdge& e : r_.analysis.clitics_of(t))
+      if (e.to == info.cut && (e.concept_id == r_.concepts.by || e.concept_id == r_.concepts.to)) return true;
+    return false;
   }
 
   // The city right behind a building is told as well.
@@ -184,8 +211,15 @@ class PlaceChooser {
       scope_.describe(near, c.first, c.last, w);
       describe(near, c, w);
       w.add("order", std::min<std::size_t>(order, 3));
+      scope_.beside_surest([&](const doc::Report& other) { return has(other, c); }, w);
     });
     if (p > best_probability_) best_ = c, best_probability_ = p;
+  }
+
+  std::optional<bool> has(const doc::Report& other, const Candidate& c) const {
+    if (!other.place) return std::nullopt;
+    return std::any_of(other.place->names.begin(), other.place->names.end(),
+                       [&](const doc::Quote& q) { return r_.analysis.words(q.span) == r_.analysis.words(c.span); });
   }
 
   void describe(const DraftScope::Near& near, const Candidate& c, Weighing& w) const {

@@ -42,6 +42,14 @@ class Contest {
 
 // Before all else: the parties of the draft, one of `drafts`, weighed against everybody who is named near it. Drafts before it have theirs.
 void choose_parties(const Reading& reading, const std::vector<Draft>& drafts, Draft& draft, const DraftScope& scope, doc::Report& out);
+// What the written rules make of the kind, and by what: "name", "pattern", "word", "plain".
+struct KindRule {
+  std::string_view kind;
+  std::string_view by;
+};
+// The likeliest kind among those that the draft's words, the rule and what a plain agreement may be offer; the rule's where nothing was
+// learnt.
+void choose_kind(const Reading& reading, const Draft& draft, const KindRule& rule, doc::Report& out);
 void fill_date(const Reading& reading, const DraftScope& scope, doc::Report& out);
 // After the occasion: a fair's name may tell its city.
 void fill_place(const Reading& reading, const Draft& draft, const DraftScope& scope, doc::Report& out);

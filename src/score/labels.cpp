@@ -49,7 +49,8 @@ double best_field(const Record& gold, const Answer& answer) {
 
 using R = Record;
 using A = Answer;
-constexpr std::array<Labelling, 10> kLabellings = {{
+constexpr std::array<Labelling, 11> kLabellings = {{
+    {"kind", true, [](const R& g, const A& a) { return one_if(g.kind == a.value); }, [](const R&) { return std::size_t{1}; }},
     {"date", true, [](const R& g, const A& a) { return g.date && !a.value.empty() ? date_credit(*g.date, a.value) : 0.0; },
      [](const R& g) { return std::size_t{g.date ? 1U : 0U}; }},
     {"place", true, [](const R& g, const A& a) { return any_words(g.place, a); },

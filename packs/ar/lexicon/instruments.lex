@@ -382,12 +382,12 @@
 متعدد الأطراف
 مشترك
 متبادل
-جديد	pl=جدد
-قديم	pl=قدامى
-سابق
-لاحق
-حالي
-ساري
+جديد	pl=جدد stage=new
+قديم	pl=قدامى stage=old
+سابق	stage=old
+لاحق	stage=new
+حالي	stage=old
+ساري	stage=old
 أخير
 نهائي
 مبدئي
@@ -504,6 +504,28 @@
 تشغيلي
 لوجستي	topic=defence.logistics
 استشاري
+بديل	stage=new
+محتمل	stage=new
+مرتقب	stage=new
+مقترح	stage=new
+مستقبلي	stage=new
+مقبل	stage=new
+قادم	stage=new
+منشود	stage=new
+مأمول	stage=new
+مزمع	stage=new
+متوقع	stage=new
+وشيك	stage=new
+موعود	stage=new
+منتظر	stage=new
+مفترض	stage=new
+قائم	stage=old
+نافذ	stage=old
+راهن	stage=old
+أصلي	stage=old
+منتهي	stage=old
+ماضي	stage=old
+معمول به	stage=old
 
 [InstrumentAdjective] name
 غير مسبوق
