@@ -280,6 +280,7 @@ constexpr std::pair<pack::KeyId Concepts::*, std::string_view> kKeys[] = {
     {&Concepts::k_in_defence, "in_defence"},
     {&Concepts::k_stage, "stage"},
     {&Concepts::k_venue, "venue"},
+    {&Concepts::k_compass, "compass"},
     {&Concepts::k_generic, "generic"},
     {&Concepts::k_date, "date"},
     {&Concepts::k_sort, "sort"},

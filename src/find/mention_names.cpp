@@ -39,6 +39,7 @@ class MentionNames : public NameReader {
     for (std::uint32_t t = 0; t < size(); ++t) add_place(t);
     for (std::uint32_t t = 1; t < size(); ++t) add_place_head(t);
     weigh_states();
+    for (std::uint32_t t = 1; t < size(); ++t) add_compass(t);
     for (std::uint32_t t = 0; t < size(); t = end_of(t)) write(t, out);
   }
 
@@ -123,6 +124,17 @@ class MentionNames : public NameReader {
     if (nation) --first;
     if (tags_[first] != NameTag::kOutside || tags_[t - 1] != NameTag::kOutside || new_line(t)) return;
     if (begins(first, kPlaceHead) && !begins(first, kOrgHead) && article(first) == nation) set(first, end_of(t), NameTag::kBeginPlace);
+  }
+
+  // "The north west of Syria" names a place of its own.
+  void add_compass(std::uint32_t t) {
+    if (tags_[t] != NameTag::kBeginPlace || has_clitic(t) || new_line(t)) return;
+    for (std::uint32_t first = t - std::min(t, 2U); first < t; ++first) {
+      const pack::Hit* const point = hit(first, c_.place_word);
+      if (point == nullptr || point->last != t || !marked(*point, c_.k_compass)) continue;
+      if (std::all_of(tags_.begin() + first, tags_.begin() + t, [](NameTag k) { return k == NameTag::kOutside; }))
+        return set(first, end_of(t), NameTag::kBeginPlace);
+    }
   }
 
   bool is_state(std::uint32_t t) const {
