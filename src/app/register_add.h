@@ -24,7 +24,7 @@ struct AddStatistics {
   std::uint64_t refused = 0;  // documents whose records do not stand on their words; told each
 };
 
-// Documents are committed some hundred at a time: what `progress` has been told of is in the register, whatever happens afterwards.
+// Documents are committed up to two thousand at a time: what `progress` has been told of is in the register, whatever happens afterwards.
 using AddProgress = std::function<void(const AddStatistics&)>;
 
 // Reads the intake to its end or until `stop`. `tell` hears of documents that are refused. Errors: of the register; all that was committed

@@ -15,7 +15,7 @@ constexpr CommandHelp kAdd = {"add", "documents into the register; reports of on
   mithaq list                                   then look
 
 Each version of a document is kept once and whole; adding it again changes nothing. If it is read differently today than it was, the new reading
-takes the place of the old one, and what people decided stays. Documents are committed some hundred at a time: a crash loses none of those.
+takes the place of the old one, and what people decided stays. Documents are committed up to two thousand at a time: a crash loses none of those.
 Several processes may add at once.
 
 )help"};
