@@ -32,8 +32,14 @@ class FeatureWord {
   constexpr std::uint64_t after(std::uint64_t before, char between) const { return step(before, between) * power_ + hash_; }
 
  private:
+  // Four steps at once where there are four bytes: a step waits for the one before it.
   constexpr FeatureWord(std::string_view text, int) : text_(text) {
-    for (const char c : text) hash_ = step(hash_, c), power_ *= kBase;
+    std::size_t at = 0;
+    for (; at + 4 <= text.size(); at += 4) {
+      hash_ = hash_ * kBase4 + (step(0, text[at]) * kBase3 + step(0, text[at + 1]) * kBase2 + step(step(0, text[at + 2]), text[at + 3]));
+      power_ *= kBase4;
+    }
+    for (; at < text.size(); ++at) hash_ = step(hash_, text[at]), power_ *= kBase;
   }
 
   template <std::size_t... kAt>
@@ -42,6 +48,9 @@ class FeatureWord {
   }
 
   static constexpr std::uint64_t kBase = 0x5851F42D4C957F2DULL;  // Knuth's for linear congruences, TAOCP 2, 3.3.4
+  static constexpr std::uint64_t kBase2 = kBase * kBase;
+  static constexpr std::uint64_t kBase3 = kBase2 * kBase;
+  static constexpr std::uint64_t kBase4 = kBase3 * kBase;
   static constexpr std::uint64_t step(std::uint64_t hash, char c) { return hash * kBase + static_cast<unsigned char>(c) + 1; }
 
   std::string_view text_;

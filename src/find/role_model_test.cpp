@@ -37,6 +37,9 @@ TEST(FeatureWord, HashesWhatIsSpelt) {
   const std::string text = "verb";
   EXPECT_EQ(kLiteral.hash(), FeatureWord(text).hash());
   EXPECT_NE(kLiteral.hash(), FeatureWord("brev").hash());
+  // A literal is hashed byte by byte, a text by fours.
+  EXPECT_EQ(FeatureWord("word_left_of_it").hash(), FeatureWord(std::string("word_left_of_it")).hash());
+  EXPECT_EQ(FeatureWord("word_left_of_it").after(1, '='), FeatureWord(std::string("word_left_of_it")).after(1, '='));
   EXPECT_EQ(FeatureWord("sign").after(kLiteral.hash(), '='), FeatureWord("verb=sign").hash());
   EXPECT_EQ(FeatureWord("").after(kLiteral.hash(), '='), FeatureWord("verb=").hash());
   EXPECT_EQ(FeatureWord("past").after(FeatureWord("verb=sign").hash(), '+'), FeatureWord("verb=sign+past").hash());
