@@ -118,7 +118,7 @@ std::string summary_of(const AddStatistics& s) {
   std::string out = counted(a.documents, "new document");
   if (a.unchanged > 0) out += ", " + counted(a.unchanged, "known one");
   if (a.reread > 0) out += ", " + std::to_string(a.reread) + " read anew";
-  out += "; " + counted(a.reports, "report") + ", " + counted(a.agreements, "new agreement");
+  out += "; " + counted(a.reports, "report") + ", " + counted(static_cast<std::uint64_t>(a.agreements), "new agreement");
   return out;
 }
 
