@@ -3,9 +3,9 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
-#include <set>
 #include <span>
 
+#include "base/flat_set.h"
 #include "find/calendar.h"
 #include "find/draft_twin.h"
 #include "find/slots.h"
@@ -93,7 +93,7 @@ class EvidenceReader {
   void private_deals() {
     std::size_t count = 0;
     std::size_t scene = 0;
-    std::set<std::uint32_t> sentences;
+    base::FlatSet<std::uint32_t> sentences;
     for (const std::uint32_t i : d_.anchors) sentences.insert(r_.anchors[i].sentence);
     bool near = false;
     std::uint32_t sentence = 0;
@@ -121,7 +121,7 @@ class EvidenceReader {
     flag("weak_event_two", !strong && d_.event && d_.caught >= 2);
     flag("weak_event", !strong && d_.event);
     flag("generic_plural", all(&Anchor::plural) && d_.count == 1 && !any(&Anchor::headline) && d_.caught < 2);
-    std::set<std::string_view> kinds;
+    base::FlatSet<std::string_view> kinds;
     for (const std::uint32_t f : d_.frames) kinds.insert(r_.patterns.pattern(r_.frames[f].pattern).name);
     for (const std::string_view name : kinds) {
       out_.add("by_full", name);
@@ -136,7 +136,7 @@ class EvidenceReader {
 
   // Whether the words near the anchors are about sport or the media.
   void neighbours() {
-    std::set<std::string_view> seen;
+    base::FlatSet<std::string_view> seen;
     for (const std::uint32_t i : d_.anchors) {
       const Anchor& a = r_.anchors[i];
       const text::Sentence& s = r_.analysis.tokens.sentences[a.sentence];
@@ -146,7 +146,7 @@ class EvidenceReader {
     for (const std::string_view code : seen) out_.add("topic", code);
   }
 
-  void neighbour(std::uint32_t t, std::set<std::string_view>& seen) const {
+  void neighbour(std::uint32_t t, base::FlatSet<std::string_view>& seen) const {
     for (std::uint32_t k = r_.analysis.hits.first[t]; k < r_.analysis.hits.first[t + 1]; ++k) {
       const pack::Hit& h = r_.analysis.hits.hits[k];
       if (h.concept_id == r_.concepts.topic) {
@@ -164,7 +164,7 @@ class EvidenceReader {
   }
 
   void parties() {
-    std::set<std::string_view> states;
+    base::FlatSet<std::string_view> states;
     std::size_t bodies = 0;
     std::size_t named = 0;
     bool unknown = false;
@@ -183,7 +183,7 @@ class EvidenceReader {
   }
 
   void frames() {
-    std::set<std::string_view> kinds;
+    base::FlatSet<std::string_view> kinds;
     for (const std::uint32_t f : d_.frames) {
       const std::string& name = r_.patterns.pattern(r_.frames[f].pattern).name;
       kinds.insert(std::string_view(name).substr(0, name.find('.')));
@@ -249,7 +249,7 @@ class EvidenceReader {
     out_.add("rule_anchors", status.status, kRanks[rank(d_.anchors.size(), {2, 3, 5})]);
   }
 
-  using Events = std::set<std::pair<std::string_view, std::string_view>>;  // concept and tense
+  using Events = base::FlatSet<std::pair<std::string_view, std::string_view>>;  // concept and tense
 
   // The tokens of its sentence within `reach` of an anchor.
   std::pair<std::uint32_t, std::uint32_t> window(const Anchor& a, std::uint32_t reach) const {
@@ -268,7 +268,7 @@ class EvidenceReader {
   }
 
   // The words as they are written, without their clitics: what no lexicon says.
-  void note_words(const Anchor& a, std::set<std::string_view>& out) const {
+  void note_words(const Anchor& a, base::FlatSet<std::string_view>& out) const {
     const auto [begin, end] = window(a, kWordReach);
     for (std::uint32_t t = begin; t < end; ++t)
       if (r_.analysis.tokens.tokens[t].kind == text::TokenKind::kArabic) out.insert(r_.analysis.bare(t));
@@ -284,7 +284,7 @@ class EvidenceReader {
       note_events(a, kEventReach, events);
     }
     for (const auto& [name, tense] : events) out_.add("near", name, tense);
-    std::set<std::string_view> words;
+    base::FlatSet<std::string_view> words;
     for (const std::uint32_t i : first) {
       const Anchor& a = r_.anchors[i];
       const text::Sentence& s = r_.analysis.tokens.sentences[a.sentence];
@@ -312,7 +312,7 @@ class EvidenceReader {
 
   void tell_around(const Anchor& a, std::string_view near, std::string_view word) {
     Events events;
-    std::set<std::string_view> words;
+    base::FlatSet<std::string_view> words;
     note_events(a, kWordReach, events);
     note_words(a, words);
     for (const auto& [name, tense] : events) out_.add(near, name, tense);

@@ -157,14 +157,16 @@ class FieldReader {
 
   // The words behind the first anchors, which tell of a field in ways that no list has.
   void read_words() {
+    base::FlatSet<std::string_view> words;
     std::size_t read = 0;
     for (const std::uint32_t i : d_.anchors) {
       const Anchor& a = r_.anchors[i];
       const std::uint32_t end = std::min(r_.analysis.tokens.sentences[a.sentence].last, a.core_last + kWordReach);
       for (std::uint32_t t = a.core_last; t < end; ++t)
-        if (r_.analysis.tokens.tokens[t].kind == text::TokenKind::kArabic) words_.insert(pack::without_article(r_.analysis.bare(t)));
+        if (r_.analysis.tokens.tokens[t].kind == text::TokenKind::kArabic) words.insert(pack::without_article(r_.analysis.bare(t)));
       if (++read == kMostAnchors) break;
     }
+    words_.assign(words.begin(), words.end());
   }
 
   // How much of the whole document is about it.
@@ -254,7 +256,8 @@ class FieldReader {
     for (const auto& [term, where] : vote.terms) w.add("term", term, where);
     for (const auto& [term, where] : vote.terms) w.add("term", term);
     w.add("code_kind", code, d_.kind);
-    for (const std::string_view word : words_) w.add("word", code, word);
+    const FeatureWord own = code;
+    for (const FeatureWord& word : words_) w.add("word", own, word);
     parties(code, w);
     turns(vote, w);
     constexpr std::string_view kItems[] = {"0", "1", "2", "3", "4", "5"};
@@ -307,7 +310,7 @@ class FieldReader {
   const DraftScope& scope_;
   pack::ConceptId field_head_;
   std::map<std::string, Vote, std::less<>> votes_;
-  base::FlatSet<std::string_view> words_;  // behind the first anchors
+  std::vector<FeatureWord> words_;  // behind the first anchors, each once
   double top_ = 0;
   bool defence_ = false;
 };

@@ -3,6 +3,7 @@
 #include <array>
 #include <map>
 #include <set>
+#include <vector>
 
 #include "base/flat_set.h"
 #include "find/slots.h"
@@ -43,21 +44,27 @@ class KindChooser {
 
  private:
   void read() {
+    base::FlatSet<std::string_view> words;
+    base::FlatSet<std::string_view> codes;
+    base::FlatSet<std::string_view> types;
     for (const std::uint32_t i : d_.anchors) ++told_[r_.anchors[i].kind];
-    for (std::size_t n = 0; n < std::min(d_.anchors.size(), kMostAnchors); ++n) near(r_.anchors[d_.anchors[n]]);
-    for (const DraftParty& p : d_.parties) types_.insert(r_.entities.entity(p.entity).party_type);
+    for (std::size_t n = 0; n < std::min(d_.anchors.size(), kMostAnchors); ++n) near(r_.anchors[d_.anchors[n]], words, codes);
+    for (const DraftParty& p : d_.parties) types.insert(r_.entities.entity(p.entity).party_type);
+    words_.assign(words.begin(), words.end());
+    codes_.assign(codes.begin(), codes.end());
+    types_.assign(types.begin(), types.end());
   }
 
-  void near(const Anchor& a) {
+  void near(const Anchor& a, base::FlatSet<std::string_view>& words, base::FlatSet<std::string_view>& codes) {
     const text::Sentence& s = r_.analysis.tokens.sentences[a.sentence];
     const std::uint32_t end = std::min(s.last, a.core_last + kWordReach);
     for (std::uint32_t t = a.core_last; t < end; ++t)
-      if (r_.analysis.tokens.tokens[t].kind == text::TokenKind::kArabic) words_.insert(pack::without_article(r_.analysis.bare(t)));
+      if (r_.analysis.tokens.tokens[t].kind == text::TokenKind::kArabic) words.insert(pack::without_article(r_.analysis.bare(t)));
     const std::uint32_t from = std::max(s.first, a.first - std::min(a.first, kTopicReach));
     const std::uint32_t to = std::min(s.last, a.core_last + kTopicReach);
     for (std::uint32_t i = r_.analysis.hits.first[from]; i < r_.analysis.hits.first[to]; ++i) {
       const pack::Hit& h = r_.analysis.hits.hits[i];
-      if (h.concept_id == r_.concepts.topic) codes_.insert(r_.pack.property(h.entry, r_.concepts.k_code).value_or(""));
+      if (h.concept_id == r_.concepts.topic) codes.insert(r_.pack.property(h.entry, r_.concepts.k_code).value_or(""));
     }
     for (const MoneyMention& sum : r_.analysis.money) sum_ = sum_ || (sum.first >= from && sum.first < s.last);
   }
@@ -76,9 +83,10 @@ class KindChooser {
       if (other != kind) w.add("beside", kind, other);
     if (told_.size() > 1) w.add("several", count == 0 ? "meant" : "told");
     first(kind, w);
-    for (const std::string_view word : words_) w.add("word", kind, word);
-    for (const std::string_view code : codes_) w.add("topic", kind, code);
-    for (const std::string_view type : types_) w.add("party", kind, type);
+    const FeatureWord own = kind;
+    for (const FeatureWord& word : words_) w.add("word", own, word);
+    for (const FeatureWord& code : codes_) w.add("topic", own, code);
+    for (const FeatureWord& type : types_) w.add("party", own, type);
     if (sum_) w.add("sum", kind);
   }
 
@@ -108,9 +116,9 @@ class KindChooser {
   const std::string_view by_;
   doc::Report& out_;
   std::map<std::string_view, std::size_t> told_;  // anchors of each kind
-  base::FlatSet<std::string_view> words_;         // behind the first anchors
-  base::FlatSet<std::string_view> codes_;         // of fields, around them
-  base::FlatSet<std::string_view> types_;         // of parties
+  std::vector<FeatureWord> words_;                // behind the first anchors, each once
+  std::vector<FeatureWord> codes_;                // of fields, around them
+  std::vector<FeatureWord> types_;                // of parties
   bool sum_ = false;
 };
 
