@@ -38,9 +38,9 @@ TEST(DocumentWords, EachWordOnceForTraining) {
 // The same draft is the likelier the more its document's words speak for it.
 TEST(DocumentWords, SpeakForADraft) {
   const auto credible = [](const std::string& weight) {
-    const Finder finder =
-        arabic_finder().with_roles("record\tbias\t0\nrecord\tthreshold\t0.01\nrecord\tdocument=12\t1.5\ndocument\tthreshold\t0.5\ndocument\t" +
-                                   std::string(kEgypt) + "\t" + weight + "\n");
+    const Finder finder = arabic_finder().with_roles(
+        "record\tbias\t0\nrecord\tthreshold\t0.01\nrecord\tdocument=12\t1.5\ndocument\tthreshold\t0.5\ndocument\t" + std::string(kEgypt) +
+        "\t" + weight + "\n");
     Finder::Scratch scratch(finder);
     std::vector<doc::Report> reports;
     finder.reports(document(std::string(kSigning) + ".\n" + kSigning + "."), scratch, reports);
