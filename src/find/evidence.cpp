@@ -24,7 +24,7 @@ constexpr std::size_t kMostAnchors = 4;  // anchors of a draft whose surrounding
 // status against it.
 constexpr double kOutright = 0.6;
 constexpr double kCaught = 0.75;           // and more where a pattern holds the word and the agreement together
-constexpr int kDocumentSteps = 8;          // halves of log-odds to either side of even, of what the document's words say
+constexpr std::size_t kDocumentSteps = 8;  // halves of log-odds to either side of even, of what the document's words say
 constexpr std::uint32_t kWordReach = 8;    // and in which words count as they are written
 constexpr std::uint32_t kEventReach = 12;  // tokens around an anchor in which words of events count
 
@@ -338,8 +338,8 @@ namespace {
 // One feature for each step of the log-odds that the document's words reach.
 void tell_document(double probability, Weighing& out) {
   const double odds = std::log(probability / (1 - std::min(probability, 0.9999)));
-  for (int step = -kDocumentSteps; step <= kDocumentSteps; ++step)
-    if (odds >= step / 2.0) out.add("document", static_cast<std::size_t>(step + kDocumentSteps));
+  for (std::size_t step = 0; step <= 2 * kDocumentSteps; ++step)
+    if (odds >= (static_cast<double>(step) - kDocumentSteps) / 2) out.add("document", step);
 }
 
 }  // namespace
