@@ -31,8 +31,8 @@ std::uint32_t sentence_at(const Reading& r, std::uint32_t byte) {
   return behind == sentences.begin() ? 0 : static_cast<std::uint32_t>(behind - sentences.begin()) - 1;
 }
 
-// Where the report has its day, place and occasion from.
-std::vector<std::uint32_t> sentences_of(const Reading& r, const doc::Report& report) {
+// The sentences that the report has its day, place and occasion from.
+std::vector<std::uint32_t> setting_of(const Reading& r, const doc::Report& report) {
   std::vector<std::uint32_t> out;
   if (report.date && !report.date->quotes.empty()) out.push_back(sentence_at(r, report.date->quotes.front().span.begin));
   if (report.place && !report.place->names.empty()) out.push_back(sentence_at(r, report.place->names.front().span.begin));
@@ -81,7 +81,7 @@ void DraftScope::find_near() {
   for (std::uint32_t s = 0; s < std::min(kLead, count); ++s) wanted.push_back(s);
   for (const std::uint32_t t : told)
     for (std::uint32_t s = t - std::min(t, kBefore); s < std::min(t + kAfter + 1, count); ++s) wanted.push_back(s);
-  const std::vector<std::uint32_t> shared = surest_ != nullptr ? sentences_of(r_, *surest_) : std::vector<std::uint32_t>();
+  const std::vector<std::uint32_t> shared = surest_ != nullptr ? setting_of(r_, *surest_) : std::vector<std::uint32_t>();
   wanted.insert(wanted.end(), shared.begin(), shared.end());
   std::sort(wanted.begin(), wanted.end());
   wanted.erase(std::unique(wanted.begin(), wanted.end()), wanted.end());

@@ -331,10 +331,6 @@ double least(const StatusReading& status, const Draft& draft) {
   return status.deed ? kOutright : 0.0;
 }
 
-}  // namespace
-
-namespace {
-
 // One feature for each step of the log-odds that the document's words reach.
 void tell_document(double probability, Weighing& out) {
   const double odds = std::log(probability / (1 - std::min(probability, 0.9999)));

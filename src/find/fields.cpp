@@ -7,7 +7,6 @@
 
 #include "base/flat_set.h"
 #include "find/slots.h"
-#include "pack/words.h"
 
 namespace mithaq::find {
 namespace {
@@ -51,7 +50,7 @@ class FieldReader {
 
   void run(doc::Report& out) {
     defence_ = speaks_of_defence();
-    read_words();
+    words_ = words_behind(r_, d_, kMostAnchors, kWordReach);
     for (const DraftScope::Near& near : scope_.near()) sentence(near);
     votes_.erase("");
     if (votes_.empty()) return;
@@ -153,20 +152,6 @@ class FieldReader {
       }
     }
     return false;
-  }
-
-  // The words behind the first anchors, which tell of a field in ways that no list has.
-  void read_words() {
-    base::FlatSet<std::string_view> words;
-    std::size_t read = 0;
-    for (const std::uint32_t i : d_.anchors) {
-      const Anchor& a = r_.anchors[i];
-      const std::uint32_t end = std::min(r_.analysis.tokens.sentences[a.sentence].last, a.core_last + kWordReach);
-      for (std::uint32_t t = a.core_last; t < end; ++t)
-        if (r_.analysis.tokens.tokens[t].kind == text::TokenKind::kArabic) words.insert(pack::without_article(r_.analysis.bare(t)));
-      if (++read == kMostAnchors) break;
-    }
-    words_.assign(words.begin(), words.end());
   }
 
   // How much of the whole document is about it.

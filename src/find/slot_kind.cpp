@@ -7,7 +7,6 @@
 
 #include "base/flat_set.h"
 #include "find/slots.h"
-#include "pack/words.h"
 
 namespace mithaq::find {
 namespace {
@@ -44,22 +43,19 @@ class KindChooser {
 
  private:
   void read() {
-    base::FlatSet<std::string_view> words;
     base::FlatSet<std::string_view> codes;
     base::FlatSet<std::string_view> types;
-    for (const std::uint32_t i : d_.anchors) ++told_[r_.anchors[i].kind];
-    for (std::size_t n = 0; n < std::min(d_.anchors.size(), kMostAnchors); ++n) near(r_.anchors[d_.anchors[n]], words, codes);
+    for (const std::uint32_t i : d_.anchors)
+      if (!r_.anchors[i].kind.empty()) ++told_[r_.anchors[i].kind];
+    for (std::size_t n = 0; n < std::min(d_.anchors.size(), kMostAnchors); ++n) near(r_.anchors[d_.anchors[n]], codes);
     for (const DraftParty& p : d_.parties) types.insert(r_.entities.entity(p.entity).party_type);
-    words_.assign(words.begin(), words.end());
+    words_ = words_behind(r_, d_, kMostAnchors, kWordReach);
     codes_.assign(codes.begin(), codes.end());
     types_.assign(types.begin(), types.end());
   }
 
-  void near(const Anchor& a, base::FlatSet<std::string_view>& words, base::FlatSet<std::string_view>& codes) {
+  void near(const Anchor& a, base::FlatSet<std::string_view>& codes) {
     const text::Sentence& s = r_.analysis.tokens.sentences[a.sentence];
-    const std::uint32_t end = std::min(s.last, a.core_last + kWordReach);
-    for (std::uint32_t t = a.core_last; t < end; ++t)
-      if (r_.analysis.tokens.tokens[t].kind == text::TokenKind::kArabic) words.insert(pack::without_article(r_.analysis.bare(t)));
     const std::uint32_t from = std::max(s.first, a.first - std::min(a.first, kTopicReach));
     const std::uint32_t to = std::min(s.last, a.core_last + kTopicReach);
     for (std::uint32_t i = r_.analysis.hits.first[from]; i < r_.analysis.hits.first[to]; ++i) {

@@ -9,9 +9,10 @@ namespace mithaq::find {
 namespace {
 
 constexpr pack::EntryId kNoEntry = 0xFFFFFFFF;
-constexpr std::uint32_t kMostVenue = 7;   // tokens of a building's name
-constexpr std::uint32_t kMostWhole = 10;  // tokens of a building's name with where it is
-constexpr std::uint32_t kLongName = 40;   // and of the longest name with its titles
+constexpr std::uint32_t kStop = kFiniteVerb | kBreak | kInstrument | kTimeWord | kSideWord;  // ends a building's name
+constexpr std::uint32_t kMostVenue = 7;                                                      // tokens of a building's name
+constexpr std::uint32_t kMostWhole = 10;                                                     // tokens of a building's name with where it is
+constexpr std::uint32_t kLongName = 40;                                                      // and of the longest name with its titles
 
 // A city, a region, a state that is a city, or a building.
 struct Candidate {
@@ -78,7 +79,6 @@ class PlaceChooser {
           r_.pack.property(r_.analysis.hits.hits[i].entry, r_.concepts.k_venue))
         head = &r_.analysis.hits.hits[i];
     if (head == nullptr) return std::nullopt;
-    constexpr std::uint32_t kStop = kFiniteVerb | kBreak | kInstrument | kTimeWord | kSideWord;
     std::uint32_t end = head->last;
     while (end < s.last && end - t < kMostVenue && r_.analysis.tokens.tokens[end].kind != text::TokenKind::kPunct &&
            !r_.analysis.tokens.tokens[end].line_start && (r_.analysis.info[end].classes & kStop) == 0 &&
@@ -107,7 +107,6 @@ class PlaceChooser {
   // "the seat | of the post office", "the centre | in the building of the authority": what is told of the building by more words.
   void whole_venue(doc::Place& place) const {
     const auto& tokens = r_.analysis.tokens.tokens;
-    constexpr std::uint32_t kStop = kFiniteVerb | kBreak | kInstrument | kTimeWord | kSideWord;
     std::uint32_t end = best_.last;
     while (end < tokens.size() && end - best_.first < kMostWhole && tokens[end].kind != text::TokenKind::kPunct &&
            !tokens[end].line_start && (r_.analysis.info[end].classes & kStop) == 0 && !r_.analysis.info[end].conjunction && continues(end))

@@ -2,6 +2,9 @@
 
 #include <algorithm>
 
+#include "base/flat_set.h"
+#include "pack/words.h"
+
 namespace mithaq::find {
 
 bool has_hit(const Reading& r, std::uint32_t t, pack::ConceptId id) {
@@ -9,6 +12,17 @@ bool has_hit(const Reading& r, std::uint32_t t, pack::ConceptId id) {
   for (std::uint32_t i = r.analysis.hits.first[t]; i < r.analysis.hits.first[t + 1]; ++i)
     if (r.analysis.hits.hits[i].concept_id == id) return true;
   return false;
+}
+
+std::vector<FeatureWord> words_behind(const Reading& r, const Draft& draft, std::size_t anchors, std::uint32_t reach) {
+  base::FlatSet<std::string_view> words;
+  for (std::size_t n = 0; n < std::min(draft.anchors.size(), anchors); ++n) {
+    const Anchor& a = r.anchors[draft.anchors[n]];
+    const std::uint32_t end = std::min(r.analysis.tokens.sentences[a.sentence].last, a.core_last + reach);
+    for (std::uint32_t t = a.core_last; t < end; ++t)
+      if (r.analysis.tokens.tokens[t].kind == text::TokenKind::kArabic) words.insert(pack::without_article(r.analysis.bare(t)));
+  }
+  return {words.begin(), words.end()};
 }
 
 std::vector<std::uint32_t> sentences_of(const Reading& reading, const Draft& draft) {

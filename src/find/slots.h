@@ -18,6 +18,10 @@ std::vector<std::uint32_t> sentences_of(const Reading& reading, const Draft& dra
 
 bool has_hit(const Reading& reading, std::uint32_t token, pack::ConceptId id);
 
+// The words, each once, up to `reach` tokens behind the first `anchors` of the draft in their sentences: they tell of it in ways that no
+// list has.
+std::vector<FeatureWord> words_behind(const Reading& reading, const Draft& draft, std::size_t anchors, std::uint32_t reach);
+
 // Weighs the candidates of one slot of one draft and remembers the best; all of them go into the report when training wants them.
 class Contest {
  public:
