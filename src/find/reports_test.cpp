@@ -78,7 +78,7 @@ class Shown {
       add_first("capacity", signatory.capacity);
     }
     for (const doc::Quote& witness : report.witnesses) add("witness", words({witness}));
-    add_first("occasion", report.occasion);
+    for (const doc::Quote& occasion : report.occasion) add("occasion", words({occasion}));
     for (const doc::Field& field : report.fields) add("field", field.code);
     if (report.date) add("date", report.date->value.empty() ? "?" : report.date->value);
     if (report.duration) add("duration", report.duration->value);

@@ -190,6 +190,7 @@ std::optional<bool> begins_one(const doc::Report& report, std::uint32_t byte) {
 // A phrase that was weighed.
 struct Weighed {
   std::uint32_t head = 0;  // token
+  std::uint32_t last = 0;  // one past its last token
   pack::EntryId entry = 0;
   base::Span span;
   double probability = 0;
@@ -205,21 +206,22 @@ class OccasionWords {
     const Weighed* longest = &best_;
     for (const Weighed& w : all_)
       if (w.head == best_.head && w.probability >= kAsWell * best_.probability && w.span.size() > longest->span.size()) longest = &w;
-    if (words(*longest) <= kEcho) full();
+    if (words(*longest) <= kEcho) add_full();
     add(longest->span);
     add(best_.span);
     return std::move(out_);
   }
 
  private:
-  static constexpr double kAsWell = 0.05;  // of the probability of the best
-  static constexpr std::size_t kEcho = 2;  // tokens
+  static constexpr double kAsWell = 0.5;     // of the probability of the best
+  static constexpr std::uint32_t kEcho = 2;  // tokens
 
   void add(base::Span span) {
     const auto same = [&](const doc::Quote& q) { return r_.analysis.words(q.span) == r_.analysis.words(span); };
     if (std::none_of(out_.begin(), out_.end(), same)) out_.push_back({span, best_.probability, "occasion"});
   }
-  void full() {
+  static std::uint32_t words(const Weighed& w) { return w.last - w.head; }
+  void add_full() {
     const Weighed* found = nullptr;
     for (const Weighed& w : all_)
       if (w.entry == best_.entry && w.head < best_.head && words(w) > kEcho &&
@@ -227,13 +229,6 @@ class OccasionWords {
         found = &w;
     if (found != nullptr) add(found->span);
   }
-  std::size_t words(const Weighed& w) const {
-    const auto& tokens = r_.analysis.tokens.tokens;
-    std::size_t count = 0;
-    for (std::uint32_t t = w.head; t < tokens.size() && tokens[t].span.begin < w.span.end; ++t) ++count;
-    return count;
-  }
-
   const Reading& r_;
   const std::vector<Weighed>& all_;
   const Weighed& best_;
@@ -265,7 +260,7 @@ void fill_occasion(const Reading& r, const Draft& draft, const DraftScope& scope
           w.add("end", end.by);
           scope.beside_surest([&](const doc::Report& other) { return begins_one(other, begin); }, w);
         });
-        all.push_back({t, head->entry, span, p});
+        all.push_back({t, end.token, head->entry, span, p});
         if (r.trace == nullptr && p < kHopeless) break;
       }
     }
