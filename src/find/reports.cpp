@@ -38,12 +38,13 @@ class ReportBuilder {
     StatusReading status;
     Verdict verdict;
     doc::Report report;
+    std::vector<SumOffer> sums;  // that may be its value
   };
 
   // Parties first, of all drafts: whether one is told twice is seen by them.
   void judge_all(std::vector<Draft>& drafts) {
     for (Draft& draft : drafts) {
-      Judged judged{&draft, read_status(r_, draft), {}, {}};
+      Judged judged{&draft, read_status(r_, draft), {}, {}, {}};
       if (judged.status.denied || draft.parties.empty() || unnamed_lot(draft)) continue;
       choose_parties(r_, drafts, draft, scope_of(judged, drafts), judged.report);
       if (!draft.parties.empty()) judged_.push_back(std::move(judged));
@@ -77,13 +78,24 @@ class ReportBuilder {
     take(*top, drafts, nullptr);
     for (Judged* const judged : taken)
       if (judged != top) take(*judged, drafts, &top->report);
+    deal_sums_to(taken);
     for (Judged* const judged : taken) out_.push_back(std::move(judged->report));
+  }
+
+  static void deal_sums_to(const std::vector<Judged*>& taken) {
+    std::vector<std::vector<SumOffer>> offers;
+    std::vector<doc::Report*> reports;
+    for (Judged* const judged : taken) {
+      offers.push_back(std::move(judged->sums));
+      reports.push_back(&judged->report);
+    }
+    deal_sums(offers, reports);
   }
 
   void take(Judged& judged, std::size_t drafts, const doc::Report* surest) {
     judged.status.status = judged.verdict.status;
     judged.status.confidence = judged.verdict.status_probability;
-    build(*judged.draft, judged.status, drafts, surest, judged.report);
+    build(judged, drafts, surest);
     judged.report.confidence = std::min(0.999, std::round(judged.verdict.credible * 1000) / 1000);  // as it is written
     if (r_.trace != nullptr) judged.report.candidates.push_back(std::move(judged.verdict.trace));
   }
@@ -94,7 +106,10 @@ class ReportBuilder {
                                         [&](std::uint32_t a) { return r_.anchors[a].plural && !r_.anchors[a].headline; });
   }
 
-  void build(Draft& draft, const StatusReading& status, std::size_t drafts, const doc::Report* surest, doc::Report& report) {
+  void build(Judged& judged, std::size_t drafts, const doc::Report* surest) {
+    Draft& draft = *judged.draft;
+    const StatusReading& status = judged.status;
+    doc::Report& report = judged.report;
     choose_kind(r_, draft, kind_of(draft), report);
     report.status = status.status;
     report.status_confidence = status.confidence;
@@ -111,7 +126,7 @@ class ReportBuilder {
     fill_occasion(r_, draft, scope, report);
     fill_place(r_, draft, scope, report);
     date_from_occasion(r_, report);
-    fill_value(r_, scope, report);
+    judged.sums = weigh_sums(r_, scope, report);
     fill_duration(r_, draft, report);
     fill_fields(r_, draft, scope, report);
     fill_commitments(r_, scope, report);

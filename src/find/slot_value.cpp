@@ -1,6 +1,7 @@
 // The money of the agreement itself.
 #include <algorithm>
 #include <cmath>
+#include <optional>
 
 #include "find/slots.h"
 
@@ -41,13 +42,18 @@ void topic(const Reading& r, const MoneyMention& money, std::uint32_t begin, Wei
   if (lead.cut > 0) w.add("sum_of_led", head);
 }
 
+// As told once exactly and once rounded, or in the same words again.
+bool same_sum(const MoneyMention& a, const MoneyMention& b) {
+  return a.currency == b.currency && std::abs(a.amount - b.amount) <= 0.005 * b.amount;
+}
+
 // How often the sum is told, and whether in the headline.
 void repeated(const Reading& r, const MoneyMention& money, Weighing& w) {
   std::size_t told = 0;
   bool headline = false;
   const text::Sentence& title = r.analysis.tokens.sentences.front();
   for (const MoneyMention& other : r.analysis.money) {
-    if (other.currency != money.currency || std::abs(other.amount - money.amount) > 0.005 * money.amount) continue;
+    if (!same_sum(other, money)) continue;
     ++told;
     headline = headline || (title.zone == text::Zone::kHeadline && other.first < title.last);
   }
@@ -65,10 +71,9 @@ std::string amount_words(const MoneyMention& money) { return std::to_string(mone
 
 }  // namespace
 
-void fill_value(const Reading& r, const DraftScope& scope, doc::Report& out) {
+std::vector<SumOffer> weigh_sums(const Reading& r, const DraftScope& scope, doc::Report& out) {
   Contest contest(r, "value", out);
-  const MoneyMention* best = nullptr;
-  double best_probability = 0;
+  std::vector<SumOffer> offers;
   std::size_t order = 0;
   for (const DraftScope::Near& near : scope.near()) {
     const text::Sentence& s = r.analysis.tokens.sentences[near.sentence];
@@ -83,11 +88,29 @@ void fill_value(const Reading& r, const DraftScope& scope, doc::Report& out) {
         repeated(r, *at, w);
       });
       ++order;
-      if (p > best_probability) best = &*at, best_probability = p;
+      if (contest.passes(p)) offers.push_back({&*at, p});
     }
   }
-  if (best == nullptr || !contest.passes(best_probability)) return;
-  out.value = doc::Money{best->amount, std::string(best->currency), {{best->bare, best->confidence, "money"}}, best_probability};
+  return offers;
+}
+
+void deal_sums(const std::vector<std::vector<SumOffer>>& offers, const std::vector<doc::Report*>& reports) {
+  struct Wish {
+    SumOffer offer;
+    std::size_t report;
+  };
+  std::vector<Wish> wishes;
+  for (std::size_t i = 0; i < offers.size(); ++i)
+    for (const SumOffer& offer : offers[i]) wishes.push_back({offer, i});
+  std::stable_sort(wishes.begin(), wishes.end(), [](const Wish& a, const Wish& b) { return a.offer.probability > b.offer.probability; });
+  std::vector<const MoneyMention*> dealt;
+  for (const Wish& wish : wishes) {
+    const MoneyMention& sum = *wish.offer.sum;
+    std::optional<doc::Money>& value = reports[wish.report]->value;
+    if (value || std::any_of(dealt.begin(), dealt.end(), [&](const MoneyMention* other) { return same_sum(*other, sum); })) continue;
+    value = doc::Money{sum.amount, std::string(sum.currency), {{sum.bare, sum.confidence, "money"}}, wish.offer.probability};
+    dealt.push_back(&sum);
+  }
 }
 
 }  // namespace mithaq::find

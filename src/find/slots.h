@@ -60,7 +60,16 @@ void fill_place(const Reading& reading, const Draft& draft, const DraftScope& sc
 void fill_occasion(const Reading& reading, const Draft& draft, const DraftScope& scope, doc::Report& out);
 // A fair's name may tell its year: "Dubai Airshow 2025". Fills a date that nothing else told.
 void date_from_occasion(const Reading& reading, doc::Report& out);
-void fill_value(const Reading& reading, const DraftScope& scope, doc::Report& out);
+// A sum that may be the value of an agreement, and how likely.
+struct SumOffer {
+  const MoneyMention* sum = nullptr;
+  double probability = 0;
+};
+// Those that are likely enough, in the order of the text.
+std::vector<SumOffer> weigh_sums(const Reading& reading, const DraftScope& scope, doc::Report& out);
+// Two agreements of one document have hardly ever the same value: each sum goes to the report that it is likeliest for, the likeliest
+// first. `offers`: of each of the reports.
+void deal_sums(const std::vector<std::vector<SumOffer>>& offers, const std::vector<doc::Report*>& reports);
 void fill_duration(const Reading& reading, const Draft& draft, doc::Report& out);
 void fill_fields(const Reading& reading, const Draft& draft, const DraftScope& scope, doc::Report& out);
 void fill_commitments(const Reading& reading, const DraftScope& scope, doc::Report& out);
