@@ -1,8 +1,10 @@
 #include "app/register_linker.h"
 
 #include <algorithm>
+#include <cstring>
 
 #include "app/agreement_lines.h"
+#include "link/agreement_kept.h"
 #include "link/agreement_partition.h"
 #include "link/agreement_relation.h"
 #include "link/agreement_store.h"
@@ -16,9 +18,10 @@ constexpr std::size_t kReasons = 3;
 constexpr double kSurelyKnown = 0.95;       // to take one body for another spoils two records
 constexpr double kSurelyThatPerson = 0.98;  // the same few given names are common to many
 constexpr std::size_t kNamesAsked = 3;
-constexpr std::string_view kKnown = "known:";  // as register/evidence.cpp looks for
-constexpr std::size_t kHashShown = 4;          // bytes
-constexpr std::size_t kDay = 10;               // letters of YYYY-MM-DD
+constexpr std::string_view kKnown = "known:";              // as register/evidence.cpp looks for
+constexpr std::size_t kHashShown = 4;                      // bytes
+constexpr std::size_t kMaker = 2 * sizeof(std::uint64_t);  // before kept traits: version, and what they depend on
+constexpr std::size_t kDay = 10;                           // letters of YYYY-MM-DD
 
 const link::AgreementTraits& traits(const registry::Traits& report) { return *static_cast<const link::AgreementTraits*>(report.get()); }
 
@@ -53,6 +56,24 @@ std::vector<registry::Traits> LearntLinker::prepare(const registry::Document& do
     out.push_back(std::make_shared<const link::AgreementTraits>(model_.traits(view)));
   }
   return out;
+}
+
+std::string LearntLinker::keep(const registry::Traits& report) const {
+  std::string out(kMaker, '\0');
+  std::memcpy(out.data(), &link::kTraitsVersion, sizeof link::kTraitsVersion);
+  std::memcpy(out.data() + sizeof link::kTraitsVersion, &maker_, sizeof maker_);
+  return out + link::kept_traits(traits(report));
+}
+
+registry::Traits LearntLinker::recall(std::string_view kept) const {
+  std::uint64_t version = 0;
+  std::uint64_t maker = 0;
+  if (kept.size() < kMaker) return nullptr;
+  std::memcpy(&version, kept.data(), sizeof version);
+  std::memcpy(&maker, kept.data() + sizeof version, sizeof maker);
+  if (version != link::kTraitsVersion || maker != maker_) return nullptr;
+  auto found = link::recalled_traits(kept.substr(kMaker));
+  return found ? std::make_shared<const link::AgreementTraits>(std::move(*found)) : nullptr;
 }
 
 // The id of a body that the packs know; of others what the record says.

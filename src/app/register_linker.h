@@ -17,10 +17,14 @@ class LearntLinker : public registry::Linker {
  public:
   // The weights are those of the pack. `parties`: tells who a party is before reports are compared; may be null, outlives the linker.
   explicit LearntLinker(const Engine& engine, const registry::Resolver* parties = nullptr)
-      : model_(engine.resource("merge.weights"), engine.resource("agreement_words.weights")), parties_(parties) {}
+      : model_(engine.resource("merge.weights"), engine.resource("agreement_words.weights")),
+        parties_(parties),
+        maker_(engine.pack().checksum() ^ (parties != nullptr ? 1U : 0U)) {}
 
   std::string_view name() const override { return "mithaq/learnt"; }
   std::vector<registry::Traits> prepare(const registry::Document& document, const std::vector<registry::Report>& reports) const override;
+  std::string keep(const registry::Traits& report) const override;
+  registry::Traits recall(std::string_view kept) const override;
   std::vector<registry::BlockKey> keys(const registry::Traits& report) const override;
   std::size_t leaders() const override { return link::kLeaders; }
   double score(const registry::Traits& a, const registry::Traits& b) const override;
@@ -33,6 +37,7 @@ class LearntLinker : public registry::Linker {
 
   link::AgreementModel model_;
   const registry::Resolver* parties_;
+  std::uint64_t maker_;  // what the traits depend on beside the report
 };
 
 // A state is itself; other parties are the same if type, state and folded name without articles are.

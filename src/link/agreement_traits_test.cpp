@@ -2,6 +2,7 @@
 
 #include <gtest/gtest.h>
 
+#include "link/agreement_kept.h"
 #include "link/agreement_parties.h"
 
 namespace mithaq::link {
@@ -78,6 +79,57 @@ TEST(Parties, AreMatchedByStateNameAndEntity) {
   const AgreementTraits e = with_parties({{{"Aramco"}, "company", "SA", "Q1"}});
   const AgreementTraits f = with_parties({{{"Saudi oil giant"}, "company", "SA", "Q1"}}, "ru");
   EXPECT_EQ(match_parties(e, f).shared, 1U);
+}
+
+AgreementTraits rich_traits() {
+  AgreementView view;
+  view.document = "a";
+  view.record = 2;
+  view.kind = "contract";
+  view.status = "signed";
+  view.language = "en";
+  view.source = "outlet";
+  view.parties = {{{"United States", "Washington"}, "state", "US", ""}, {{"Aramco"}, "company", "SA", "Q1"}};
+  view.date = "2015-07-14";
+  view.published = "2015-07-15";
+  view.value = AgreementMoney{1.5e9, "USD"};
+  view.mentions = {"memorandum on hydrogen", "the extension under a treaty"};
+  view.supersedes = {"the treaty"};
+  view.fields = {"energy", "defence"};
+  view.title = "They sign a memorandum";
+  view.context = "a memorandum on hydrogen was signed by them";
+  view.sketch = {3, 5, 8};
+  return traits_of(view, AgreementWords(kLists, kLearnt));
+}
+
+TEST(KeptTraits, ComeBackAsTheyWere) {
+  const AgreementTraits traits = rich_traits();
+  const std::string kept = kept_traits(traits);
+  const auto back = recalled_traits(kept);
+  ASSERT_TRUE(back);
+  EXPECT_EQ(kept_traits(*back), kept);
+  EXPECT_EQ(back->name(), traits.name());
+  EXPECT_EQ(back->keys, traits.keys);
+  EXPECT_EQ(back->sketch, traits.sketch);
+  EXPECT_EQ(back->mentions.total(), traits.mentions.total());  // to the bit
+  EXPECT_EQ(back->parties[1].entity, "Q1");
+  EXPECT_EQ(back->parties[0].names.size(), 2U);
+  EXPECT_EQ(back->date->first, traits.date->first);
+  EXPECT_EQ(back->value->currency, "USD");
+  EXPECT_EQ(back->towards_older, "implements");
+  EXPECT_EQ(back->relations, traits.relations);
+  EXPECT_TRUE(recalled_traits(kept_traits({})));
+}
+
+TEST(KeptTraits, DamagedBytesAreNone) {
+  const std::string kept = kept_traits(rich_traits());
+  for (std::size_t size = 0; size < kept.size(); ++size) EXPECT_FALSE(recalled_traits(std::string_view(kept).substr(0, size))) << size;
+  EXPECT_FALSE(recalled_traits(kept + "x"));
+  for (std::size_t at = 0; at < kept.size(); ++at) {
+    std::string damaged = kept;
+    damaged[at] = '\xFF';
+    static_cast<void>(recalled_traits(damaged));  // whatever comes of it, it ends and reads nothing beyond
+  }
 }
 
 }  // namespace

@@ -61,6 +61,13 @@ WordSet WordSet::united(const std::vector<const WordSet*>& sets) {
   return WordSet(std::move(all));
 }
 
+WordSet WordSet::ascending(std::vector<WeightedWord> words) {
+  WordSet out;
+  out.words_ = std::move(words);
+  for (const WeightedWord& word : out.words_) out.total_ += word.weight;
+  return out;
+}
+
 double shared_weight(const WordSet& a, const WordSet& b) {
   double sum = 0;
   auto x = a.words().begin();

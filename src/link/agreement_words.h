@@ -31,6 +31,8 @@ class WordSet {
   explicit WordSet(std::vector<WeightedWord> words);
   // All words of all of them.
   static WordSet united(const std::vector<const WordSet*>& sets);
+  // Of words that are sorted by hash already, each there once.
+  static WordSet ascending(std::vector<WeightedWord> words);
 
   bool empty() const { return words_.empty(); }
   double total() const { return total_; }

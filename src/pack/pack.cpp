@@ -105,6 +105,7 @@ base::Result<Pack> Pack::from_storage(std::shared_ptr<const Storage> storage, co
   const base::Result<Header> header = read_header(storage->data, storage->size, name);
   if (!header) return tl::unexpected<base::Error>(header.error());
   Pack pack;
+  pack.checksum_ = header->checksum;
   const char* data = storage->data;
   const std::size_t size = storage->size;
   const bool complete = view(data, size, header->text, pack.text_) && view(data, size, header->concepts, pack.concepts_) &&

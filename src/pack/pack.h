@@ -28,6 +28,9 @@ class Pack {
   static base::Result<Pack> open(const std::string& path);
   static base::Result<Pack> from_bytes(std::string bytes, const std::string& name);
 
+  // Of all its bytes: another pack has another one.
+  std::uint64_t checksum() const { return checksum_; }
+
   std::size_t concept_count() const { return concepts_.size(); }
   std::string_view concept_name(ConceptId id) const { return text(concepts_[id]); }
   ConceptId concept_id(std::string_view name) const;  // kNoConcept when unknown
@@ -89,6 +92,7 @@ class Pack {
   bool look_up_holds() const;
 
   std::shared_ptr<const Storage> storage_;
+  std::uint64_t checksum_ = 0;
   std::uint32_t table_bits_ = 0;
   std::span<const char> text_;
   std::span<const StringRef> concepts_, features_, keys_;

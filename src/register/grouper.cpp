@@ -57,6 +57,7 @@ Result<void> Grouper::add(const Document& document, const std::vector<Report>& r
   for (std::size_t i = 0; i < reports.size(); ++i) {
     know(reports[i].id, traits[i], document.id);
     paired_.put(reports[i].id, {});
+    if (auto kept = store_.put_ready(reports[i].id, document.id, linker_.keep(traits[i])); !kept) return kept;
   }
   for (const Report& report : reports) {
     auto fresh = connect(report.id);
@@ -83,6 +84,15 @@ Grouper::Known& Grouper::know(ReportId report, const Traits& traits, DocumentId 
 
 Result<Grouper::Known*> Grouper::known(ReportId id) {
   if (Known* found = known_.find(id)) return found;
+  const auto ready = store_.ready(id);
+  if (!ready) return pass(ready.error());
+  if (*ready)
+    if (const Traits traits = linker_.recall((*ready)->kept)) return &know(id, traits, (*ready)->document);
+  return read_again(id);
+}
+
+// What is not kept ready is from now on.
+Result<Grouper::Known*> Grouper::read_again(ReportId id) {
   const auto report = there(store_.report(id), "report r" + std::to_string(id));
   if (!report) return pass(report.error());
   const auto document = there(store_.document(report->document, true), "document " + std::to_string(report->document));
@@ -90,8 +100,10 @@ Result<Grouper::Known*> Grouper::known(ReportId id) {
   const auto reports = store_.reports_of(report->document);
   if (!reports) return pass(reports.error());
   const std::vector<Traits> traits = linker_.prepare(*document, *reports);
-  for (std::size_t i = 0; i < reports->size(); ++i)
+  for (std::size_t i = 0; i < reports->size(); ++i) {
+    if (auto kept = store_.put_ready((*reports)[i].id, document->id, linker_.keep(traits[i])); !kept) return pass(kept.error());
     if (known_.find((*reports)[i].id) == nullptr) know((*reports)[i].id, traits[i], document->id);
+  }
   Known* found = known_.find(id);
   return found != nullptr ? found : &known_.put(id, Known{});
 }

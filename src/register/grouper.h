@@ -80,6 +80,7 @@ class Grouper {
 
   void age();
   base::Result<Known*> known(ReportId report);
+  base::Result<Known*> read_again(ReportId report);
   base::Result<std::vector<BlockKey>*> leaders(std::int64_t key);
   base::Result<Fresh> connect(ReportId report);
   Known& know(ReportId report, const Traits& traits, DocumentId document);

@@ -43,6 +43,10 @@ class Linker {
 
   // Of all reports of a document together.
   virtual std::vector<Traits> prepare(const Document& document, const std::vector<Report>& reports) const = 0;
+  // The same as bytes, to be kept with the report; and back. Nothing where the bytes were made by another version of the linker or of what
+  // it knows: then the report has to be prepared again.
+  virtual std::string keep(const Traits& report) const = 0;
+  virtual Traits recall(std::string_view kept) const = 0;
   // Only reports that share keys are compared. The rank, the same under all keys, must not say when a report came. `report` is left open.
   virtual std::vector<BlockKey> keys(const Traits& report) const = 0;
   // With how many reports of a key a new one is compared at most.

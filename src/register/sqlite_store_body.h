@@ -26,6 +26,7 @@ class SqliteStore : public Store {
   Result<std::vector<ReportId>> reports_begun(OperationId operation) override;
   Result<std::int64_t> reports_replaced(OperationId operation) override;
   Result<void> end_report(ReportId report, OperationId by) override;
+  Result<void> put_ready(ReportId report, DocumentId document, std::string_view kept) override;
   Result<void> put_block_key(const BlockKey& key) override;
   Result<void> drop_block_key(const BlockKey& key) override;
   Result<void> put_members(std::int64_t key, const std::vector<ReportId>& reports) override;
@@ -69,6 +70,7 @@ class SqliteStore : public Store {
   Result<std::optional<Entity>> entity(EntityId id) override;
   Result<std::vector<EntityRow>> entities(const EntityFilter& filter) override;
   Result<std::vector<std::string>> names_of(EntityId entity) override;
+  Result<std::optional<Ready>> ready(ReportId report) override;
   Result<std::vector<BlockKey>> with_key(std::int64_t key, std::int64_t most) override;
   Result<std::vector<ReportId>> members_of(std::int64_t key) override;
   Result<std::vector<ReportId>> pairs_of(ReportId report) override;

@@ -183,6 +183,11 @@ Result<std::optional<Report>> SqliteStore::report(ReportId id) {
   return first<Report>("SELECT id, document, ordinal, json, replaces, began, ended FROM reports WHERE id = ?", {id}, read_report);
 }
 
+Result<std::optional<Ready>> SqliteStore::ready(ReportId report) {
+  return first<Ready>("SELECT document, kept FROM ready_reports WHERE report = ?", {report},
+                      [](const Row& row) { return Ready{row.integer(0), row.string(1)}; });
+}
+
 Result<Store::Claims> SqliteStore::claims_of(ReportId report) {
   return rows<Claim>(
       "SELECT ordinal, slot, item, part, value, words, start, stop, confidence, read_by FROM claims WHERE report = ? ORDER BY ordinal",

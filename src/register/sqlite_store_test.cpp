@@ -63,7 +63,7 @@ TEST_F(SqliteStoreTest, LockedByAnother) {
 
 TEST_F(SqliteStoreTest, DamagedFilesAreToldAndNeverCrash) {
   std::vector<std::string> lines;
-  for (int i = 0; i < 60; ++i) lines.push_back(line_of("d" + std::to_string(i), {{"pact " + std::to_string(i)}}));
+  for (int i = 0; i < 200; ++i) lines.push_back(line_of("d" + std::to_string(i), {{"pact " + std::to_string(i)}}));
   add(lines);
   store_.reset();
   std::string bytes;
@@ -91,6 +91,40 @@ TEST_F(SqliteStoreTest, MigratesAnEmptyFileOnce) {
   EXPECT_EQ(*store_->version(), newest_version());
   open();
   EXPECT_EQ(*store_->version(), newest_version());
+}
+
+// As they were before reports were kept ready for comparing: nothing is lost, and new documents find the old ones.
+TEST_F(SqliteStoreTest, AnOlderRegisterIsBroughtUpToDate) {
+  add({line_of("a", {{}}), line_of("b", {{"pact two"}})});
+  store_.reset();
+  {
+    auto file = Database::open(path(), Database::Mode::kWrite, 50);
+    ASSERT_TRUE(file->execute("DROP TABLE ready_reports; PRAGMA user_version = 6"));
+  }
+  open();
+  EXPECT_EQ(*store_->version(), newest_version());
+  EXPECT_EQ(list().size(), 2U);
+  EXPECT_FALSE(*store_->ready(1));
+  EXPECT_EQ(add({line_of("c", {{}})}).agreements, 0);
+  EXPECT_EQ(list().size(), 2U);
+  const auto ready = store_->ready(1);
+  ASSERT_TRUE(*ready) << "the old report was made ready on the way";
+  EXPECT_EQ((*ready)->kept, "1pact one");
+  expect_sound();
+}
+
+TEST_F(SqliteStoreTest, WhatAnotherVersionKeptReadyIsMadeAnew) {
+  add({line_of("a", {{}})});
+  ASSERT_TRUE(store_->begin());
+  ASSERT_TRUE(store_->put_ready(1, 1, "0of old"));
+  ASSERT_TRUE(store_->commit());
+  open();
+  EXPECT_EQ(add({line_of("b", {{}})}).agreements, 0);
+  EXPECT_EQ((*store_->ready(1))->kept, "1pact one");
+  ASSERT_TRUE(store_->begin());
+  ASSERT_TRUE(store_->end_report(1, 1));
+  ASSERT_TRUE(store_->commit());
+  EXPECT_FALSE(*store_->ready(1));
 }
 
 TEST_F(SqliteStoreTest, RefusesWordsThatDoNotStandInTheText) {

@@ -73,7 +73,12 @@ Result<ReportId> SqliteStore::put_report(const Report& r, const Claims& claims) 
 }
 
 Result<void> SqliteStore::end_report(ReportId report, OperationId by) {
-  return db_.run("UPDATE reports SET ended = ? WHERE id = ?", {by, report});
+  auto done = db_.run("UPDATE reports SET ended = ? WHERE id = ?", {by, report});
+  return done ? db_.run("DELETE FROM ready_reports WHERE report = ?", {report}) : done;
+}
+
+Result<void> SqliteStore::put_ready(ReportId report, DocumentId document, std::string_view kept) {
+  return db_.run("INSERT OR REPLACE INTO ready_reports (report, document, kept) VALUES (?, ?, ?)", {report, document, Param::blob(kept)});
 }
 
 Result<void> SqliteStore::put_members(std::int64_t key, const std::vector<ReportId>& reports) {

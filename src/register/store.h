@@ -25,6 +25,11 @@ struct EntityRow {
   std::int64_t agreements = 0;
 };
 
+struct Ready {
+  DocumentId document = 0;
+  std::string kept;  // see Linker::keep
+};
+
 // Reports of an agreement: now, and as its summary has them.
 struct Growth {
   std::int64_t reports = 0;
@@ -54,6 +59,8 @@ class Store {
   virtual Result<void> end_report(ReportId report, OperationId by) = 0;
   virtual Result<std::vector<ReportId>> reports_begun(OperationId operation) = 0;  // that stand
   virtual Result<std::int64_t> reports_replaced(OperationId operation) = 0;        // how many were read anew by it
+  // A report made ready for comparing, as the linker keeps it; gone when the report ends. It may be missing.
+  virtual Result<void> put_ready(ReportId report, DocumentId document, std::string_view kept) = 0;
   virtual Result<void> put_block_key(const BlockKey& key) = 0;
   virtual Result<void> drop_block_key(const BlockKey& key) = 0;
   // Further reports, ascending, of a key that others lead.
@@ -108,6 +115,7 @@ class Store {
   // Parties and signatories of agreements, those of most agreements first.
   virtual Result<std::vector<EntityRow>> entities(const EntityFilter& filter) = 0;
   virtual Result<std::vector<std::string>> names_of(EntityId entity) = 0;  // as the documents call it, the most usual first, some at most
+  virtual Result<std::optional<Ready>> ready(ReportId report) = 0;
   // Reports that stand, with that key, the least rank first. Strengths are left open.
   virtual Result<std::vector<BlockKey>> with_key(std::int64_t key, std::int64_t most) = 0;
   virtual Result<std::vector<ReportId>> members_of(std::int64_t key) = 0;  // all that put_members got, also those that ended

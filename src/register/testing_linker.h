@@ -22,6 +22,11 @@ class NameLinker : public Linker {
     }
     return out;
   }
+  std::string keep(const Traits& report) const override { return "1" + text(report); }
+  Traits recall(std::string_view kept) const override {
+    if (!kept.starts_with('1')) return nullptr;
+    return std::make_shared<const std::string>(kept.substr(1));
+  }
   std::vector<BlockKey> keys(const Traits& report) const override {
     return {{7, static_cast<std::int64_t>(std::hash<std::string>()(text(report)) >> 2), 0, BlockKey::kEnough}};
   }
