@@ -245,6 +245,7 @@ constexpr std::pair<pack::ConceptId Concepts::*, std::string_view> kConcepts[] =
     {&Concepts::aim_to, "aim_to"},
     {&Concepts::under, "under"},
     {&Concepts::not_yet, "not_yet"},
+    {&Concepts::planned, "planned"},
     {&Concepts::not_occasion, "NotOccasion"},
     {&Concepts::visit, "visit"},
     {&Concepts::meet, "meet"},

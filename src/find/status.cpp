@@ -8,6 +8,8 @@
 namespace mithaq::find {
 namespace {
 
+constexpr int kPlanned = 5;  // the weight of an adjective: a deed is heavier
+
 struct Event {
   std::string_view status;
   int weight = 0;  // the heaviest decides; of equals the first in the text
@@ -26,6 +28,7 @@ class StatusReader {
   StatusReading run() {
     for (const std::uint32_t f : d_.frames) from_frame(r_.frames[f]);
     for (const std::uint32_t a : d_.anchors) around_anchor(r_.anchors[a]);
+    for (const std::uint32_t a : d_.anchors) planned(r_.anchors[a]);
     StatusReading out;
     out.denied = denied_;
     out.events.assign(seen_.begin(), seen_.end());
@@ -101,6 +104,16 @@ class StatusReader {
       const pack::Hit* hit = events_.find(t, t + 1);
       if (hit == nullptr || (t >= a.last && events_.meaning(hit->concept_id).status != "signed" && events_.of_contents(*hit))) continue;
       consider(*hit, a.sentence, t < a.first && a.first - hit->last <= 1 ? 1 : 0);
+    }
+  }
+
+  // "a deal close at hand", "the agreement that is expected": by the adjective right behind it.
+  void planned(const Anchor& a) {
+    const std::uint32_t end = std::min(r_.analysis.tokens.sentences[a.sentence].last, a.core_last + 2);
+    for (std::uint32_t i = r_.analysis.hits.first[a.core_last]; a.core_last < end && i < r_.analysis.hits.first[end]; ++i) {
+      const pack::Hit& hit = r_.analysis.hits.hits[i];
+      if (hit.concept_id != c_.planned || !events_.usable(hit) || best_.weight >= kPlanned) continue;
+      best_ = {"negotiating", kPlanned, &hit, a.sentence, true, true, false, false};
     }
   }
 

@@ -125,11 +125,13 @@ bool StatusEvents::outright_plan(const pack::Hit& hit, std::uint32_t sentence) c
 }
 
 bool StatusEvents::of_signing(const pack::Hit& hit, std::uint32_t sentence) const {
-  if ((c_.modality(hit.concept_id) & kAway) == 0) return false;
+  const bool ends = hit.concept_id == c_.terminate;  // "the visit ends with the signing of"
+  if ((c_.modality(hit.concept_id) & kAway) == 0 && !ends) return false;
   const std::uint32_t end = std::min(r_.analysis.tokens.sentences[sentence].last, hit.last + 3);
   for (std::uint32_t i = r_.analysis.hits.first[hit.last]; hit.last < end && i < r_.analysis.hits.first[end]; ++i) {
     const pack::Hit& h = r_.analysis.hits.hits[i];
-    if ((h.concept_id == c_.sign || h.concept_id == c_.agree) && (h.features & c_.masdar) != 0 && usable(h)) return true;
+    if ((h.concept_id != c_.sign && h.concept_id != c_.agree) || (h.features & c_.masdar) == 0 || !usable(h)) continue;
+    if (!ends || led_by(h, c_.by)) return true;
   }
   return false;
 }
@@ -143,19 +145,23 @@ bool StatusEvents::unreal_noun(const pack::Hit& hit, std::uint32_t first) const 
 }
 
 // "Beijing and the Vatican are close to concluding", "Nigeria backs away from signing": the verb, its subject, a preposition, the noun.
+// "The forum will see the signing", "the visit will end with", "is expected to end with the signing": what governs it is to come.
 bool StatusEvents::governed_away(const pack::Hit& hit, std::uint32_t first) const {
-  if (!behind_preposition(hit, first)) return false;
+  if (near_before(hit.first, first, c_.after, 1)) return false;
+  const bool led = behind_preposition(hit, first);
   for (std::uint32_t k = hit.first; k > first && hit.first - k < kGovernorReach; --k) {
     bool verb = false;
     for (std::uint32_t i = r_.analysis.hits.first[k - 1]; i < r_.analysis.hits.first[k]; ++i) {
       const pack::Hit& h = r_.analysis.hits.hits[i];
       if (!usable(h)) continue;
-      if (h.concept_id == c_.relative || h.concept_id == c_.that) return false;
+      if (h.concept_id == c_.relative) return false;
+      if (h.concept_id == c_.that) return modal_before(h.first, first, kPlans, kModalReach);
+      if (h.features == 0 && (c_.modality(h.concept_id) & kAway) != 0) return true;  // verbs that the pack writes as they stand
       if (!finite(h)) continue;
-      if ((c_.modality(h.concept_id) & kAway) != 0) return true;
+      if ((h.features & c_.fut) != 0 || (led && (c_.modality(h.concept_id) & kAway) != 0)) return true;
       verb = true;
     }
-    if (verb) return false;
+    if (verb && !near_before(k, first, c_.that, 2)) return false;
   }
   return false;
 }
