@@ -22,6 +22,7 @@ bool PersonReader::name_word(std::uint32_t t, bool first, bool after_title) cons
   const bool tagged = is_person(a_.info[t].tag) && (first || a_.info[t].tag == NameTag::kInPerson);
   const bool personal = is(t, kGivenName | kFamilyName | kNameLink);
   if (!first && a_.info[t].conjunction && !(tagged && personal)) return false;
+  if (!first && form(t).size() <= 4 && punct(t + 1, '.') && !new_line(t + 1) && !new_line(t + 2)) return false;  // "and Dr."
   // "son of", "family of": a name must follow, whatever else the word may be.
   if (!first && is(t - 1, kNameLink) && !is(t - 1, kGivenName | kFamilyName) && !is(t, kBreak | kInstrument)) return true;
   if (for_word(t) && !(tagged && !known(t))) return false;
@@ -30,7 +31,8 @@ bool PersonReader::name_word(std::uint32_t t, bool first, bool after_title) cons
     return false;
   if (first && !after_title && article(t) && has_clitic(t) && !personal) return false;
   if (personal) return !first || !has_clitic(t) || after_title || is(t, kGivenName) || a_.info[t].conjunction;
-  if (is(t, kWeakName)) return true;
+  // Of a name that is an everyday verb, alone behind an office, more must say that it is one: "the minister arrived".
+  if (is(t, kWeakName)) return !first || !is(t, kFiniteVerb) || is_person(a_.info[t].tag) || (is(t + 1, kPersonal) && !has_clitic(t + 1));
   // An everyday word before a well-known family name: Pete is spelled like "house".
   if (first && after_title && !article(t) && t + 1 < size() && !new_line(t + 1) && is(t + 1, kFamilyName) && !is(t, kFiniteVerb | kBreak))
     return true;
@@ -186,6 +188,8 @@ std::optional<Name> PersonReader::read(std::uint32_t t) const {
   if (titled && title.office_end > 0 && quotation_end(start, 4) > start && titles.name_begins(quotation_end(start, 4)))
     start = quotation_end(start, 4);
   if (titled && title.office_end > 0 && punct(start, ',')) start = after_comma(start);
+  // "the head of the company and N. N.": two persons.
+  if (titled && title.office_end == start && a_.info[start].conjunction && a_.info[start].cut > 0) return std::nullopt;
   const std::uint32_t end = name_end(start, titled);
   const std::uint32_t words = end - start;
   if (words == 0 || (!titled && !starts_untitled(t, words))) return std::nullopt;

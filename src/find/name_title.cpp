@@ -128,6 +128,10 @@ bool TitleReader::named_after(Phrase& p) const {
 bool TitleReader::coordinated(Phrase& p) const {
   const std::uint32_t t = p.end;
   constexpr std::uint32_t kOther = kOffice | kCourtesy | kRank | kSideWord;
+  // "for Operations and Programmes, Eng. N. N.": right before the name it can only belong to the office.
+  if (!p.behind && p.definite && article(t) && t + 1 < size() && begins(t + 1, kCourtesy) && !has_clitic(t + 1) &&
+      !begins(t, kOther | kState))
+    return ++p.end > t;
   constexpr std::uint32_t kUnlessTopic = kState | kNationality | kOrgHead | kGivenName | kTimeWord;
   // "and the Senegalese abroad"
   const pack::Hit* nation = hit(t, c_.nationality);
@@ -144,13 +148,14 @@ bool TitleReader::coordinated(Phrase& p) const {
 
 bool TitleReader::word(Phrase& p) const {
   const std::uint32_t t = p.end;
-  if (is(t, kOfficeMod) && !begins(t, kOffice)) {
+  if (is(t, kOfficeMod) && !begins(t, kOffice) && !has(t, c_.on_behalf)) {
     p.definite = p.definite || article(t);
     return ++p.end > t;
   }
   if (has_clitic(t) || begins(t, kOffice | kCourtesy | kRank) || (is(t, kBreak) && !is(t, kTopic)) || (is(t, kFiniteVerb) && !article(t)))
     return false;
-  const bool person = a_.info[t].tag == NameTag::kBeginPerson || (is(t, kGivenName) && !article(t));
+  const bool topic = article(t) && is(t, kTopic);
+  const bool person = (a_.info[t].tag == NameTag::kBeginPerson && !topic) || (is(t, kGivenName) && !article(t));
   if (person && (p.definite || !is(t, kTopic | kPlaceHead))) return false;
   const bool linked = t + 1 < size() && !new_line(t + 1) && is(t + 1, kNameLink) && !is(t + 1, kCourtesy);
   if (article(t)) {
@@ -254,12 +259,24 @@ bool TitleReader::add(Title& title, bool behind) const {
   return true;
 }
 
+// "the acting prime minister and minister of N. N.", "the deputy prime minister and minister of ...", "the chairman of the board and
+// chief executive of ...": such offices are mostly held together.
+bool TitleReader::one_holder(const Title& title) const {
+  const std::uint32_t t = title.end;
+  if (is(t - 1, kOfficeMod) && has_clitic(t - 1)) return true;
+  const pack::Hit* first = hit(title.office_begin, c_.office);
+  const pack::Hit* second = hit(t, c_.office);
+  if (first == nullptr || second == nullptr || first->last < first->first + 3) return false;
+  const std::string_view level = property(*first, c_.k_level);
+  return (level == "minister" || level == "company") && level == property(*second, c_.k_level);
+}
+
 // "the managing director and chief executive of X": both are offices of one person.
 bool TitleReader::add_joined(Title& title, bool behind) const {
   const std::uint32_t t = title.end;
   if (title.office_end != t || title.rank_only || t >= size() || new_line(t) || !a_.info[t].conjunction || !begins(t, kOffice))
     return false;
-  if (!behind && !(title.bare && article(title.office_begin) && t - title.office_begin > 1)) return false;
+  if (!behind && !(title.bare && article(title.office_begin) && t - title.office_begin > 1) && !one_holder(title)) return false;
   Title more = title;
   if (!add(more, behind) || (behind && name_begins(more.end)) || (!behind && !name_begins(more.end))) return false;
   more.office_begin = title.office_begin;

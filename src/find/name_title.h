@@ -35,6 +35,7 @@ class TitleReader : public NameReader {
   struct Phrase;
   bool add(Title& title, bool behind) const;
   bool add_joined(Title& title, bool behind) const;
+  bool one_holder(const Title& title) const;
   bool opens_body(std::uint32_t t) const;
   const pack::Hit* longest(std::uint32_t t) const;
   std::uint32_t complement(std::uint32_t t, Title& title, bool behind, bool diplomat) const;

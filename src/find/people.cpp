@@ -8,6 +8,7 @@ namespace mithaq::find {
 namespace {
 
 constexpr std::size_t kMostPeople = 8;
+constexpr std::uint32_t kMostOfficeTokens = 14;
 
 struct Person {
   EntityId entity = 0;
@@ -149,8 +150,24 @@ class PeopleReader {
       if (!n.title.empty() && s.capacity.empty()) s.capacity.push_back({n.title, p.probability, by});
     }
     if (!person.title.empty()) s.capacity.assign(1, {person.title, p.probability, by});
+    if (how != nullptr && !how->office.empty()) {
+      if (person.title.empty()) s.capacity.clear();
+      if (const base::Span office = office_before(how->office, person); !office.empty())
+        s.capacity.insert(s.capacity.begin(), {office, p.probability, by});
+    }
     s.party = party_of(person, how == nullptr ? std::nullopt : how->side);
     out_.signatories.push_back(std::move(s));
+  }
+
+  // From the first word of an office to the name and its own titles, without the marks between them.
+  base::Span office_before(base::Span first, const Name& person) const {
+    const auto& tokens = r_.analysis.tokens.tokens;
+    std::uint32_t end = person.outer_first;
+    while (end > 0 && tokens[end - 1].kind == text::TokenKind::kPunct) --end;
+    std::uint32_t begin = end;
+    while (begin > 0 && tokens[begin - 1].span.end > first.begin) --begin;
+    if (begin == end || end - begin > kMostOfficeTokens) return {};
+    return {first.begin, tokens[end - 1].span.end};
   }
 
   // For whom he signs: whom the frame says, whose body his title names, the only party of his state.

@@ -5,6 +5,8 @@
 namespace mithaq::find {
 namespace {
 
+constexpr std::uint32_t kPronounReach = 2;  // sentences between an instrument and "signed it"
+
 // The heavier standing of two.
 int rank(std::string_view standing) { return standing == "own" ? 3 : standing == "other" ? 2 : standing == "witness" ? 1 : 0; }
 
@@ -47,8 +49,20 @@ void PeopleFrames::add(const Frame& frame) {
     if (!role.single || role.source != Source::kName) continue;
     if (name != "signatory" && name != "witness" && name != "actor" && name != "party") continue;
     if (of.empty()) of = owner(frame);
-    caught_.push_back({role.index, name, frame.pattern, side, of, form, event != nullptr && event->first < role.first});
+    caught_.push_back(
+        {role.index, name, frame.pattern, side, of, form, event != nullptr && event->first < role.first, office_of(frame, role)});
   }
+}
+
+// The last office that the frame holds before the name, when no other name stands between them.
+base::Span PeopleFrames::office_of(const Frame& frame, const Role& signatory) const {
+  const Role* office = nullptr;
+  for (const Role& role : frame.roles) {
+    const std::string_view name = r_.role(role);
+    if (role.first < signatory.first && (name == "office" || name == "signatory") && (office == nullptr || role.first > office->first))
+      office = &role;
+  }
+  return office != nullptr && r_.role(*office) == "office" ? office->span : base::Span{};
 }
 
 // Of the instrument that the frame holds.
@@ -62,7 +76,8 @@ std::string_view PeopleFrames::owner(const Frame& frame) const {
   return any ? "other" : owner_nearby(frame);
 }
 
-// Of the last anchor before the frame in its sentence ("the agreement ... which X signed"), else of the first in it.
+// Of the last anchor before the frame in its sentence ("the agreement ... which X signed"), else of the first in it, else of the last
+// before the sentence ("X signed it").
 std::string_view PeopleFrames::owner_nearby(const Frame& frame) const {
   const text::Sentence& s = r_.analysis.tokens.sentences[frame.sentence];
   const auto behind =
@@ -71,7 +86,8 @@ std::string_view PeopleFrames::owner_nearby(const Frame& frame) const {
   if (at != r_.anchors.begin() && std::prev(at)->first >= s.first) {
     --at;
   } else if (at == r_.anchors.end() || at->first >= frame.last) {
-    return "none";
+    if (at == r_.anchors.begin() || std::prev(at)->sentence + kPronounReach < frame.sentence) return "none";
+    --at;
   }
   return scope_.owns(static_cast<std::size_t>(at - r_.anchors.begin())) ? "own" : "other";
 }

@@ -18,6 +18,7 @@ struct CaughtPerson {
   std::string_view of;           // whose instrument the frame holds: "own", "other", "none"
   std::string_view event;        // form of the frame's verb: "du", "sg", "pl", "masdar", "none"
   bool event_before = false;     // the verb stands before the name
+  base::Span office;             // first word of an office that stands before the name and is no part of it; empty: none
 };
 
 class PeopleFrames {
@@ -36,6 +37,7 @@ class PeopleFrames {
   void add(const Frame& frame);
   std::string_view owner(const Frame& frame) const;
   std::string_view owner_nearby(const Frame& frame) const;
+  base::Span office_of(const Frame& frame, const Role& signatory) const;
   void find_speakers();
   bool speaks(const Name& name) const;
 

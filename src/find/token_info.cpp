@@ -50,6 +50,7 @@ class Classifier {
       if (hit.concept_id == c_.topic) a_.topics.push_back(i);
       if (hit.cut != cut || wrong_article(hit) || only_sounds_like_body(hit, begin, end)) continue;
       info.article = info.article || has_article(hit);
+      if (hit.concept_id == c_.given_name && preposition(hit)) continue;
       std::uint32_t classes = c_.classes(hit.concept_id);
       // A name that is an everyday word needs more than its letters.
       if ((classes & (kGivenName | kFamilyName)) != 0 && pack_.property(hit.entry, c_.k_weak)) classes = kWeakName;
@@ -57,6 +58,27 @@ class Classifier {
       info.starts |= classes;
       for (std::uint32_t k = hit.first; k < hit.last; ++k) a_.info[k].classes |= classes;
     }
+  }
+
+  // "on" is folded to the name Ali. Only where the letters of "in" say that the text writes the name like that too can it be one.
+  bool preposition(const pack::Hit& hit) {
+    if (hit.last != hit.first + 1 || !ends_in_alef(hit.first)) return false;
+    const auto begin = a_.hits.hits.begin() + a_.hits.first[hit.first];
+    const auto end = a_.hits.hits.begin() + a_.hits.first[hit.first + 1];
+    if (std::none_of(begin, end, [&](const pack::Hit& h) { return h.concept_id == c_.on; })) return false;
+    if (!dotless_) {
+      dotless_ = false;
+      for (std::uint32_t t = 0; t < a_.info.size() && !*dotless_; ++t)
+        for (std::uint32_t i = a_.hits.first[t]; i < a_.hits.first[t + 1] && !*dotless_; ++i)
+          dotless_ = a_.hits.hits[i].concept_id == c_.in && ends_in_alef(t);
+    }
+    return !*dotless_;
+  }
+
+  // The last letter is written without dots, as folding hides.
+  bool ends_in_alef(std::uint32_t t) const {
+    const base::Span span = a_.tokens.tokens[t].span;
+    return a_.text.substr(span.begin, span.end - span.begin).ends_with("\u0649");
   }
 
   // A term of several words is definite too when only the last has the article.
@@ -100,6 +122,7 @@ class Classifier {
   const pack::Pack& pack_;
   const Concepts& c_;
   Analysis& a_;
+  std::optional<bool> dotless_;  // does the text write the last letter of "in" without dots?
 };
 
 }  // namespace

@@ -179,8 +179,12 @@ class SentenceSplitter {
   bool after_abbreviation(std::uint32_t i) const {
     if (i == 0 || layer_.tokens[i].space_before) return false;
     const Token& before = layer_.tokens[i - 1];
-    return (before.kind == TokenKind::kArabic && before.fold_size <= 2) || (before.kind == TokenKind::kLatin && before.fold_size == 1);
+    if (before.kind == TokenKind::kLatin) return before.fold_size == 1;
+    return before.kind == TokenKind::kArabic && (before.fold_size <= 2 || joined_title(layer_.form(before)));
   }
+
+  // "and" written together with the first letter of a title: "and Eng.", "and Dr.", "and Prof."
+  static bool joined_title(std::string_view form) { return form == "\u0648\u0645" || form == "\u0648\u062f" || form == "\u0648\u0627"; }
 
   // Closing quotes and brackets right after the mark belong to the sentence.
   std::uint32_t closing(std::uint32_t i) const {

@@ -484,6 +484,15 @@
 إما
 سواء
 
+# Written as one with the letters of a form of address: "and Dr.", "and Prof. Dr.", "and Eng."
+[and] name
+ود.
+وأ.
+وأ. د.
+وأ.د.
+وأ.د
+وم.
+
 [each_of] name
 كل من
 كلا من

@@ -25,10 +25,10 @@ OwnSubject = (Party | Person | Side | Sides | OrgHead | Office)
 Sides2 = [each_of] Actor (..4!Clause (Next | with) [between] [each_of] Actor) (Next [between] [each_of] Actor)*
 
 # A verb that opens another clause. "We say", in the jussive, is written like "transport";
-# "expressed" like "across".
+# "expressed" like "across", "they praised" like "Monday".
 Finite = (!by say.past.!masdar | say.pres.!masdar.!p1 | announce.past.!masdar | announce.pres.!masdar | agree.past.!masdar | agree.pres.!masdar |
     include_verb.past.!masdar | include_verb.pres.!masdar | aim.past.!masdar | aim.pres.!masdar |
-    meet.past.!masdar | welcome.past.!masdar | undertake.pres.!masdar | undertake.fut | be.past | carry_out.past | carry_out.pres | carry_out.fut)
+    meet.past.!masdar | welcome.past.!masdar.!pl | undertake.pres.!masdar | undertake.fut | be.past | carry_out.past | carry_out.pres | carry_out.fut)
 
 # Where the reach of a verb or of an instrument ends.
 Clause = (Anchor | Finite | Which | that | although | because)

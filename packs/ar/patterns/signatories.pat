@@ -7,7 +7,11 @@ Signed = (sign.past.!masdar | sign.pres.!masdar)
 SignedBefore = (sign.past.!masdar.!f.!p1 | sign.pres.!masdar.!f.!p1)
 
 # "the presidents, the Chinese P and the Senegalese Q": an adjective may stand alone for the office. After "with" it is a player or a coach.
-Signer = [each_of] [Nationality] signatory:Person
+Signer = [each_of] [Nationality] (signatory:Person | Led)
+
+# An office that is not read together with the name: "the permanent representative to the United Nations in New York, Ambassador N. N."
+Led = !Person (office:Office.!pl.!du LedGap signatory:Person | Office.!pl.!du LedGap and signatory:Person)
+LedGap = ..9!(Person | [and] (Clause | Others | Beside | on_behalf) | comma Nationality)
 
 # An office whose holder is not named may open a list: "the prime minister, and P".
 Unnamed = [each_of] Office.!pl ..3!(Person | Clause)
@@ -18,11 +22,17 @@ Others = (Anchor | Finite | Which | presence | with | attend.past | attend.pres 
 # An office behind a name may stand before the next: "P, head of the agency, and Q".
 Signers = (Signer | Unnamed Next Signer) (Next Signer | ..9!Others ..0 and Signer)*
 
+# The verb before its subject: it stays in the singular.
+SignedFirst = (sign.past.!masdar.!du.!pl | sign.pres.!masdar.!du.!pl)
+
 # What people stand beside when they are spoken of at a signing and do not sign.
 Beside = (presence | patronage | with | attend.past | attend.pres | attend.masdar | margin | visit | meet | negotiate | OccasionHead)
 
 # "for the Emirati side: the minister N. N."
-ForSide = For [both_first] represented:Party ..5!(Person | Anchor | Finite) signatory:Person
+ForSide = Sided (..5!(Person | Anchor | Finite | [and] presence) signatory:Person | ..1!Clause Led)
+
+# "for the company A", "for "A"", "for the other side"
+Sided = For [both_first] (represented:Party | [OrgHead] (represented:UnknownName | quote ..4 quote))
 
 # "signed the memorandum for A: P, and for B: Q"; "signed it for A: P"
 signatory.for_side -> Representation
@@ -39,7 +49,13 @@ signatory.for_side -> Representation
         signatory	وزير النقل سمير حسن
     + ووقع الاتفاقية من جانب الأمم المتحدة، السيدة ماريا لوبيز
         signatory	السيدة ماريا لوبيز
+    + ووقع الاتفاقية من جانب "صناعات الغد" الرئيس التنفيذي للمركز خالد محمود
+        signatory	الرئيس التنفيذي للمركز خالد محمود
+    + ووقع الاتفاقية عن الجانب الأردني رئيس مجلس الوزراء بالإنابة ووزير الخارجية خالد محمود، ونظيره المصري سمير حسن
+        signatory	رئيس مجلس الوزراء بالإنابة ووزير الخارجية خالد محمود
+        signatory	نظيره المصري سمير حسن
     - وقع الاتفاق أمس
+    - وقع الاتفاق عن الجانب المصري نائب الوزير بحضور السفير خالد محمود
 
 # "signed: P for A, and Q for B"
 signatory.then_side -> Representation
@@ -50,13 +66,15 @@ signatory.then_side -> Representation
     - وقع الاتفاق أمس
 
 signatory.after_instrument -> Representation
-    event:Signed ..2!(Person | Clause) Inst ..2!(Clause | with) Signers [..1 with !Nationality Signers]
+    event:SignedFirst ..2!(Person | Clause | Party | Sides | Side) Inst ..2!(Clause | with | Beside | directive) Signers [..1 with !Nationality Signers]
     + وقع المذكرة وزير الصحة أحمد محمد ومدير الشركة خالد محمود
         signatory	وزير الصحة أحمد محمد
         signatory	مدير الشركة خالد محمود
     + وقع على الاتفاقية نائب رئيس المفوضية خالد محمود، مع الوزيرة سارة حسن
         signatory	الوزيرة سارة حسن
     - وقع المذكرة بالأحرف الأولى
+    - وكان البلدان وقعا الاتفاقية بمناسبة زيارة الرئيس خالد محمود
+    - وقعت مصر واليونان اتفاقا في عهد الرئيس خالد محمود
 
 signatory.pronoun -> Representation
     event:(sign.past.pron | sign.pres.pron) ..1!Clause Signers
@@ -96,8 +114,27 @@ signatory.subject -> Representation
     event:Signed Signers ..9!(Anchor | Finite) Inst
     + وقع وزير المالية محمد الجدعان اتفاقية مع البنك الدولي
         signatory	وزير المالية محمد الجدعان
+    + وقع المندوب الدائم لدى الأمم المتحدة في نيويورك، السفير سمير حسن، على اتفاقية
+        signatory	السفير سمير حسن
     - وقع وزير المالية محمد الجدعان في خطأ
+    - وقع وزير المالية، بحضور الرئيس خالد محمود، اتفاقية
     - سيوقع وزير المالية محمد الجدعان اتفاقية
+
+# "the minister's signing of the agreement with N. N."
+signatory.verbal_noun_subject -> Representation
+    event:sign.masdar.!pron Signers ..5!(Anchor | Finite | [and] Beside | between) Inst [..5!Clause with !Nationality Signer]
+    + بعد توقيع الوزير خالد محمود مذكرة تفاهم
+        signatory	الوزير خالد محمود
+    + جاء ذلك بعد توقيع رئيس الهيئة، ونائب رئيس الوزراء سمير حسن مذكرة تفاهم
+        signatory	نائب رئيس الوزراء سمير حسن
+    - بعد توقيع الوزير خالد محمود وبحضور المستثمرين في العقد
+
+# "the minister N. N., who signed the agreement"
+signatory.who_signed -> Representation
+    Signer [comma] [and] Which event:SignedBefore !(OwnSubject | margin) Short Inst
+    + وأوضح مدير الفرع سمير حسن، الذي وقع الاتفاقية مع المعرض
+        signatory	مدير الفرع سمير حسن
+    - وأوضح مدير الفرع سمير حسن أن الشركة التي وقعت الاتفاقية ملتزمة
 
 signatory.subject_with -> Representation
     event:Signed [signatory:Person] ..5!Clause with !Nationality Signers Long Inst
@@ -106,19 +143,27 @@ signatory.subject_with -> Representation
     - وقع مع الشركة مذكرة تفاهم
 
 signatory.subject_instrument_with -> Representation
-    event:Signed ..2!Clause [signatory:Person] ..5!Clause Inst ..3!Clause with !Nationality Signers
+    event:Signed ..2!Clause [signatory:Person] ..5!Clause Inst ..7!Clause with !Nationality Signers
     + وقع الأستاذ خالد محمود اتفاقية مع المهندس أحمد حسن
         signatory	المهندس أحمد حسن
+    + وقعت الجمعية اتفاقية إنشاء مدرسة جديدة في المحافظة مع خالد محمود
+        signatory	خالد محمود
     - وقع الأستاذ خالد محمود اتفاقية مع الشركة
     - وقعت إدارة النادي عقدا مع الروماني سمير حسن
 
 signatory.subject_first -> Representation
-    Signers (..2!(Clause | Beside | not | condition_word | colon) event:SignedBefore | event:(sign.past.!masdar.f | sign.pres.!masdar.f)) !(OwnSubject | margin) Short Inst
+    Signers (..2!(Clause | Beside | not | condition_word | colon) event:SignedBefore | [comma] be.past.!f.!pron [qad] event:SignedBefore | event:(sign.past.!masdar.f | sign.pres.!masdar.f)) !(OwnSubject | margin) Short Inst
+    | Signers [qad] event:(sign.past.!masdar.du.!f | sign.past.!masdar.pl.!f) !OwnSubject ..9!(Anchor | Finite | Which | presence) Inst
     + إن وزير المالية محمد الجدعان وقع اتفاقا مبدئيا
         signatory	وزير المالية محمد الجدعان
     + إن الرئيس خالد محمود ووزير النقل سمير حسن وقعا اتفاقية لبناء الجسر
         signatory	الرئيس خالد محمود
         signatory	وزير النقل سمير حسن
+    + يذكر أن رئيس الهيئة سمير حسن، كان قد وقع اتفاقية مع الشركة
+        signatory	رئيس الهيئة سمير حسن
+    + وكان الرئيس خالد محمود والرئيس سمير حسن وقعا خلال قمتهما الأولى في سنغافورة أمس اتفاقية
+        signatory	الرئيس خالد محمود
+        signatory	الرئيس سمير حسن
     + وزيرة الصحة سارة حسن وقعت مذكرة تفاهم
         signatory	وزيرة الصحة سارة حسن
     - إن وزير المالية محمد الجدعان زار المعرض
@@ -182,7 +227,7 @@ signatory.represented_by -> Representation
 # "A was represented at the signing by P, while B was represented by Q". The verb is written like the word "like", hence `as`.
 signatory.represented -> Representation
     (represent.!masdar.!apart | as) (represented:Party ..2!Clause | !Party SideHead ..3!(Person | Clause | Beside)) [to | in | by] event:sign.masdar
-      ..4!(Person | Finite | Which | Beside) signatory:Person AlsoRepresented*
+      ..4!(Person | Finite | Which | Beside) Signer (Next ForSide | Next Signer)* AlsoRepresented*
     + ومثل الجانب العماني في التوقيع الوزير خالد محمود
         signatory	الوزير خالد محمود
         represented	الجانب العماني
@@ -192,6 +237,9 @@ signatory.represented -> Representation
     + ومثل جانب الهيئة في توقيع المذكرة الأستاذ خالد محمود، فيما مثل "تعاون" الأمين العام للجنة الوطنية لكبار السن الدكتور سمير حسن
         signatory	الأستاذ خالد محمود
         signatory	الأمين العام للجنة الوطنية لكبار السن الدكتور سمير حسن
+    + ومثل النادي في توقيع العقد مسؤول الاستثمار خالد محمود، وعن شركة البريد مدير التسويق سمير حسن
+        signatory	مسؤول الاستثمار خالد محمود
+        signatory	مدير التسويق سمير حسن
     + ومثل الجانب العماني للتوقيع على البرنامج السفير خالد محمود
         signatory	السفير خالد محمود
     - ومثل الجانب العماني في المباراة لاعبون جدد
