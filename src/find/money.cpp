@@ -33,13 +33,14 @@ class MoneyGrammar {
     return hit.concept_id == currency_ ? std::string_view() : pack_->property(hit.entry, state_key_).value_or("");
   }
   bool is_nationality(const pack::Hit& hit) const { return hit.concept_id == nationality_; }
+  bool is_between(const pack::Hit& hit) const { return hit.concept_id == between_ && between_ != pack::kNoConcept; }
   static std::vector<Candidate> candidates(std::string_view list);
   bool is_dual(const pack::Hit& hit) const { return (hit.features & du_) != 0 && (hit.features & sg_) == 0; }
 
  private:
   const pack::Pack* pack_;
   NumberReader numbers_;
-  pack::ConceptId currency_, nationality_;
+  pack::ConceptId currency_, nationality_, between_;
   pack::KeyId state_key_;
   std::uint64_t du_, sg_;
   std::vector<std::uint64_t> known_;  // a bit for each entry that is a currency or part of a number
@@ -52,6 +53,7 @@ MoneyGrammar::MoneyGrammar(const pack::Pack& pack)
       numbers_(pack),
       currency_(pack.concept_id("Currency")),
       nationality_(pack.concept_id("Nationality")),
+      between_(pack.concept_id("between")),
       state_key_(pack.key("state")),
       du_(pack.feature("du")),
       sg_(pack.feature("sg")),
@@ -144,6 +146,7 @@ class Scan {
       if (!number) return token + 1;
       if (bracketed(token, number->last)) return bracket(token, *number);
       const Unit unit = unit_at(number->last);
+      if (unit.hit == nullptr && between(token)) return range(token, *number);
       if (unit.hit == nullptr || unit.hit->cut != 0) return number->last;
       return add(token, unit.hit->last, *number, unit) ? out_.back().last : number->last;
     }
@@ -160,6 +163,27 @@ class Scan {
       if (add(token, last, two, unit)) return out_.back().last;
     }
     return token + 1;
+  }
+
+  bool between(std::uint32_t token) const {
+    if (token == sentence_->first) return false;
+    const auto begin = context_.hits.hits.begin() + context_.hits.first[token - 1];
+    const auto end = context_.hits.hits.begin() + context_.hits.first[token];
+    return std::any_of(begin, end, [&](const pack::Hit& hit) { return grammar_.is_between(hit); });
+  }
+
+  // "between 82 and 86 billion euros" is 82 billion euros at least.
+  std::uint32_t range(std::uint32_t token, const Number& low) {
+    const auto high = low.last < sentence_->last ? number_at(low.last) : std::nullopt;
+    if (!high || !high->conjunction) return low.last;
+    const Unit unit = unit_at(high->last);
+    if (unit.hit == nullptr || unit.hit->cut != 0) return low.last;
+    Number least = low;
+    // A word like "billion" behind the second number is meant of both.
+    for (double scale = 1000; !low.magnitude && high->magnitude && low.value * scale <= high->value; scale *= 1000)
+      least.value = low.value * scale;
+    least.magnitude = high->magnitude;
+    return add(token, unit.hit->last, least, unit) ? out_.back().last : low.last;
   }
 
   bool is_mark(std::uint32_t token, char mark) const {
