@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "pack/words.h"
+
 namespace mithaq::find {
 namespace {
 
@@ -171,19 +173,27 @@ std::string_view DraftScope::whose(std::uint32_t token) const {
   return !own ? "other" : token < std::prev(behind)->last ? "own_name" : "own";
 }
 
+FeatureWord DraftScope::turn_of(std::vector<Anchor>::const_iterator anchor, const text::Sentence& s) const {
+  const bool here = anchor->first >= s.first && anchor->first < s.last;
+  if (own_[static_cast<std::size_t>(anchor - r_.anchors.begin())]) return here ? FeatureWord("own_here") : FeatureWord("own");
+  const bool lot = anchor->plural || anchor->dual || anchor->count > 1;
+  if (lot) return here ? FeatureWord("lot_here") : FeatureWord("lot");
+  return here ? FeatureWord("other_here") : FeatureWord("other");
+}
+
+FeatureWord DraftScope::turn_before(const text::Sentence& s, std::uint32_t first) const {
+  const auto next =
+      std::lower_bound(r_.anchors.begin(), r_.anchors.end(), first, [](const Anchor& a, std::uint32_t t) { return a.first < t; });
+  return next == r_.anchors.begin() ? FeatureWord("none") : turn_of(std::prev(next), s);
+}
+
 // Whose turn it is where the mention stands, read in order: whether the last anchor before it and the next one behind are this draft's, and
 // whether they stand in its sentence. The items of a list are told in sentences of their own, which the lead of a document may be too.
 void DraftScope::turn(const Near& at, const text::Sentence& s, std::uint32_t first, Weighing& out) const {
   const auto next =
       std::lower_bound(r_.anchors.begin(), r_.anchors.end(), first, [](const Anchor& a, std::uint32_t t) { return a.first < t; });
-  const auto whose = [&](std::vector<Anchor>::const_iterator it) -> std::string_view {
-    const bool here = it->first >= s.first && it->first < s.last;
-    if (own_[static_cast<std::size_t>(it - r_.anchors.begin())]) return here ? "own_here" : "own";
-    const bool lot = it->plural || it->dual || it->count > 1;
-    return lot ? (here ? "lot_here" : "lot") : here ? "other_here" : "other";
-  };
-  const std::string_view before = next == r_.anchors.begin() ? "none" : whose(std::prev(next));
-  const std::string_view behind = next == r_.anchors.end() ? "none" : whose(next);
+  const FeatureWord before = next == r_.anchors.begin() ? FeatureWord("none") : turn_of(std::prev(next), s);
+  const FeatureWord behind = next == r_.anchors.end() ? FeatureWord("none") : turn_of(next, s);
   out.add("turn", before);
   out.add("turn", before, behind);
   out.add("turn_at", before, at.relation);
@@ -260,6 +270,44 @@ void DraftScope::governed(const text::Sentence& s, std::uint32_t first, Weighing
   out.add("governed", "none");
 }
 
+// Of the draft, in the sentence.
+const Anchor* DraftScope::nearest_anchor(const text::Sentence& s, std::uint32_t first) const {
+  const auto gap = [&](std::uint32_t t) { return t < first ? first - t : t - first; };
+  const Anchor* nearest = nullptr;
+  auto at = std::lower_bound(r_.anchors.begin(), r_.anchors.end(), s.first, [](const Anchor& a, std::uint32_t t) { return a.first < t; });
+  for (; at != r_.anchors.end() && at->first < s.last; ++at)
+    if (own_[static_cast<std::size_t>(at - r_.anchors.begin())] && (nearest == nullptr || gap(at->first) < gap(nearest->first)))
+      nearest = &*at;
+  return nearest;
+}
+
+std::optional<std::uint32_t> DraftScope::anchor_gap(const text::Sentence& s, std::uint32_t first, std::uint32_t last) const {
+  const Anchor* const nearest = nearest_anchor(s, first);
+  if (nearest == nullptr) return std::nullopt;
+  return nearest->first < first ? first - std::min(first, nearest->last) : nearest->first - std::min(nearest->first, last);
+}
+
+std::string_view DraftScope::article() const {
+  const auto any = [&](auto test) {
+    return std::any_of(d_.anchors.begin(), d_.anchors.end(), [&](std::uint32_t a) { return test(r_.anchors[a]); });
+  };
+  if (any([](const Anchor& a) { return !a.definite && !a.named; })) return "new";
+  return any([](const Anchor& a) { return a.named; }) ? "named" : "known";
+}
+
+void DraftScope::words_before(const text::Sentence& s, std::uint32_t first, std::size_t count, const FeatureWord& name,
+                              Weighing& out) const {
+  for (std::uint32_t t = first; t > s.first && count > 0; --t) {
+    if (r_.analysis.tokens.tokens[t - 1].kind != text::TokenKind::kArabic) continue;
+    --count;
+    const std::string_view bare = r_.analysis.bare(t - 1);
+    const std::string_view stem = pack::without_article(bare);
+    out.add(name, r_.analysis.tokens.form(t - 1));
+    if (bare.size() != r_.analysis.tokens.form(t - 1).size()) out.add(name, bare);
+    if (stem.size() != bare.size()) out.add(name, stem);
+  }
+}
+
 // How far the nearest anchor of the draft and the nearest word of signing are, and on which side.
 void DraftScope::distances(const text::Sentence& s, std::uint32_t first, std::uint32_t last, Weighing& out) const {
   const auto tell = [&](const FeatureWord& left, const FeatureWord& right, std::uint32_t t, std::uint32_t end) {
@@ -270,11 +318,7 @@ void DraftScope::distances(const text::Sentence& s, std::uint32_t first, std::ui
     }
   };
   const auto gap = [&](std::uint32_t t) { return t < first ? first - t : t - first; };
-  const Anchor* nearest = nullptr;
-  auto at = std::lower_bound(r_.anchors.begin(), r_.anchors.end(), s.first, [](const Anchor& a, std::uint32_t t) { return a.first < t; });
-  for (; at != r_.anchors.end() && at->first < s.last; ++at)
-    if (own_[static_cast<std::size_t>(at - r_.anchors.begin())] && (nearest == nullptr || gap(at->first) < gap(nearest->first)))
-      nearest = &*at;
+  const Anchor* const nearest = nearest_anchor(s, first);
   if (nearest != nullptr) tell("anchor_left", "anchor_right", nearest->first, nearest->last);
   if (nearest != nullptr) {
     between(std::min(last, nearest->last), std::max(first, nearest->first), out);

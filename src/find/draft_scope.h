@@ -51,6 +51,17 @@ class DraftScope {
   std::string_view status() const { return status_.status; }
   // Whose the last anchor at or before the token is: "own", "other"; "own_name" inside an anchor of the draft; "none" without one.
   std::string_view whose(std::uint32_t token) const;
+  // Whose the last anchor before the token is, in its sentence or an earlier one: "own_here", "own", "other_here", "other", "lot_here",
+  // "lot" (of several agreements told at once), "none".
+  FeatureWord turn_before(const text::Sentence& s, std::uint32_t first) const;
+  // Tokens between [first, last) and the nearest anchor of the draft in its sentence; nothing without one.
+  std::optional<std::uint32_t> anchor_gap(const text::Sentence& s, std::uint32_t first, std::uint32_t last) const;
+  // How the draft is first spoken of: "new" with an anchor that is indefinite, "named" as a standing agreement, else "known".
+  std::string_view article() const;
+  // How far the agreement has come, and how sure that is.
+  const StatusReading& status_reading() const { return status_; }
+  // Adds the last `count` Arabic words before the token in its sentence, as they are written, without clitics, and without the article.
+  void words_before(const text::Sentence& s, std::uint32_t first, std::size_t count, const FeatureWord& name, Weighing& out) const;
   // Whether this anchor is one of the draft's.
   bool owns(std::size_t anchor) const { return own_[anchor]; }
 
@@ -60,6 +71,8 @@ class DraftScope {
   bool foreign_between(std::uint32_t after, std::uint32_t upto) const;
   void written(const FeatureWord& name, std::uint32_t t, Weighing& out) const;
   void between(std::uint32_t begin, std::uint32_t end, Weighing& out) const;
+  const Anchor* nearest_anchor(const text::Sentence& s, std::uint32_t first) const;
+  FeatureWord turn_of(std::vector<Anchor>::const_iterator anchor, const text::Sentence& s) const;
   void turn(const Near& at, const text::Sentence& s, std::uint32_t first, Weighing& out) const;
   void path(const text::Sentence& s, std::uint32_t begin, std::uint32_t end, bool anchor_first, Weighing& out) const;
   void event(const Near& at, std::uint32_t first, std::uint32_t last, Weighing& out) const;

@@ -3,9 +3,12 @@
 
 #include "find/calendar.h"
 #include "find/slots.h"
+#include "find/status_event.h"
 
 namespace mithaq::find {
 namespace {
+
+constexpr std::size_t kWordsBefore = 3;  // whose letters count
 
 // What the register keeps: a day, month, year or an interval of days; ISO weeks become their days; half-open intervals say nothing here.
 std::string register_date(const std::string& value) {
@@ -35,12 +38,66 @@ void describe(const Reading& r, const TimeMention& time, const std::string& valu
   w.add("length", std::min<std::size_t>(time.last - time.first, 5));
 }
 
+// The words of signing, agreeing and the like nearest to the day in its sentence: whether they say what the draft's status says.
+class Deeds {
+ public:
+  Deeds(const Reading& r, const DraftScope& scope) : r_(r), events_(r), scope_(scope) {}
+
+  void describe(std::uint32_t sentence, const TimeMention& time, Weighing& w) const {
+    const text::Sentence& s = r_.analysis.tokens.sentences[sentence];
+    const pack::Hit* left = nullptr;
+    const pack::Hit* right = nullptr;
+    bool verb = false;  // another one stands between
+    for (std::uint32_t t = time.first; t > s.first && time.first - t < kReach && left == nullptr; --t) {
+      left = events_.find(t - 1, t);
+      verb = verb || (left == nullptr && (r_.analysis.info[t - 1].classes & kFiniteVerb) != 0);
+    }
+    for (std::uint32_t t = time.last; t < s.last && t - time.last < kReach && right == nullptr; ++t) right = events_.find(t, t + 1);
+    tell("deed_left", left, sentence, verb, w);
+    tell("deed_right", right, sentence, false, w);
+  }
+
+ private:
+  void tell(const FeatureWord& name, const pack::Hit* hit, std::uint32_t sentence, bool verb, Weighing& w) const {
+    if (hit == nullptr) {
+      w.add(name, "none");
+      return;
+    }
+    const std::string_view means = events_.meaning(hit->concept_id).status;
+    const FeatureWord told = events_.unreal(*hit, sentence) ? FeatureWord("unreal") : FeatureWord(events_.told(*hit, sentence));
+    w.add(name, means == scope_.status() ? "same" : "other", told);
+    w.add(name, means, scope_.status());
+    w.add(name, means, told);
+    if (verb) w.add(name, "verb_between");
+    const FeatureWord whose = scope_.turn_before(r_.analysis.tokens.sentences[sentence], hit->last);
+    w.add(name, means == scope_.status() ? "same_by" : "other_by", whose);
+  }
+
+  static constexpr std::uint32_t kReach = 16;  // tokens
+  const Reading& r_;
+  StatusEvents events_;
+  const DraftScope& scope_;
+};
+
+// The draft itself: a day of these days fits one that is news, and one that is told outright.
+void describe_draft(const Reading& r, const std::string& value, const DraftScope& scope, Weighing& w) {
+  const StatusReading& status = scope.status_reading();
+  const FeatureWord article = scope.article();
+  const std::string_view how_old = age_before(value, r.analysis.document->published);
+  w.add("article", article);
+  w.add("article_age", article, how_old);
+  w.add("article_status", article, scope.status());
+  w.add("told", status.told.empty() ? "none" : status.told, how_old);
+  w.add("told_status", status.told.empty() ? "none" : status.told, scope.status());
+}
+
 }  // namespace
 
 void fill_date(const Reading& r, const DraftScope& scope, doc::Report& out) {
   Contest contest(r, "date", out);
   const TimeMention* best = nullptr;
   double best_probability = 0;
+  const Deeds deeds(r, scope);
   for (const DraftScope::Near& near : scope.near()) {
     const text::Sentence& s = r.analysis.tokens.sentences[near.sentence];
     const auto& times = r.analysis.times;
@@ -53,6 +110,9 @@ void fill_date(const Reading& r, const DraftScope& scope, doc::Report& out) {
       const double p = contest.weigh(at->bare, value, [&](Weighing& w) {
         scope.describe(near, at->first, at->last, w);
         describe(r, *at, value, scope, w);
+        describe_draft(r, value, scope, w);
+        deeds.describe(near.sentence, *at, w);
+        scope.words_before(s, at->first, kWordsBefore, "word_before", w);
         w.add("order", std::min<std::size_t>(order++, 3));
         scope.beside_surest([&](const doc::Report& other) { return other.date ? std::optional(other.date->value == value) : std::nullopt; },
                             w);

@@ -9,6 +9,7 @@ namespace mithaq::find {
 namespace {
 
 constexpr std::uint32_t kHeadReach = 8;   // tokens to the left in which the noun stands that a sum belongs to
+constexpr std::size_t kWordsBefore = 3;   // whose letters count
 constexpr std::uint32_t kWideReach = 12;  // and in which any such noun tells something
 
 // "value", "budget", "price", "loan": what sort of sum the noun at `t` makes it; empty when it is no such noun.
@@ -21,25 +22,35 @@ std::string_view sort_at(const Reading& r, std::uint32_t t) {
   return {};
 }
 
-// What the sum is of: the first noun of that kind to the left, over small words, and any farther off.
-void topic(const Reading& r, const MoneyMention& money, std::uint32_t begin, Weighing& w) {
-  std::string_view head = "none";
-  std::string_view wide = "none";
+// A sum near a draft.
+struct Sum {
+  const MoneyMention* money = nullptr;
+  const DraftScope::Near* near = nullptr;
+  std::string_view head = "none";    // what sort of sum the first noun of that kind to the left makes it, over small words
+  std::string_view wide = "none";    // and any farther off
+  std::optional<std::uint32_t> gap;  // tokens to the nearest anchor of the draft in its sentence
+};
+
+void find_topic(const Reading& r, std::uint32_t begin, Sum& sum) {
   bool passed_word = false;
-  for (std::uint32_t t = money.first; t > begin && money.first - t < kWideReach; --t) {
+  const std::uint32_t first = sum.money->first;
+  for (std::uint32_t t = first; t > begin && first - t < kWideReach; --t) {
     const std::string_view sort = sort_at(r, t - 1);
-    if (!sort.empty() && wide == "none") wide = sort;
-    if (!sort.empty() && !passed_word && money.first - t < kHeadReach) {
-      head = sort;
+    if (!sort.empty() && sum.wide == "none") sum.wide = sort;
+    if (!sort.empty() && !passed_word && first - t < kHeadReach) {
+      sum.head = sort;
       break;
     }
     const std::uint32_t classes = r.analysis.info[t - 1].classes;
     passed_word = passed_word || (classes & (kInstrument | kFiniteVerb | kState | kKnownOrg)) != 0;
   }
-  w.add("sum_of", head);
-  w.add("sum_near", wide);
-  const TokenInfo& lead = r.analysis.info[money.first];
-  if (lead.cut > 0) w.add("sum_of_led", head);
+}
+
+void topic(const Reading& r, const Sum& sum, Weighing& w) {
+  w.add("sum_of", sum.head);
+  w.add("sum_near", sum.wide);
+  const TokenInfo& lead = r.analysis.info[sum.money->first];
+  if (lead.cut > 0) w.add("sum_of_led", sum.head);
 }
 
 // As told once exactly and once rounded, or in the same words again.
@@ -69,27 +80,104 @@ void describe(const MoneyMention& money, std::size_t order, Weighing& w) {
 
 std::string amount_words(const MoneyMention& money) { return std::to_string(money.amount) + " " + money.currency; }
 
+// Sums near the draft, in order.
+std::vector<Sum> sums_near(const Reading& r, const DraftScope& scope) {
+  std::vector<Sum> out;
+  const auto& all = r.analysis.money;
+  for (const DraftScope::Near& near : scope.near()) {
+    const text::Sentence& s = r.analysis.tokens.sentences[near.sentence];
+    auto at = std::lower_bound(all.begin(), all.end(), s.first, [](const MoneyMention& m, std::uint32_t t) { return m.first < t; });
+    for (; at != all.end() && at->first < s.last; ++at) {
+      if (at->currency.empty()) continue;
+      out.push_back({&*at, &near, "none", "none", scope.anchor_gap(s, at->first, at->last)});
+      find_topic(r, s.first, out.back());
+    }
+  }
+  return out;
+}
+
+// Each sum once, in order, up to `most`.
+template <typename Sums, typename MoneyOf>
+std::vector<const MoneyMention*> different(const Sums& sums, std::size_t most, MoneyOf money_of) {
+  std::vector<const MoneyMention*> out;
+  for (const auto& sum : sums) {
+    const MoneyMention* const money = money_of(sum);
+    if (money->currency.empty()) continue;
+    if (std::none_of(out.begin(), out.end(), [&](const MoneyMention* m) { return same_sum(*m, *money); })) out.push_back(money);
+    if (out.size() == most) break;
+  }
+  return out;
+}
+
+// Among the other sums of the document: how many are near the draft, how many are greater, how many come first.
+class Rivals {
+ public:
+  Rivals(const Reading& r, const std::vector<Sum>& sums)
+      : sums_(sums),
+        all_(different(r.analysis.money, kMostRivals, [](const MoneyMention& m) { return &m; })),
+        near_(different(sums, kMostNear, [](const Sum& s) { return s.money; }).size()) {
+    for (const Sum& sum : sums) {
+      if (sum.head == "value" && first_value_ == nullptr) first_value_ = &sum;
+      if (sum.gap) nearest_ = std::min(nearest_.value_or(*sum.gap), *sum.gap);
+    }
+  }
+
+  void describe(const Sum& sum, Weighing& w) const {
+    w.add("sums_near", near_);
+    rank(*sum.money, w);
+    const bool value = sum.head == "value" || sum.head == "cost" || sum.head == "loan" || sum.head == "invest";
+    const bool other =
+        std::any_of(sums_.begin(), sums_.end(), [&](const Sum& o) { return o.head == "value" && !same_sum(*o.money, *sum.money); });
+    static constexpr FeatureWord kWorth = "worth", kNot = "not";
+    w.add("rival", value ? kWorth : kNot, other ? kWorth : kNot);
+    w.add("turn_of_value", sum.head != "value" ? "none" : &sum == first_value_ ? "first" : "later");
+    w.add("gap_near", !nearest_ ? "none" : sum.gap == nearest_ ? "least" : "more");
+  }
+
+ private:
+  void rank(const MoneyMention& money, Weighing& w) const {
+    std::size_t greater = 0;
+    std::size_t before = 0;
+    bool reached = false;
+    for (const MoneyMention* other : all_) {
+      reached = reached || same_sum(*other, money);
+      greater += other->currency == money.currency && other->amount > money.amount && !same_sum(*other, money) ? 1U : 0U;
+      before += reached ? 0U : 1U;
+    }
+    w.add("sums_greater", std::min<std::size_t>(greater, 3));
+    w.add("sums_before", std::min<std::size_t>(before, 3));
+  }
+
+  static constexpr std::size_t kMostRivals = 40;  // more is a list
+  static constexpr std::size_t kMostNear = 5;
+  const std::vector<Sum>& sums_;
+  std::vector<const MoneyMention*> all_;  // of the document
+  std::size_t near_;
+  const Sum* first_value_ = nullptr;
+  std::optional<std::uint32_t> nearest_;
+};
+
 }  // namespace
 
 std::vector<SumOffer> weigh_sums(const Reading& r, const DraftScope& scope, doc::Report& out) {
   Contest contest(r, "value", out);
   std::vector<SumOffer> offers;
-  std::size_t order = 0;
-  for (const DraftScope::Near& near : scope.near()) {
-    const text::Sentence& s = r.analysis.tokens.sentences[near.sentence];
-    const auto& all = r.analysis.money;
-    auto at = std::lower_bound(all.begin(), all.end(), s.first, [](const MoneyMention& m, std::uint32_t t) { return m.first < t; });
-    for (; at != all.end() && at->first < s.last; ++at) {
-      if (at->currency.empty()) continue;
-      const double p = contest.weigh(at->bare, amount_words(*at), [&](Weighing& w) {
-        scope.describe(near, at->first, at->last, w);
-        describe(*at, order, w);
-        topic(r, *at, s.first, w);
-        repeated(r, *at, w);
-      });
-      ++order;
-      if (contest.passes(p)) offers.push_back({&*at, p});
-    }
+  const std::vector<Sum> sums = sums_near(r, scope);
+  const Rivals rivals(r, sums);
+  for (std::size_t order = 0; order < sums.size(); ++order) {
+    const Sum& sum = sums[order];
+    const MoneyMention& money = *sum.money;
+    const text::Sentence& s = r.analysis.tokens.sentences[sum.near->sentence];
+    const double p = contest.weigh(money.bare, amount_words(money), [&](Weighing& w) {
+      scope.describe(*sum.near, money.first, money.last, w);
+      describe(money, order, w);
+      topic(r, sum, w);
+      repeated(r, money, w);
+      rivals.describe(sum, w);
+      w.add("turn_sum", scope.turn_before(s, money.first), sum.head);
+      scope.words_before(s, money.first, kWordsBefore, "word_before", w);
+    });
+    if (contest.passes(p)) offers.push_back({&money, p});
   }
   return offers;
 }
