@@ -57,6 +57,11 @@ bool PersonReader::last_word(std::uint32_t first, std::uint32_t t) const {
   return family && !(next < size() && (is(next, kNameLink | kFamilyName) || a_.info[next].tag == NameTag::kInPerson));
 }
 
+// Between two halves of a name: "Jong-un".
+bool PersonReader::hyphen(std::uint32_t t) const {
+  return punct(t, '-') && !token(t).space_before && t + 1 < size() && !token(t + 1).space_before;
+}
+
 std::uint32_t PersonReader::name_end(std::uint32_t t, bool after_title) const {
   std::uint32_t end = t;
   while (end - t < 11 && name_word(end, end == t, after_title)) {
@@ -70,6 +75,7 @@ std::uint32_t PersonReader::name_end(std::uint32_t t, bool after_title) const {
     if (!known(end) && !linked && end > t + 1 && !article(end) && a_.info[end].tag == NameTag::kOutside && is_person(a_.info[end - 1].tag))
       break;
     ++end;
+    if (hyphen(end) && arabic(end + 1) && !new_line(end + 1) && !known(end + 1)) end += 2;
     if (last_word(t, end - 1)) break;
   }
   // A name does not end with a particle.

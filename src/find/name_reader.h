@@ -124,6 +124,7 @@ class PersonReader : public NameReader {
   std::uint16_t joined_and(std::uint32_t t) const;
   bool family_word(std::uint32_t t) const;
   bool last_word(std::uint32_t first, std::uint32_t t) const;
+  bool hyphen(std::uint32_t t) const;
   void trailing_title(Name& name, const Title& before) const;
   Name make(std::uint32_t first, std::uint32_t last, const Title& title) const;
 };

@@ -228,6 +228,8 @@ bool TitleReader::add(Title& title, bool behind) const {
   // "the King", "the Crown Prince, Sheikh ...": the word only addresses.
   if (courtesy != nullptr && courtesy->last >= best->last && (article(t) || title.office_end > 0)) best = courtesy;
   if (best == nullptr || (behind && best->concept_id == c_.courtesy)) return false;
+  // "represented by the minister": no office of the minister's.
+  if (best->concept_id == c_.office && begins(best->last, kOffice | kCourtesy) && clitic_of(best->last) == c_.by) return false;
   // A title that is also a name, before another: "Imad bin ..." is not Lieutenant General bin.
   const bool own_name = best->last == t + 1 && !article(t) && is(t, kPersonal);
   if (own_name && t + 1 < size() && is(t + 1, kPersonal) && !has_clitic(t + 1)) return false;

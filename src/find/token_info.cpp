@@ -44,6 +44,7 @@ class Classifier {
     info.cut = cut;
     info.conjunction = cut > 0 && starts_with_and(t, cut);
     info.article = false;
+    bool fits = false;
     for (std::uint32_t i = begin; i < end; ++i) {
       const pack::Hit& hit = a_.hits.hits[i];
       info.asked |= c_.asked(hit.concept_id) | ((hit.features & (c_.past | c_.pres | c_.fut)) != 0 ? std::uint32_t{kFinite} : 0U);
@@ -51,6 +52,7 @@ class Classifier {
       if (hit.cut != cut || wrong_article(hit) || only_sounds_like_body(hit, begin, end)) continue;
       info.article = info.article || has_article(hit);
       if (hit.concept_id == c_.given_name && preposition(hit)) continue;
+      fits = true;
       std::uint32_t classes = c_.classes(hit.concept_id);
       // A name that is an everyday word needs more than its letters.
       if ((classes & (kGivenName | kFamilyName)) != 0 && pack_.property(hit.entry, c_.k_weak)) classes = kWeakName;
@@ -58,6 +60,7 @@ class Classifier {
       info.starts |= classes;
       for (std::uint32_t k = hit.first; k < hit.last; ++k) a_.info[k].classes |= classes;
     }
+    if (!fits) letters(t);
   }
 
   // "on" is folded to the name Ali. Only where the letters of "in" say that the text writes the name like that too can it be one.

@@ -20,7 +20,7 @@ Unnamed = [each_of] Office.!pl ..3!(Person | Clause)
 Others = (Anchor | Finite | Which | presence | with | attend.past | attend.pres | represent.past)
 
 # An office behind a name may stand before the next: "P, head of the agency, and Q".
-Signers = (Signer | Unnamed Next Signer) (Next Signer | ..9!Others ..0 and Signer)*
+Signers = (Signer | Unnamed Next Signer) (Next Signer | ..12!Others ..0 and Signer)*
 
 # The verb before its subject: it stays in the singular.
 SignedFirst = (sign.past.!masdar.!du.!pl | sign.pres.!masdar.!du.!pl)
@@ -153,7 +153,6 @@ signatory.subject_instrument_with -> Representation
 
 signatory.subject_first -> Representation
     Signers (..2!(Clause | Beside | not | condition_word | colon) event:SignedBefore | [comma] be.past.!f.!pron [qad] event:SignedBefore | event:(sign.past.!masdar.f | sign.pres.!masdar.f)) !(OwnSubject | margin) Short Inst
-    | Signers [qad] event:(sign.past.!masdar.du.!f | sign.past.!masdar.pl.!f) !OwnSubject ..9!(Anchor | Finite | Which | presence) Inst
     + إن وزير المالية محمد الجدعان وقع اتفاقا مبدئيا
         signatory	وزير المالية محمد الجدعان
     + إن الرئيس خالد محمود ووزير النقل سمير حسن وقعا اتفاقية لبناء الجسر
@@ -161,15 +160,27 @@ signatory.subject_first -> Representation
         signatory	وزير النقل سمير حسن
     + يذكر أن رئيس الهيئة سمير حسن، كان قد وقع اتفاقية مع الشركة
         signatory	رئيس الهيئة سمير حسن
-    + وكان الرئيس خالد محمود والرئيس سمير حسن وقعا خلال قمتهما الأولى في سنغافورة أمس اتفاقية
-        signatory	الرئيس خالد محمود
-        signatory	الرئيس سمير حسن
     + وزيرة الصحة سارة حسن وقعت مذكرة تفاهم
         signatory	وزيرة الصحة سارة حسن
     - إن وزير المالية محمد الجدعان زار المعرض
     - خلال زيارة الرئيس خالد محمود لفرنسا، وقعت شركات البلدين عشرين اتفاقية
     - وقال المدير خالد محمود: "أبرمنا اتفاقات مع ثلاث شركات"
     - إن الرئيس خالد محمود لم يوقع الاتفاق
+
+# "both signed, during their first summit, ...": a verb in the dual or plural leaves no doubt whose it is.
+signatory.subject_first_far -> Representation
+    Signers [qad] event:(sign.past.!masdar.du.!f | sign.past.!masdar.pl.!f) !OwnSubject ..9!(Anchor | Finite | Which | presence) Inst
+    + وكان الرئيس خالد محمود والرئيس سمير حسن وقعا خلال قمتهما الأولى في سنغافورة أمس اتفاقية
+        signatory	الرئيس خالد محمود
+        signatory	الرئيس سمير حسن
+    - التقى الرئيس خالد محمود الرئيس سمير حسن، ووقعت مصر خلال القمة اتفاقية
+
+# "the minister N. N., who is visiting the capital, signed"
+signatory.subject_first_relative -> Representation
+    Signer [comma] Which ..7!(Anchor | Person | sign | that) comma event:SignedBefore !(OwnSubject | margin) Short Inst
+    + إن وزير الدفاع خالد محمود الذي يزور العاصمة، منذ الاثنين، وقع الاتفاق مع الشركة
+        signatory	وزير الدفاع خالد محمود
+    - إن وزير الدفاع خالد محمود الذي يزور العاصمة يبحث الاتفاق
 
 # "the two presidents, P and Q, signed"; "the two sides of the conflict, P and Q, signed"
 signatory.apposition -> Representation
@@ -218,11 +229,25 @@ signatory.between -> Representation
 
 # "the ministry, represented by its minister N. N., signed"
 signatory.represented_by -> Representation
-    event:Signed represented:Party ..1!Clause represented_by [in | by] ..2!(Person | Clause) signatory:Person
+    event:Signed represented:Party ..1!Clause represented_by [in | by] ..2!(Person | Clause) Signer AlsoInPerson*
     + وقعت وزارة الصحة، ممثلة في الوزير خالد محمود، مذكرة تفاهم
         signatory	الوزير خالد محمود
         represented	وزارة الصحة
+    + وقعت شركة سيمنز، ممثلة بالوزير خالد محمود، اتفاقية مع جامعة القاهرة ممثلة في مديرها الدكتور سمير حسن
+        signatory	الوزير خالد محمود
+        signatory	مديرها الدكتور سمير حسن
     - وقعت وزارة الصحة، ممثلة بمكتبها، مذكرة تفاهم
+
+# "the signing of the agreement between A, represented by P, and B, represented by Q"
+signatory.represented_in_list -> Representation
+    event:(Signed | sign.masdar) ..2!(Person | Clause) Inst ..12!(Person | Clause | presence) AlsoInPerson AlsoInPerson*
+    + تم توقيع اتفاقية بين وزارة الصحة ممثلة بالدكتور خالد محمود وجامعة القاهرة ممثلة بالدكتور سمير حسن
+        signatory	الدكتور خالد محمود
+        signatory	الدكتور سمير حسن
+    - تم توقيع اتفاقية بين وزارة الصحة ممثلة بمكتبها وجامعة القاهرة بحضور الدكتور سمير حسن
+    - تم توقيع اتفاقية بين وزارة الصحة وجامعة القاهرة
+
+AlsoInPerson = ..12!(Person | Finite | Which | [and] presence) represented_by [in | by] ..2!(Person | Clause) Signer
 
 # "A was represented at the signing by P, while B was represented by Q". The verb is written like the word "like", hence `as`.
 signatory.represented -> Representation
@@ -254,5 +279,5 @@ signatory.represented_signing -> Representation
         signatory	الرئيس التنفيذي مارك ويلسون
     - ومثل توقيع المذكرة نقلة نوعية
 
-AlsoRepresented = ..6!(Person | Anchor) (represent.!masdar.!apart | as) AlsoSide ..9!(Person | Others | Beside) signatory:Person
+AlsoRepresented = ..12!(Person | Anchor) (represent.!masdar.!apart | as) AlsoSide ..9!(Person | Others | Beside) signatory:Person
 AlsoSide = (represented:Party | represented:UnknownName | quote ..3 quote | !Party SideHead)
