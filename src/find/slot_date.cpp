@@ -38,45 +38,102 @@ void describe(const Reading& r, const TimeMention& time, const std::string& valu
   w.add("length", std::min<std::size_t>(time.last - time.first, 5));
 }
 
-// The words of signing, agreeing and the like nearest to the day in its sentence: whether they say what the draft's status says.
-class Deeds {
- public:
-  Deeds(const Reading& r, const DraftScope& scope) : r_(r), events_(r), scope_(scope) {}
+// A word of signing, agreeing or the like beside a day.
+struct Deed {
+  const pack::Hit* hit = nullptr;
+  std::string_view means;  // the status that it tells
+  FeatureWord told;        // how: "unreal", or as StatusEvents::told says
+  bool verb = false;       // another verb stands between
+};
 
-  void describe(std::uint32_t sentence, const TimeMention& time, Weighing& w) const {
-    const text::Sentence& s = r_.analysis.tokens.sentences[sentence];
-    const pack::Hit* left = nullptr;
-    const pack::Hit* right = nullptr;
-    bool verb = false;  // another one stands between
-    for (std::uint32_t t = time.first; t > s.first && time.first - t < kReach && left == nullptr; --t) {
-      left = events_.find(t - 1, t);
-      verb = verb || (left == nullptr && (r_.analysis.info[t - 1].classes & kFiniteVerb) != 0);
-    }
-    for (std::uint32_t t = time.last; t < s.last && t - time.last < kReach && right == nullptr; ++t) right = events_.find(t, t + 1);
-    tell("deed_left", left, sentence, verb, w);
-    tell("deed_right", right, sentence, false, w);
+// A day, month or year near the draft.
+struct ToldDay {
+  const DraftScope::Near* near = nullptr;
+  const TimeMention* time = nullptr;
+  std::string value;
+  Deed left;  // the nearest to either side in the sentence
+  Deed right;
+};
+
+class Days {
+ public:
+  Days(const Reading& r, const DraftScope& scope) : r_(r), events_(r), scope_(scope) {
+    for (const DraftScope::Near& near : scope.near()) gather(near);
+    for (const ToldDay& day : days_)
+      if (fits(day) && fit_.size() < 2 && (fit_.empty() || fit_.front() != day.value)) fit_.push_back(day.value);
+  }
+
+  const std::vector<ToldDay>& all() const { return days_; }
+
+  // What is done beside the day: does it say what the draft's status says, and is it done where another day stands?
+  void describe_deeds(const ToldDay& day, Weighing& w) const {
+    tell("deed_left", day, day.left, w);
+    tell("deed_right", day, day.right, w);
+    w.add("deeds", relation(day.left), relation(day.right));
+    const bool elsewhere = fit_.size() > 1 || (fit_.size() == 1 && fit_.front() != day.value);
+    static constexpr FeatureWord kFits = "fits", kNot = "not";
+    w.add("deed_rival", fits(day) ? kFits : kNot, elsewhere ? kFits : kNot);
   }
 
  private:
-  void tell(const FeatureWord& name, const pack::Hit* hit, std::uint32_t sentence, bool verb, Weighing& w) const {
-    if (hit == nullptr) {
+  void gather(const DraftScope::Near& near) {
+    const text::Sentence& s = r_.analysis.tokens.sentences[near.sentence];
+    const auto& times = r_.analysis.times;
+    auto at = std::lower_bound(times.begin(), times.end(), s.first, [](const TimeMention& m, std::uint32_t t) { return m.first < t; });
+    for (; at != times.end() && at->first < s.last; ++at) {
+      if (at->kind != TimeKind::kDate) continue;
+      std::string value = register_date(at->value);
+      // What has no value can only hide what has one, where the day of publication is known.
+      if (value.empty() && (!at->value.empty() || !r_.analysis.document->published.empty())) continue;
+      days_.push_back({&near, &*at, std::move(value), deed_before(s, *at, near.sentence), deed_behind(s, *at, near.sentence)});
+    }
+  }
+
+  Deed deed_before(const text::Sentence& s, const TimeMention& time, std::uint32_t sentence) const {
+    bool verb = false;
+    for (std::uint32_t t = time.first; t > s.first && time.first - t < kReach; --t) {
+      if (const pack::Hit* hit = events_.find(t - 1, t); hit != nullptr) return read(hit, sentence, verb);
+      verb = verb || (r_.analysis.info[t - 1].classes & kFiniteVerb) != 0;
+    }
+    return {};
+  }
+
+  Deed deed_behind(const text::Sentence& s, const TimeMention& time, std::uint32_t sentence) const {
+    for (std::uint32_t t = time.last; t < s.last && t - time.last < kReach; ++t)
+      if (const pack::Hit* hit = events_.find(t, t + 1); hit != nullptr) return read(hit, sentence, false);
+    return {};
+  }
+
+  Deed read(const pack::Hit* hit, std::uint32_t sentence, bool verb) const {
+    const FeatureWord told = events_.unreal(*hit, sentence) ? FeatureWord("unreal") : FeatureWord(events_.told(*hit, sentence));
+    return {hit, events_.meaning(hit->concept_id).status, told, verb};
+  }
+
+  bool same(const Deed& deed) const { return deed.hit != nullptr && deed.means == scope_.status(); }
+  bool fits(const ToldDay& day) const { return same(day.left) || same(day.right); }
+  FeatureWord relation(const Deed& deed) const {
+    return deed.hit == nullptr ? FeatureWord("none") : same(deed) ? deed.told : FeatureWord("other");
+  }
+
+  void tell(const FeatureWord& name, const ToldDay& day, const Deed& deed, Weighing& w) const {
+    if (deed.hit == nullptr) {
       w.add(name, "none");
       return;
     }
-    const std::string_view means = events_.meaning(hit->concept_id).status;
-    const FeatureWord told = events_.unreal(*hit, sentence) ? FeatureWord("unreal") : FeatureWord(events_.told(*hit, sentence));
-    w.add(name, means == scope_.status() ? "same" : "other", told);
-    w.add(name, means, scope_.status());
-    w.add(name, means, told);
-    if (verb) w.add(name, "verb_between");
-    const FeatureWord whose = scope_.turn_before(r_.analysis.tokens.sentences[sentence], hit->last);
-    w.add(name, means == scope_.status() ? "same_by" : "other_by", whose);
+    w.add(name, same(deed) ? "same" : "other", deed.told);
+    w.add(name, deed.means, scope_.status());
+    w.add(name, deed.means, deed.told);
+    if (deed.verb) w.add(name, "verb_between");
+    const FeatureWord whose = scope_.turn_before(r_.analysis.tokens.sentences[day.near->sentence], deed.hit->last);
+    w.add(name, same(deed) ? "same_by" : "other_by", whose);
   }
 
   static constexpr std::uint32_t kReach = 16;  // tokens
   const Reading& r_;
   StatusEvents events_;
   const DraftScope& scope_;
+  std::vector<ToldDay> days_;
+  std::vector<std::string> fit_;  // the first two different ones beside which is done what the status says
 };
 
 // The draft itself: a day of these days fits one that is news, and one that is told outright.
@@ -95,33 +152,29 @@ void describe_draft(const Reading& r, const std::string& value, const DraftScope
 
 void fill_date(const Reading& r, const DraftScope& scope, doc::Report& out) {
   Contest contest(r, "date", out);
-  const TimeMention* best = nullptr;
+  const ToldDay* best = nullptr;
   double best_probability = 0;
-  const Deeds deeds(r, scope);
-  for (const DraftScope::Near& near : scope.near()) {
-    const text::Sentence& s = r.analysis.tokens.sentences[near.sentence];
-    const auto& times = r.analysis.times;
-    auto at = std::lower_bound(times.begin(), times.end(), s.first, [](const TimeMention& m, std::uint32_t t) { return m.first < t; });
-    for (std::size_t order = 0; at != times.end() && at->first < s.last; ++at) {
-      if (at->kind != TimeKind::kDate) continue;
-      const std::string value = register_date(at->value);
-      // What has no value can only hide what has one, where the day of publication is known.
-      if (value.empty() && (!at->value.empty() || !r.analysis.document->published.empty())) continue;
-      const double p = contest.weigh(at->bare, value, [&](Weighing& w) {
-        scope.describe(near, at->first, at->last, w);
-        describe(r, *at, value, scope, w);
-        describe_draft(r, value, scope, w);
-        deeds.describe(near.sentence, *at, w);
-        scope.words_before(s, at->first, kWordsBefore, "word_before", w);
-        w.add("order", std::min<std::size_t>(order++, 3));
-        scope.beside_surest([&](const doc::Report& other) { return other.date ? std::optional(other.date->value == value) : std::nullopt; },
-                            w);
-      });
-      if (p > best_probability) best = &*at, best_probability = p;
-    }
+  const Days days(r, scope);
+  const DraftScope::Near* near = nullptr;
+  std::size_t order = 0;  // in the sentence
+  for (const ToldDay& day : days.all()) {
+    if (near != day.near) near = day.near, order = 0;
+    const text::Sentence& s = r.analysis.tokens.sentences[near->sentence];
+    const double p = contest.weigh(day.time->bare, day.value, [&](Weighing& w) {
+      scope.describe(*near, day.time->first, day.time->last, w);
+      describe(r, *day.time, day.value, scope, w);
+      describe_draft(r, day.value, scope, w);
+      days.describe_deeds(day, w);
+      scope.words_before(s, day.time->first, kWordsBefore, "word_before", w);
+      w.add("order", std::min<std::size_t>(order++, 3));
+      scope.beside_surest(
+          [&](const doc::Report& other) { return other.date ? std::optional(other.date->value == day.value) : std::nullopt; }, w);
+    });
+    if (p > best_probability) best = &day, best_probability = p;
   }
   if (best == nullptr || !contest.passes(best_probability)) return;
-  out.date = doc::Resolved{register_date(best->value), {{best->bare, best->confidence, "times"}}, best_probability * best->confidence};
+  const TimeMention& time = *best->time;
+  out.date = doc::Resolved{best->value, {{time.bare, time.confidence, "times"}}, best_probability * time.confidence};
 }
 
 void date_from_occasion(const Reading& r, doc::Report& out) {
