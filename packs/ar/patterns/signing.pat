@@ -102,6 +102,18 @@ signing.carried_out -> Signing
         party	شركة سيمنز
     - قامت وزارة البيئة بافتتاح المعرض
 
+# "the visit ends with the signing of", "the meeting was crowned by": neither ends the agreement.
+Ends = (terminate.past.!masdar | terminate.pres.!masdar | crown.past.!masdar | crown.pres.!masdar)
+Occasion = (visit.masdar | OccasionHead)
+
+signing.end_of_visit -> Signing
+    (Occasion ..9!(Finite | Anchor) Ends ..2!Clause | Ends Occasion ..9!(Finite | Anchor)) by event:sign.masdar [on] ..1!Anchor Inst [..9!Clause with Actors]
+    + زيارة الوزير إلى كينيا تنتهي بتوقيع أربع اتفاقيات
+    + وتوجت الزيارة إلى نيروبي بالتوقيع على مذكرة تفاهم مع وزارة الصحة
+        party	وزارة الصحة
+    - ستنتهي الزيارة بتوقيع اتفاقية
+    - تنتهي الزيارة بجولة في المدينة
+
 signing.announced -> Signing
     announce.!masdar Actors ..5!Clause event:sign.masdar ..3!Anchor Inst
     + أعلنت وزارة الدفاع الإماراتية توقيع خطاب نوايا مع الولايات المتحدة

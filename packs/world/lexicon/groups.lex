@@ -87,22 +87,12 @@ G20	id=g20 states=AR,AU,BR,CA,CN,DE,FR,GB,ID,IN,IT,JP,KR,MX,RU,SA,TR,US,ZA
 الدول الغربية الكبرى	id=major-powers states=US,RU,CN,GB,FR,DE
 القوى العظمى	id=major-powers states=US,RU,CN,GB,FR,DE
 الدول العالمية الكبرى	id=major-powers states=US,RU,CN,GB,FR,DE
-قوى عالمية كبرى	id=major-powers states=US,RU,CN,GB,FR,DE
-قوى دولية كبرى	id=major-powers states=US,RU,CN,GB,FR,DE
-قوى عظمى	id=major-powers states=US,RU,CN,GB,FR,DE
-دول كبرى	id=major-powers states=US,RU,CN,GB,FR,DE
-قوى دولية	id=major-powers states=US,RU,CN,GB,FR,DE
-قوى عالمية	id=major-powers states=US,RU,CN,GB,FR,DE
 الغرب	id=west canon weak states=US,GB,FR,DE,EU
 الدول الغربية	id=west states=US,GB,FR,DE,EU
 القوى الغربية	id=west states=US,GB,FR,DE,EU
 دول الغرب	id=west states=US,GB,FR,DE,EU
 البلدان الغربية	id=west states=US,GB,FR,DE,EU
 العواصم الغربية	id=west states=US,GB,FR,DE,EU
-الحكومات الغربية	id=west states=US,GB,FR,DE,EU
-الغربيون	id=west states=US,GB,FR,DE,EU
-الغربيين	id=west states=US,GB,FR,DE,EU
-الدول الغربية الست	id=west states=US,GB,FR,DE,EU
 المجتمع الدولي	id=international-community canon
 الأسرة الدولية	id=international-community
 الدول الضامنة	id=astana-guarantors canon states=RU,TR,IR
@@ -150,41 +140,15 @@ G20	id=g20 states=AR,AU,BR,CA,CN,DE,FR,GB,ID,IN,IT,JP,KR,MX,RU,SA,TR,US,ZA
 الدول العربية	id=arab-states canon states=AE,BH,DJ,DZ,EG,IQ,JO,KM,KW,LB,LY,MA,MR,OM,PS,QA,SA,SD,SO,SY,TN,YE
 البلدان العربية	id=arab-states states=AE,BH,DJ,DZ,EG,IQ,JO,KM,KW,LB,LY,MA,MR,OM,PS,QA,SA,SD,SO,SY,TN,YE
 الأقطار العربية	id=arab-states states=AE,BH,DJ,DZ,EG,IQ,JO,KM,KW,LB,LY,MA,MR,OM,PS,QA,SA,SD,SO,SY,TN,YE
-دول عربية	id=arab-states states=AE,BH,DJ,DZ,EG,IQ,JO,KM,KW,LB,LY,MA,MR,OM,PS,QA,SA,SD,SO,SY,TN,YE
-دولة عربية	id=arab-states states=AE,BH,DJ,DZ,EG,IQ,JO,KM,KW,LB,LY,MA,MR,OM,PS,QA,SA,SD,SO,SY,TN,YE
-بلدان عربية	id=arab-states states=AE,BH,DJ,DZ,EG,IQ,JO,KM,KW,LB,LY,MA,MR,OM,PS,QA,SA,SD,SO,SY,TN,YE
 الدول الإسلامية	id=islamic-states canon
 البلدان الإسلامية	id=islamic-states
-دول إسلامية	id=islamic-states
-دولة إسلامية	id=islamic-states weak
 الدول الأفريقية	id=african-states canon
 البلدان الأفريقية	id=african-states
-دول أفريقية	id=african-states
-دولة أفريقية	id=african-states
-بلدان أفريقية	id=african-states
-القادة الأفارقة	id=african-states
 الدول الأوروبية	id=european-states canon
 البلدان الأوروبية	id=european-states
 دول أوروبا	id=european-states
-دول أوروبية	id=european-states
-دولة أوروبية	id=european-states
-بلدان أوروبية	id=european-states
-الأوروبيون	id=european-states
-الأوروبيين	id=european-states
-الشركاء الأوروبيون	id=european-states
-الشركاء الأوروبيين	id=european-states
-الحكومات الأوروبية	id=european-states
-القوى الأوروبية	id=european-states
-الأطراف الأوروبية	id=european-states
-العواصم الأوروبية	id=european-states
-القادة الأوروبيون	id=european-states
-القادة الأوروبيين	id=european-states
-الزعماء الأوروبيون	id=european-states
-الزعماء الأوروبيين	id=european-states
 الدول الآسيوية	id=asian-states canon
 دول آسيا	id=asian-states
-دول آسيوية	id=asian-states
-دولة آسيوية	id=asian-states
 دول آسيا الوسطى	id=central-asian-states canon states=KZ,UZ,TM,KG,TJ
 دول وسط آسيا	id=central-asian-states states=KZ,UZ,TM,KG,TJ
 بلدان آسيا الوسطى	id=central-asian-states states=KZ,UZ,TM,KG,TJ
@@ -221,7 +185,6 @@ G20	id=g20 states=AR,AU,BR,CA,CN,DE,FR,GB,ID,IN,IT,JP,KR,MX,RU,SA,TR,US,ZA
 الدول النامية	id=developing-countries canon
 البلدان النامية	id=developing-countries
 الدول الأعضاء	id=member-states canon
-دول أعضاء	id=member-states
 الحلفاء	id=allies canon
 دول الحلفاء	id=allies
 دول المصب	id=downstream-states canon states=EG,SD
@@ -242,20 +205,6 @@ G20	id=g20 states=AR,AU,BR,CA,CN,DE,FR,GB,ID,IN,IT,JP,KR,MX,RU,SA,TR,US,ZA
 مقاتلي المعارضة	id=armed-opposition
 فصائل المعارضة	id=armed-opposition
 فصائل المعارضة المسلحة	id=armed-opposition
-المعارضة المسلحة السورية	id=syrian-opposition canon
-المعارضة السورية	id=syrian-opposition
-المعارضة السورية المسلحة	id=syrian-opposition
-فصائل المعارضة السورية	id=syrian-opposition
-قوى المعارضة السورية	id=syrian-opposition
-الفصائل السورية المعارضة	id=syrian-opposition
-مقاتلو المعارضة السورية	id=syrian-opposition
-مقاتلي المعارضة السورية	id=syrian-opposition
-قوى المعارضة	id=opposition canon
-أحزاب المعارضة	id=opposition
-الفصائل الفلسطينية	id=palestinian-factions canon
-فصائل فلسطينية	id=palestinian-factions
-الفلسطينيون	id=palestinians canon weak
-الفلسطينيين	id=palestinians weak
 قوات المعارضة	id=armed-opposition
 الفصائل المعارضة	id=armed-opposition
 الفصائل المسلحة	id=armed-groups canon weak
@@ -277,14 +226,3 @@ G20	id=g20 states=AR,AU,BR,CA,CN,DE,FR,GB,ID,IN,IT,JP,KR,MX,RU,SA,TR,US,ZA
 مجموعة دول (5+1)	id=p5-plus-1 states=US,RU,CN,GB,FR,DE
 القوى الكبرى (5+1)	id=p5-plus-1 states=US,RU,CN,GB,FR,DE
 المجموعة الدولية	id=international-community
-الدول المجاورة	id=neighbouring-states canon
-دول التحالف الدولي	id=international-coalition canon
-قوات التحالف الدولي	id=international-coalition
-الأطراف الموقعة على الاتفاق	id=signatory-states canon
-الدول الموقعة على الاتفاق	id=signatory-states
-الدول الموقعة على الاتفاقية	id=signatory-states
-الأطراف الموقعة على الاتفاقية	id=signatory-states
-الفرقاء الليبيون	id=libyan-parties canon
-الفرقاء الليبيين	id=libyan-parties
-الأطراف السودانية	id=sudanese-parties canon
-الأطراف المتحاربة	id=warring-parties canon
