@@ -13,13 +13,23 @@ constexpr std::string_view kEllipsis = "\u2026";
 constexpr std::string_view kBold = "\x1b[1m";
 constexpr std::string_view kPlain = "\x1b[0m";
 
+// A line that was cut off behind the bar between two parts of a list ends with the part, not with the bar.
+std::string without_bar(std::string line) {
+  constexpr std::string_view kEnd = "\u2069";  // of what is kept apart
+  const bool apart = line.ends_with(kEnd);
+  if (apart) line.resize(line.size() - kEnd.size());
+  const std::size_t last = line.find_last_not_of(' ');
+  if (last != std::string::npos && line[last] == '|') line.erase(line.find_last_not_of(" |") + 1);
+  return apart ? line.append(kEnd) : line;
+}
+
 // The text in exactly `width` columns, cut off if need be. Names from documents are kept apart from what stands around them.
 std::string cell(const std::string& text, std::size_t width, bool last) {
   std::vector<std::string> lines = write::wrap({{text, true}}, std::max(width, kLeastWrap));
   std::string out = lines.empty() ? std::string() : lines.front();
   if (lines.size() > 1) {
     lines = write::wrap({{text, true}}, std::max(width - 1, kLeastWrap));
-    out = lines.front().append(kEllipsis);
+    out = without_bar(std::move(lines.front())).append(kEllipsis);
   }
   const std::size_t used = write::display_width(out);
   if (!last && used < width) out.append(width - used, ' ');

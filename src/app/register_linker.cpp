@@ -44,6 +44,19 @@ link::AgreementView view_of(const registry::Document& document) {
   return out;
 }
 
+// "the side of ..." is what news calls a state, not its name.
+std::map<std::string, std::string> names_of_states(const pack::Pack& pack) {
+  std::map<std::string, std::string> out;
+  const pack::ConceptId states = pack.concept_id("State");
+  const pack::KeyId code = pack.key("state");
+  const pack::KeyId usual = pack.key("canon");
+  for (pack::EntryId id = 0; id < pack.entry_count(); ++id) {
+    if (states == pack::kNoConcept || pack.entry_concept(id) != states || !pack.property(id, usual)) continue;
+    if (const auto state = pack.property(id, code)) out.emplace(*state, pack.entry_term(id));
+  }
+  return out;
+}
+
 }  // namespace
 
 std::vector<registry::Traits> LearntLinker::prepare(const registry::Document& document,
@@ -165,7 +178,7 @@ registry::Resolver::Resolved PlainResolver::resolve(const registry::SignatoryVie
   return out;
 }
 
-KnownResolver::KnownResolver(const Engine& engine) {
+KnownResolver::KnownResolver(const Engine& engine) : states_(names_of_states(engine.pack())) {
   auto matcher = link::Matcher::from_pack(engine.pack());
   if (!matcher) return;
   known_.emplace(*matcher);
@@ -182,11 +195,22 @@ registry::Resolver::Resolved KnownResolver::resolve(const registry::PartyView& p
 
 registry::Resolver::Resolved KnownResolver::found(const registry::PartyView& party, const registry::ReportView& report) const {
   Resolved out = plain_.resolve(party, report);
+  if (party.type == "state") name_state(party, out);
   if (party.type == "state" || !known_) return out;
   link::LookUpOptions options;
   options.state = party.state;
   take(link::NameKind::kOrganisation, party.names, options, out);
   return out;
+}
+
+// In the letters of the document only.
+void KnownResolver::name_state(const registry::PartyView& party, Resolved& out) const {
+  const auto name = states_.find(party.state);
+  if (name == states_.end() || party.names.empty()) return;
+  const auto letters = [](const std::string& text) { return static_cast<unsigned char>(text.empty() ? 0 : text.front()) & 0x80U; };
+  if (letters(name->second) != letters(party.names.front())) return;
+  out.entity.name = name->second;
+  out.entity.usual = true;
 }
 
 // The first of the names that surely is of somebody known tells who it is.

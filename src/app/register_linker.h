@@ -1,6 +1,7 @@
 // The judgements of the room `link`, as the register asks for them.
 #pragma once
 
+#include <map>
 #include <optional>
 
 #include "app/engine.h"
@@ -62,9 +63,11 @@ class KnownResolver : public registry::Resolver {
  private:
   Resolved found(const registry::PartyView& party, const registry::ReportView& report) const;
   Resolved found(const registry::SignatoryView& person, const registry::ReportView& report) const;
+  void name_state(const registry::PartyView& party, Resolved& out) const;
   void take(link::NameKind kind, const std::vector<std::string>& names, const link::LookUpOptions& options, Resolved& out) const;
 
   PlainResolver plain_;
+  std::map<std::string, std::string> states_;  // the usual names of states, by their codes
   std::optional<link::EntityIndex> known_;
   mutable registry::RecentMap<std::string, Resolved> resolved_{20'000};  // the same names come again and again
 };

@@ -65,6 +65,10 @@ Result<std::unique_ptr<registry::Store>> open_register(const RegisterPlace& plac
   if (access != Access::kCreate && !std::filesystem::exists(place.file, ignored))
     return fail(ErrorCode::kNotFound, place.file, "there is no such register", "mithaq add makes one; --register FILE names another");
   auto store = registry::open_sqlite(place.file, mode_of(access), place.busy_ms);
+  // An older version is brought up to date where it may be written.
+  if (!store && access == Access::kRead && store.error().code == ErrorCode::kVersion)
+    if (registry::open_sqlite(place.file, registry::Database::Mode::kWrite, place.busy_ms))
+      store = registry::open_sqlite(place.file, mode_of(access), place.busy_ms);
   if (!store) return store;
   if (place.as_of.empty()) return store;
   if (auto done = look_back(**store, place); !done) return pass(done.error());

@@ -46,7 +46,9 @@ base::Result<std::string> search_page(registry::Store& store, const ListWords& w
 
 // Of the agreements that are wanted: what sources tell that cannot all be right; each step of their lives by day.
 base::Result<std::string> conflicts_page(registry::Store& store, const ListWords& words, const RegisterPage& options);
-base::Result<std::string> timeline_page(registry::Store& store, const ListWords& words, const RegisterPage& options);
+// With `names` (those of agreements) only the lives of these, each step with who tells of it; then `words` do not count.
+base::Result<std::string> timeline_page(registry::Store& store, const std::vector<std::string>& names, const ListWords& words,
+                                        const RegisterPage& options);
 
 // Parties and signatories with the names they go by. Of `words`, parties, one state, the type and the limit count.
 base::Result<std::string> entities_page(registry::Store& store, const ListWords& words, const RegisterPage& options);

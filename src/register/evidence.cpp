@@ -15,6 +15,7 @@ namespace {
 constexpr int kGeneralKind = 10;      // rank of the kind that says no more than "agreement"
 constexpr std::size_t kOutvoted = 3;  // see evidence.h
 constexpr std::string_view kSigned = "signed";
+constexpr std::string_view kState = "state:";
 constexpr std::string_view kKnown = "known:";  // keys of entities that the packs know
 
 // The name of an outlet as outlets are compared; empty where none is told.
@@ -61,7 +62,10 @@ class Gatherer {
     for (Slot& slot : agreement_.slots)
       for (Value& value : slot.values) {
         count(value);
-        if (slot.name == "parties" || slot.name == "signatories" || slot.name == "witnesses") value.shown = usual_name(value);
+        if (slot.name == "parties" && value.value.starts_with(kState)) {
+          value.shown = state_name(value);
+        } else if (slot.name == "parties" || slot.name == "signatories" || slot.name == "witnesses")
+          value.shown = usual_name(value);
       }
   }
 
@@ -82,6 +86,16 @@ class Gatherer {
       value.told.push_back({testimony, std::move(item.claims)});
     }
   }
+
+  // News calls a state its side or its counterpart, too: people see its own name, where that is known and in the same letters.
+  std::string state_name(const Value& value) const {
+    std::string usual = usual_name(value);
+    for (const auto& [id, entity] : entities_)
+      if (entity.key == value.value && entity.usual && !entity.name.empty() && !usual.empty() && is_ascii(entity.name) == is_ascii(usual))
+        return entity.name;
+    return usual;
+  }
+  static bool is_ascii(const std::string& name) { return (static_cast<unsigned char>(name.front()) & 0x80U) == 0; }
 
   // The name that most reports call it by; of equals the one told first.
   std::string usual_name(const Value& value) const {
@@ -254,13 +268,18 @@ class Judge {
 // Days when a status was reached: what texts tell, else the first news.
 Stage stage_of(const Agreement& agreement, const std::string& status) {
   Stage out{status, {}, false, {}};
-  int best = 0;
+  std::map<std::string, std::set<std::size_t>> told;  // independent sources of each date
   for (std::size_t i = 0; i < agreement.testimonies.size(); ++i) {
     const Testimony& t = agreement.testimonies[i];
     if (t.status != status) continue;
     out.testimonies.push_back(i);
-    if (const int precise = precision(t.date); precise > best) best = precise, out.date = t.date, out.told = true;
+    if (precision(t.date) > 0) told[t.date].insert(agreement.sources[t.source].group);
   }
+  // The most precise date; of these the one that most independent sources tell; of equals the earliest.
+  std::pair<int, std::size_t> best;
+  for (const auto& [date, sources] : told)
+    if (const std::pair<int, std::size_t> support(precision(date), sources.size()); support > best)
+      best = support, out.date = date, out.told = true;
   for (const std::size_t i : out.testimonies) {
     const std::string& day = agreement.sources[agreement.testimonies[i].source].document.published;
     if (!out.told && !day.empty() && (out.date.empty() || day < out.date)) out.date = day;

@@ -17,7 +17,7 @@ void group_sources(Agreement& agreement);
 void fill_slots(const std::map<EntityId, Entity>& entities, Agreement& agreement);
 
 // One stage for each status that is told, in the order of the days on which they were reached. A text's own date goes before the day of
-// news.
+// news; of several the most precise, then the one that most independent sources tell, then the earliest.
 void fill_lifecycle(Agreement& agreement);
 
 // Values of one slot that cannot all be right.

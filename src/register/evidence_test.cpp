@@ -54,6 +54,33 @@ TEST_F(EvidenceTest, PartiesAreShownByTheirUsualName) {
   EXPECT_EQ(list().front().parties, "Alba\nBern");
 }
 
+TEST_F(EvidenceTest, AStageHasTheDayThatMostSourcesTell) {
+  add({line_of("a", {{"pact one", "signed", "2025-05-18"}}, "A"), line_of("b", {{"pact one", "signed", "2025-05-19"}}, "B"),
+       line_of("c", {{"pact one", "signed", "2025-05-19"}}, "C", " It is news of another kind, told at length by somebody else.")});
+  const Agreement a = show(names().front());
+  ASSERT_EQ(a.lifecycle.size(), 1U);
+  EXPECT_EQ(a.lifecycle[0].date, "2025-05-19");
+  EXPECT_TRUE(a.lifecycle[0].told);
+}
+
+TEST_F(EvidenceTest, StatesAreShownByTheNameThatIsKnown) {
+  add({line_of("a", {{}})});
+  const std::string name = names().front();
+  const Agreement before = show(name);
+  ASSERT_EQ(before.slot("parties")->values[0].value, "state:AL");
+  const EntityId entity = before.testimonies[0].entities[0].entity;
+  ASSERT_TRUE(store_->begin());
+  ASSERT_TRUE(store_->rename_entity(entity, "Alba and the isles"));
+  ASSERT_TRUE(store_->commit());
+  const Agreement known = show(name);
+  EXPECT_EQ(known.slot("parties")->values[0].shown, "Alba and the isles");
+  ASSERT_TRUE(store_->begin());
+  ASSERT_TRUE(store_->rename_entity(entity, "\u0623"));
+  ASSERT_TRUE(store_->commit());
+  const Agreement other = show(name);
+  EXPECT_EQ(other.slot("parties")->values[0].shown, "Alba") << "the known name is of other letters than the documents have";
+}
+
 TEST_F(EvidenceTest, APreciseKindHoldsUnlessItIsOutvoted) {
   const Told general{};
   Told contract{};

@@ -387,22 +387,4 @@ std::vector<ReportId> Grouper::siblings(const Fresh& fresh) const {
   return out;
 }
 
-Result<AgreementId> Grouper::place(ReportId report) {
-  std::map<AgreementId, double> sums;
-  const Fresh* self = fresh(report);
-  if (self == nullptr) return AgreementId{0};
-  for (const auto& [other, score] : self->scored) {
-    const auto at = standing(other);
-    if (!at) return pass(at.error());
-    if (at->link != 0) sums[at->agreement] += score;
-  }
-  for (const ReportId sibling : siblings(*self)) {
-    const auto at = standing(sibling);
-    if (!at) return pass(at.error());
-    sums.erase(at->agreement);  // two reports of one document tell of two agreements
-  }
-  const auto best = std::max_element(sums.begin(), sums.end(), [](const auto& a, const auto& b) { return a.second < b.second; });
-  return best == sums.end() || best->second <= 0 ? AgreementId{0} : best->first;
-}
-
 }  // namespace mithaq::registry

@@ -245,6 +245,8 @@ Result<void> Ledger::put_entity_link(EntityLink link, const Resolver::Resolved& 
   } else {
     const auto id = store_.put_entity(found.entity, operation_);
     if (!id) return pass(id.error());
+    if (found.entity.usual)
+      if (auto done = store_.rename_entity(*id, found.entity.name); !done) return done;
     link.entity = entities_.put(found.entity.key, *id);
   }
   link.score = found.score;

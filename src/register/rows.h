@@ -97,6 +97,7 @@ struct Entity {
   std::string type;
   std::string state;
   std::string name;
+  bool usual = false;  // the name is its usual one, not just what a report calls it
 };
 
 struct EntityLink {

@@ -41,6 +41,7 @@ class SqliteStore : public Store {
   Result<void> copy_apart(AgreementId from, AgreementId to, OperationId by) override;
   Result<std::vector<AgreementId>> reverse(OperationId undone, OperationId by) override;
   Result<EntityId> put_entity(const Entity& entity, OperationId by) override;
+  Result<void> rename_entity(EntityId entity, std::string_view name) override;
   Result<void> put_entity_link(const EntityLink& link) override;
   Result<void> put_relation(const RelationRow& relation) override;
   Result<void> put_summary(const Summary& summary) override;

@@ -102,7 +102,7 @@ Result<std::unique_ptr<Store>> open_sqlite(const std::string& path, Database::Mo
   if (mode == Database::Mode::kReadOnly) {
     if (*version != newest_version())
       return base::fail(base::ErrorCode::kVersion, path, "is a register of an older version",
-                        "any command that writes brings it up to date");
+                        "it is brought up to date where it may be written: copy it there, or make file and folder writable");
   } else {
     if (auto done = database->execute("PRAGMA journal_mode = WAL"); !done) return tl::unexpected<Error>(done.error());
     if (auto done = migrate(*database); !done) return tl::unexpected<Error>(done.error());
@@ -205,8 +205,9 @@ Result<std::vector<EntityLink>> SqliteStore::entities_of(ReportId report) {
 }
 
 Result<std::optional<Entity>> SqliteStore::entity(EntityId id) {
-  return first<Entity>("SELECT id, key, type, state, name FROM entities WHERE id = ?", {id},
-                       [](const Row& row) { return Entity{row.integer(0), row.string(1), row.string(2), row.string(3), row.string(4)}; });
+  return first<Entity>("SELECT id, key, type, state, name, usual FROM entities WHERE id = ?", {id}, [](const Row& row) {
+    return Entity{row.integer(0), row.string(1), row.string(2), row.string(3), row.string(4), row.integer(5) != 0};
+  });
 }
 
 Result<std::vector<ReportId>> SqliteStore::members_of(std::int64_t key) {

@@ -99,7 +99,7 @@ TEST_F(SqliteStoreTest, AnOlderRegisterIsBroughtUpToDate) {
   store_.reset();
   {
     auto file = Database::open(path(), Database::Mode::kWrite, 50);
-    ASSERT_TRUE(file->execute("DROP TABLE ready_reports; PRAGMA user_version = 6"));
+    ASSERT_TRUE(file->execute("DROP TABLE ready_reports; ALTER TABLE entities DROP COLUMN usual; PRAGMA user_version = 6"));
   }
   open();
   EXPECT_EQ(*store_->version(), newest_version());

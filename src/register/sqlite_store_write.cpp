@@ -210,7 +210,12 @@ Result<std::vector<AgreementId>> SqliteStore::reverse(OperationId undone, Operat
 Result<EntityId> SqliteStore::put_entity(const Entity& e, OperationId by) {
   auto known = db_.number("SELECT id FROM entities WHERE key = ?", {e.key});
   if (!known || *known != 0) return known;
-  return insert("INSERT INTO entities (key, type, state, name, began) VALUES (?, ?, ?, ?, ?)", {e.key, e.type, e.state, e.name, by});
+  return insert("INSERT INTO entities (key, type, state, name, usual, began) VALUES (?, ?, ?, ?, ?, ?)",
+                {e.key, e.type, e.state, e.name, e.usual ? 1 : 0, by});
+}
+
+Result<void> SqliteStore::rename_entity(EntityId entity, std::string_view name) {
+  return db_.run("UPDATE entities SET name = ?1, usual = 1 WHERE id = ?2 AND (name <> ?1 OR usual = 0)", {name, entity});
 }
 
 Result<void> SqliteStore::put_entity_link(const EntityLink& l) {

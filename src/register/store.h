@@ -78,6 +78,7 @@ class Store {
   // ended, as far as nothing changed since. Gives the agreements that this concerns.
   virtual Result<std::vector<AgreementId>> reverse(OperationId undone, OperationId by) = 0;
   virtual Result<EntityId> put_entity(const Entity& entity, OperationId by) = 0;  // that of its key if it is known
+  virtual Result<void> rename_entity(EntityId entity, std::string_view usual_name) = 0;
   virtual Result<void> put_entity_link(const EntityLink& link) = 0;
   virtual Result<void> put_relation(const RelationRow& relation) = 0;  // what is known of the two reports stays
   virtual Result<void> put_summary(const Summary& summary) = 0;
@@ -121,8 +122,7 @@ class Store {
   virtual Result<std::vector<ReportId>> members_of(std::int64_t key) = 0;  // all that put_members got, also those that ended
   virtual Result<std::vector<ReportId>> pairs_of(ReportId report) = 0;     // that stand
 
-  // That tell of an agreement or of what names it.
-  virtual Result<std::vector<RelationRow>> relations(AgreementId agreement) = 0;
+  virtual Result<std::vector<RelationRow>> relations(AgreementId agreement) = 0;  // that tell of it or of what names it
   virtual Result<bool> is_related(ReportId newer, AgreementId older) = 0;
 
   virtual Result<std::optional<Link>> link_of(ReportId report) = 0;

@@ -217,6 +217,12 @@ class Register(RegisterTest):
         self.assertEqual((conflict["id"], conflict["slot"]), (first, "date"))
         self.assertEqual({v["text"]: v["told_by"] for v in conflict["values"]}, {"2025-05-19": "A", "2025-05-20": "B"})
         self.assertEqual([(s["date"], s["status"], s["id"]) for s in self.good("timeline", "--json").lines], [("2024-01-02", "ratified", second), ("2025-05-19", "signed", first)])
+        (life,) = self.good("timeline", "--json", first).lines
+        self.assertEqual((life["status"], [s["document"] for s in life["sources"]], [s["source"] for s in life["sources"]]), ("signed", ["a", "b"], ["A", "B"]))
+        life = self.good("timeline", first, second).text
+        self.assertIn(f"{first}: signed 2025-05-19\n", life)
+        self.assertIn(f"{second}: ratified 2024-01-02\n", life)
+        self.assertEqual(self.mithaq("timeline", "al-ch-2025-z").code, 1)
         self.assertEqual({e["entity"]: e["agreements"] for e in self.good("entities", "--json").lines}, {f"state:{s}": 1 for s in ("AL", "CH", "AE", "RU")})
         self.assertEqual([e["names"] for e in self.good("entities", "--json", "--party", "state ru").lines], [["State RU"]])
         (stats,) = self.good("stats", "--json").lines
@@ -286,6 +292,17 @@ class Faults(RegisterTest):
             ran = self.mithaq(*command)
             self.assertEqual(ran.code, 1)
             self.assertIn("is a register of version 77", ran.said)
+
+    def test_an_older_version_is_brought_up_to_date(self):
+        self.add(document("a", told("pact")), document("b", told("pact")))
+        before = self.good("list", "--json").lines
+        with sqlite3.connect(self.file) as db:
+            db.executescript("DROP TABLE ready_reports; ALTER TABLE entities DROP COLUMN usual; PRAGMA user_version = 6")
+        db.close()
+        self.assertEqual(self.good("list", "--json").lines, before)
+        self.add(document("c", told("pact")))
+        (one,) = self.good("list", "--json").lines
+        self.assertEqual((one["id"], one["documents"]), (before[0]["id"], 3))
 
     def test_a_changed_text_is_found_by_verify(self):
         self.add(document("a", told()), document("b", told("other")))

@@ -96,6 +96,9 @@ void add_search(CLI::App& program, Arguments& a) {
 void add_overviews(CLI::App& program, Arguments& a) {
   for (const auto& [name, id] : {std::pair("conflicts", Command::kConflicts), {"timeline", Command::kTimeline}}) {
     CLI::App* sub = register_command(program, a, name, id);
+    if (id == Command::kTimeline)
+      sub->add_option("agreements", a.registry.names, "IDs of agreements: only their lives, with who tells of each step")
+          ->type_name("[ID]");
     add_filters(*sub, a);
     add_moment(*sub, a);
     add_json(*sub, a);

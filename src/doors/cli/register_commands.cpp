@@ -52,7 +52,7 @@ Result<std::string> page_of(registry::Store& store, const Arguments& arguments) 
     case Command::kShow: return app::show_page(store, r.names, options);
     case Command::kSearch: return app::search_page(store, searched(r), options);
     case Command::kConflicts: return app::conflicts_page(store, r.list, options);
-    case Command::kTimeline: return app::timeline_page(store, r.list, options);
+    case Command::kTimeline: return app::timeline_page(store, r.names, r.list, options);
     case Command::kEntities: return app::entities_page(store, r.list, options);
     case Command::kStats: return app::stats_page(store, options);
     default: return base::fail(base::ErrorCode::kInternal, {}, "not a page");

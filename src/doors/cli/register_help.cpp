@@ -112,12 +112,13 @@ Takes the filters of `mithaq list`.
 )help"};
 
 constexpr CommandHelp kTimeline = {"timeline", "what happened when: each step of each agreement on its day",
-                                   R"help(mithaq timeline [OPTIONS]
+                                   R"help(mithaq timeline [OPTIONS] [ID]...
 
+  mithaq timeline ae-us-2025-c              its life in a line, and who tells of each step
   mithaq timeline --state AE --state FR     negotiating, signed, ratified, in force ... by day
   mithaq timeline --from 2025 --json
 
-Takes the filters of `mithaq list`.
+Takes the filters of `mithaq list`; they do not count where IDs are named. A day in brackets is the day of the first news.
 
 )help"};
 
