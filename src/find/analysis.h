@@ -71,6 +71,8 @@ struct Analysis {
   pack::HitLayer hits;
   std::vector<TokenInfo> info;
   std::vector<std::uint32_t> topics;  // of hits: the topic words, in order
+  std::vector<std::uint32_t> scenes;  // of hits: those of kTellsScene
+  std::vector<std::uint32_t> signs;   // tokens with kSigns
   std::vector<TimeMention> times;
   std::vector<MoneyMention> money;
   std::vector<bool> aside;  // by sentence: too far from any anchor for times and for names that no list knows to matter; empty: none

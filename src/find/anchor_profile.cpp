@@ -29,6 +29,7 @@ std::string_view relation(const std::vector<T>& a, const std::vector<T>& b) {
 template <class T>
 std::vector<T> all(const AnchorProfiles& profiles, const std::vector<std::uint32_t>& anchors, std::vector<T> AnchorProfile::* property) {
   std::vector<T> out;
+  out.reserve(kMostWords);
   for (std::size_t i = 0; i < std::min(anchors.size(), kMostAnchors); ++i)
     for (const T& value : profiles.of(anchors[i]).*property)
       if (std::find(out.begin(), out.end(), value) == out.end()) out.push_back(value);
@@ -118,7 +119,8 @@ void AnchorProfiles::events() {
 }
 
 bool AnchorProfiles::share_words(const std::vector<std::uint32_t>& group, std::uint32_t anchor) const {
-  return meet(all(*this, group, &AnchorProfile::words), of(anchor).words);
+  const auto end = group.begin() + static_cast<std::ptrdiff_t>(std::min(group.size(), kMostAnchors));
+  return std::any_of(group.begin(), end, [&](std::uint32_t i) { return meet(of(i).words, of(anchor).words); });
 }
 
 void AnchorProfiles::compare(const std::vector<std::uint32_t>& earlier, const std::vector<std::uint32_t>& later, Weighing& w) const {

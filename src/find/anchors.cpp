@@ -12,16 +12,19 @@ constexpr std::uint32_t kPartReach = 6;     // where the word for the instrument
 class AnchorFinder {
  public:
   AnchorFinder(const pack::Pack& pack, const Concepts& c, const Analysis& a, std::vector<Anchor>& out)
-      : pack_(pack), c_(c), a_(a), out_(out), ordinal_(pack.concept_id("Ordinal")), pick_(pack.concept_id("InstrumentPick")) {}
+      : pack_(pack), c_(c), a_(a), out_(out), ordinal_(c.ordinal), pick_(c.instrument_pick) {}
 
   void run() {
     std::uint32_t sentence = 0;
     for (std::uint32_t t = 0; t < a_.tokens.tokens.size() && out_.size() < kMaxAnchors;) {
-      while (a_.tokens.sentences[sentence].last <= t) ++sentence;
-      const pack::Hit* hit = a_.info[t].furniture ? nullptr : longest(t);
-      if (hit == nullptr) {
-        if (!a_.info[t].furniture) stand_in(t, sentence);
+      if ((a_.info[t].asked & kTellsAgreement) == 0 || a_.info[t].furniture) {
         ++t;
+        continue;
+      }
+      while (a_.tokens.sentences[sentence].last <= t) ++sentence;
+      const pack::Hit* const hit = longest(t);
+      if (hit == nullptr) {
+        stand_in(t++, sentence);
         continue;
       }
       if (hit->concept_id != c_.not_instrument) add(*hit, sentence);
@@ -154,11 +157,11 @@ class AnchorFinder {
         if (h.cut != 0 && !(h.concept_id == c_.nationality && !anchor.nations.empty())) continue;
         if (h.concept_id == c_.instrument_mod && anchor.bare) anchor.kind = property(h, c_.k_kind);
         if (h.concept_id == c_.nationality) anchor.nations.push_back(t);
-        const std::string_view name = pack_.concept_name(h.concept_id);
-        if (name == "InstrumentPick" || name == "Ordinal") anchor.another = true;
-        if (name == "Ordinal") anchor.ordinal = ordinal(h);
+        const bool counts = h.concept_id == pick_ || h.concept_id == ordinal_;
+        if (counts) anchor.another = true;
+        if (h.concept_id == ordinal_) anchor.ordinal = ordinal(h);
         taken = h.concept_id == c_.instrument_mod || h.concept_id == c_.instrument_adjective || h.concept_id == c_.nationality ||
-                h.concept_id == c_.group_adjective || name == "InstrumentPick" || name == "Ordinal";
+                h.concept_id == c_.group_adjective || counts;
       }
       if (!taken) break;
       anchor.last = t + 1;
@@ -176,7 +179,7 @@ class AnchorFinder {
       const pack::Hit& h = a_.hits.hits[i];
       const std::string_view name = pack_.concept_name(h.concept_id);
       if (name == "this") anchor.demonstrative = true;
-      if (name == "InstrumentPick") anchor.another = true;
+      if (h.concept_id == pick_) anchor.another = true;
       if (h.concept_id == c_.number_word) set_count(anchor, property(h, c_.k_value));
     }
     if (a_.tokens.tokens[t].kind == text::TokenKind::kNumber) set_count(anchor, a_.tokens.form(t));

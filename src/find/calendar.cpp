@@ -77,23 +77,39 @@ std::optional<Day> parse_iso(std::string_view text) {
   return to_day({*year, *month, *day});
 }
 
+namespace {
+
+// Four digits for a year, two for a month or a day, as printf's %0*d; years outside 0 to 9999 are left to it.
+void append_digits(std::string& out, int value, int digits) {
+  const auto begin = out.size();
+  out.resize(begin + static_cast<std::size_t>(digits));
+  for (auto at = out.size(); at > begin; value /= 10) out[--at] = static_cast<char>('0' + value % 10);
+}
+
+}  // namespace
+
 std::string iso_year(int year) {
+  if (year >= 0 && year <= 9999) {
+    std::string out;
+    append_digits(out, year, 4);
+    return out;
+  }
   char buffer[16];
   std::snprintf(buffer, sizeof buffer, "%04d", year);
   return buffer;
 }
 
 std::string iso_month(int year, int month) {
-  char buffer[24];
-  std::snprintf(buffer, sizeof buffer, "%04d-%02d", year, month);
-  return buffer;
+  std::string out = iso_year(year) + '-';
+  append_digits(out, month, 2);
+  return out;
 }
 
 std::string iso_date(Day day) {
   const Civil date = to_civil(day);
-  char buffer[40];
-  std::snprintf(buffer, sizeof buffer, "%04d-%02d-%02d", date.year, date.month, date.day);
-  return buffer;
+  std::string out = iso_month(date.year, date.month) + '-';
+  append_digits(out, date.day, 2);
+  return out;
 }
 
 namespace {

@@ -59,7 +59,10 @@ enum AskedWord : std::uint32_t {
   kTells = 1U << 3,        // "that", "which", "if"
   kSigns = 1U << 4,
   kTopicWord = 1U << 5,
-  kFinite = 1U << 6,  // a past, present or future form
+  kFinite = 1U << 6,          // a past, present or future form
+  kTellsAgreement = 1U << 7,  // an instrument, a lookalike, what counts or picks instruments
+  kOpensList = 1U << 8,       // what stands before and between the fields of an agreement: "in the field of", "about", "to", "and"
+  kTellsScene = 1U << 9,      // players, artists, matches, films: deals that are none of states and companies
 };
 
 class Concepts {
@@ -88,7 +91,7 @@ class Concepts {
       welcome, hope, attend, undertake, aim, include_verb, establish, happen, hold, violate, prepare, award, concluded, do_, complete,
       begin, carry_out, that, relative, qad, after, past_mark, authority, issue, report_noun, money_topic, value_head, place_word, contact,
       group_noun, each_of, both_first, project_head, aim_to, under, not_yet, planned, not_occasion, visit, meet, host, lead, patronage,
-      directive, private_deal, sport_scene, art_scene;
+      directive, private_deal, sport_scene, art_scene, field_head, ordinal, instrument_pick;
 
   pack::KeyId k_state, k_states, k_type, k_kind, k_code, k_weight, k_id, k_weak, k_bare, k_level, k_ambiguous, k_capital, k_general,
       k_topic, k_parties, k_field, k_polarity, k_value, k_sector, k_in_defence, k_venue, k_compass, k_generic, k_date, k_sort, k_stage;

@@ -5,15 +5,19 @@
 
 #include <optional>
 #include <string_view>
+#include <vector>
 
-#include "find/drafts.h"
+#include "doc/report.h"
+#include "find/analysis.h"
+#include "find/role_model.h"
 
 namespace mithaq::find {
 
 // The slot of the learnt scorer for documents.
 constexpr std::string_view kDocumentSlot = "document";
 
-// The probability that a document with these words tells of an agreement; none where nothing was learnt. Training gets its words.
-std::optional<double> weigh_document(const Reading& reading);
+// The probability that a document with these words tells of an agreement; none where nothing was learnt. Training wants its words: they go
+// to `trace`, which else is null.
+std::optional<double> weigh_document(const Analysis& analysis, const RoleModel& roles, std::vector<doc::Candidate>* trace);
 
 }  // namespace mithaq::find

@@ -35,19 +35,37 @@ TEST(DocumentWords, EachWordOnceForTraining) {
   EXPECT_EQ(std::count(words->features.begin(), words->features.end(), kEgypt), 1);
 }
 
+Finder finder_with(const std::string& weight) {
+  return arabic_finder().with_roles(
+      "record\tbias\t0\nrecord\tthreshold\t0.01\nrecord\tdocument=12\t1.5\ndocument\tthreshold\t0.5\ndocument\t" + std::string(kEgypt) +
+      "\t" + weight + "\n");
+}
+
 // The same draft is the likelier the more its document's words speak for it.
 TEST(DocumentWords, SpeakForADraft) {
   const auto credible = [](const std::string& weight) {
-    const Finder finder = arabic_finder().with_roles(
-        "record\tbias\t0\nrecord\tthreshold\t0.01\nrecord\tdocument=12\t1.5\ndocument\tthreshold\t0.5\ndocument\t" + std::string(kEgypt) +
-        "\t" + weight + "\n");
+    const Finder finder = finder_with(weight);
     Finder::Scratch scratch(finder);
     std::vector<doc::Report> reports;
-    finder.reports(document(std::string(kSigning) + ".\n" + kSigning + "."), scratch, reports);
+    finder.reports(document(std::string(kSigning) + ".\n" + kSigning + "."), scratch, reports, false);
     EXPECT_EQ(reports.size(), 1U);
     return reports.empty() ? 0.0 : reports.front().confidence;
   };
   EXPECT_GT(credible("4"), credible("-4"));
+}
+
+// Where they speak against it as loudly as this, the document is not read on unless all is to be read.
+TEST(DocumentWords, CloseTheDocument) {
+  const auto count = [](const std::string& weight, bool gate) {
+    const Finder finder = finder_with(weight);
+    Finder::Scratch scratch(finder);
+    std::vector<doc::Report> reports;
+    finder.reports(document(std::string(kSigning) + ".\n" + kSigning + "."), scratch, reports, gate);
+    return reports.size();
+  };
+  EXPECT_EQ(count("-4", true), 0U);
+  EXPECT_EQ(count("-4", false), 1U);
+  EXPECT_EQ(count("-0.5", true), 1U);
 }
 
 }  // namespace

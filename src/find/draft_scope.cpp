@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-#include "pack/words.h"
+#include "find/mention_sums.h"
 
 namespace mithaq::find {
 namespace {
@@ -12,9 +12,7 @@ constexpr std::uint32_t kBefore = 2;  // and before it
 constexpr std::uint32_t kLead = 3;    // the first sentences of a document tell of all that follows
 constexpr std::uint32_t kNone = 0xFFFFFFFF;
 constexpr std::uint32_t kBetween = 12;  // words to an anchor that are read as they are written
-constexpr std::uint32_t kReach = 24;    // tokens to look to the left for a verb
 constexpr std::uint32_t kPath = 40;     // tokens to an anchor that are read for clauses
-constexpr std::uint32_t kGoverned = 8;  // tokens to look to the left for what somebody does there
 
 constexpr FeatureWord kHeadline = "headline";
 constexpr FeatureWord kAnchor = "anchor";
@@ -77,9 +75,11 @@ FeatureWord DraftScope::relation(std::uint32_t s, std::uint32_t previous, std::u
 void DraftScope::find_near() {
   const auto count = static_cast<std::uint32_t>(r_.analysis.tokens.sentences.size());
   std::vector<std::uint32_t> told;  // sentences of the draft's anchors
+  told.reserve(d_.anchors.size());
   for (const std::uint32_t a : d_.anchors) told.push_back(r_.anchors[a].sentence);
   std::sort(told.begin(), told.end());
   std::vector<std::uint32_t> wanted;
+  wanted.reserve(kLead + told.size() * (kBefore + 1 + kAfter) + kLead);
   for (std::uint32_t s = 0; s < std::min(kLead, count); ++s) wanted.push_back(s);
   for (const std::uint32_t t : told)
     for (std::uint32_t s = t - std::min(t, kBefore); s < std::min(t + kAfter + 1, count); ++s) wanted.push_back(s);
@@ -87,6 +87,7 @@ void DraftScope::find_near() {
   wanted.insert(wanted.end(), shared.begin(), shared.end());
   std::sort(wanted.begin(), wanted.end());
   wanted.erase(std::unique(wanted.begin(), wanted.end()), wanted.end());
+  near_.reserve(wanted.size());
   for (const std::uint32_t s : wanted) {
     const auto next = std::upper_bound(told.begin(), told.end(), s);
     const FeatureWord how = relation(s, next == told.begin() ? kNone : *std::prev(next), next == told.end() ? kNone : *next);
@@ -107,41 +108,6 @@ const FeatureWord& DraftScope::tense(const pack::Hit& hit) const {
   if ((hit.features & r_.concepts.pres) != 0) return kPresent;
   if ((hit.features & (r_.concepts.ppart | r_.concepts.apart)) != 0) return kPart;
   return (hit.features & r_.concepts.masdar) != 0 ? kMasdar : kNoTense;
-}
-
-void DraftScope::words_at(std::uint32_t t, const FeatureWord& name, std::uint32_t end, Weighing& out) const {
-  bool any = false;
-  for (std::uint32_t i = r_.analysis.hits.first[t]; i < r_.analysis.hits.first[t + 1]; ++i) {
-    const pack::Hit& hit = r_.analysis.hits.hits[i];
-    if (end != 0 && hit.last != end) continue;
-    const FeatureWord& form = tense(hit);
-    if (form.empty()) {
-      out.add(name, r_.concepts.word(hit.concept_id));
-    } else {
-      out.add(name, r_.concepts.word(hit.concept_id), form);
-    }
-    any = true;
-  }
-  if (!any) out.add(name, r_.analysis.tokens.tokens[t].kind == text::TokenKind::kPunct ? r_.analysis.tokens.form(t) : "word");
-}
-
-// As it stands in the text, without its clitics.
-void DraftScope::written(const FeatureWord& name, std::uint32_t t, Weighing& out) const {
-  if (r_.analysis.tokens.tokens[t].kind == text::TokenKind::kArabic) out.add(name, r_.analysis.bare(t));
-}
-
-void DraftScope::neighbours(const text::Sentence& s, std::uint32_t first, std::uint32_t last, Weighing& out) const {
-  if (first > s.first) {
-    words_at(first - 1, "left", first, out);
-  } else {
-    out.add("left", "start");
-  }
-  if (first > s.first + 1) words_at(first - 2, "left2", first - 1, out);
-  if (last < s.last) words_at(last, "right", 0, out);
-  if (first > s.first) written("word_left", first - 1, out);
-  if (last < s.last) written("word_right", last, out);
-  for (const pack::CliticEdge& e : r_.analysis.clitics_of(first))
-    if (e.to <= r_.analysis.info[first].cut) out.add("clitic", r_.concepts.word(e.concept_id));
 }
 
 // The words between the mention and the anchor, where they are few.
@@ -250,26 +216,6 @@ void DraftScope::event(const Near& at, std::uint32_t first, std::uint32_t last, 
   out.add(side, kFar[std::min<std::size_t>(log_bucket(gap), 6)], status_word_);
 }
 
-// The nearest of the words that say what he or it is doing there: is visited, met, is patron, is quoted, signs.
-void DraftScope::governed(const text::Sentence& s, std::uint32_t first, Weighing& out) const {
-  const pack::ConceptId wanted[] = {r_.concepts.visit,         r_.concepts.meet,      r_.concepts.attend,      r_.concepts.host,
-                                    r_.concepts.lead,          r_.concepts.patronage, r_.concepts.presence,    r_.concepts.margin,
-                                    r_.concepts.directive,     r_.concepts.on_behalf, r_.concepts.sign,        r_.concepts.say,
-                                    r_.concepts.occasion_head, r_.concepts.issue,     r_.concepts.report_noun, r_.concepts.announce};
-  for (std::uint32_t t = first; t > s.first && first - t < kGoverned; --t) {
-    if ((r_.analysis.info[t - 1].asked & kActs) == 0) continue;
-    for (std::uint32_t i = r_.analysis.hits.first[t - 1]; i < r_.analysis.hits.first[t]; ++i) {
-      const pack::Hit& hit = r_.analysis.hits.hits[i];
-      if (hit.last > first || hit.cut != r_.analysis.info[hit.first].cut) continue;
-      if (std::find(std::begin(wanted), std::end(wanted), hit.concept_id) != std::end(wanted)) {
-        out.add("governed", r_.concepts.word(hit.concept_id), tense(hit));
-        return;
-      }
-    }
-  }
-  out.add("governed", "none");
-}
-
 // Of the draft, in the sentence.
 const Anchor* DraftScope::nearest_anchor(const text::Sentence& s, std::uint32_t first) const {
   const auto gap = [&](std::uint32_t t) { return t < first ? first - t : t - first; };
@@ -295,93 +241,37 @@ std::string_view DraftScope::article() const {
   return any([](const Anchor& a) { return a.named; }) ? "named" : "known";
 }
 
-void DraftScope::words_before(const text::Sentence& s, std::uint32_t first, std::size_t count, const FeatureWord& name,
-                              Weighing& out) const {
-  for (std::uint32_t t = first; t > s.first && count > 0; --t) {
-    if (r_.analysis.tokens.tokens[t - 1].kind != text::TokenKind::kArabic) continue;
-    --count;
-    const std::string_view bare = r_.analysis.bare(t - 1);
-    const std::string_view stem = pack::without_article(bare);
-    out.add(name, r_.analysis.tokens.form(t - 1));
-    if (bare.size() != r_.analysis.tokens.form(t - 1).size()) out.add(name, bare);
-    if (stem.size() != bare.size()) out.add(name, stem);
-  }
-}
-
-// How far the nearest anchor of the draft and the nearest word of signing are, and on which side.
-void DraftScope::distances(const text::Sentence& s, std::uint32_t first, std::uint32_t last, Weighing& out) const {
-  const auto tell = [&](const FeatureWord& left, const FeatureWord& right, std::uint32_t t, std::uint32_t end) {
-    if (t < first) {
-      out.add(left, log_bucket(first - std::min(end, first)));
-    } else {
-      out.add(right, log_bucket(t - std::min(last, t)));
-    }
-  };
-  const auto gap = [&](std::uint32_t t) { return t < first ? first - t : t - first; };
+// The nearest anchor of the draft.
+void DraftScope::anchor_distances(const text::Sentence& s, std::uint32_t first, std::uint32_t last, Weighing& out) const {
   const Anchor* const nearest = nearest_anchor(s, first);
-  if (nearest != nullptr) tell("anchor_left", "anchor_right", nearest->first, nearest->last);
   if (nearest != nullptr) {
+    tell_distance(first, last, {"anchor_left", "anchor_right"}, nearest->first, nearest->last, out);
     between(std::min(last, nearest->last), std::max(first, nearest->first), out);
     path(s, std::min(last, nearest->last), std::max(first, nearest->first), nearest->first < first, out);
     strangers(s, first, *nearest, out);
   }
-  const pack::Hit* sign = nullptr;
-  for (std::uint32_t t = s.first; t < s.last; ++t) {
-    if ((r_.analysis.info[t].asked & kSigns) == 0) continue;
-    for (std::uint32_t i = r_.analysis.hits.first[t]; i < r_.analysis.hits.first[t + 1]; ++i) {
-      const pack::Hit& hit = r_.analysis.hits.hits[i];
-      if (hit.concept_id == r_.concepts.sign && (sign == nullptr || gap(hit.first) < gap(sign->first))) sign = &hit;
-    }
-  }
-  if (sign == nullptr) {
-    out.add("no_sign");
-    return;
-  }
-  tell("sign_left", "sign_right", sign->first, sign->last);
-  out.add("sign_form", (sign->features & r_.concepts.past) != 0 ? "past" : (sign->features & r_.concepts.pres) != 0 ? "pres" : "noun");
-}
-
-// The nearest verb to the left, and function words that open a phrase there.
-void DraftScope::governor(const text::Sentence& s, std::uint32_t first, bool with_status, Weighing& out) const {
-  const std::pair<pack::ConceptId, FeatureWord> openers[] = {{r_.concepts.presence, "presence"},   {r_.concepts.margin, "margin"},
-                                                             {r_.concepts.on_behalf, "on_behalf"}, {r_.concepts.say, "say"},
-                                                             {r_.concepts.sign, "sign"},           {r_.concepts.during, "during"}};
-  static constexpr FeatureWord kNext = "near", kMiddle = "mid", kFar = "far";
-  bool verb = false;
-  for (std::uint32_t t = first; t > s.first && first - t < kReach; --t) {
-    if ((r_.analysis.info[t - 1].asked & (verb ? kOpensPhrase : kOpensPhrase | kFinite)) == 0) continue;
-    for (std::uint32_t i = r_.analysis.hits.first[t - 1]; i < r_.analysis.hits.first[t]; ++i) {
-      const pack::Hit& hit = r_.analysis.hits.hits[i];
-      if (hit.last > first) continue;
-      for (const auto& [id, name] : openers)
-        if (hit.concept_id == id) out.add("under", name, first - t < 4 ? kNext : first - t < 10 ? kMiddle : kFar);
-      if (!verb && (hit.features & (r_.concepts.past | r_.concepts.pres)) != 0) {
-        out.add("verb", r_.concepts.word(hit.concept_id), tense(hit));
-        if (with_status) out.add("verb_status", r_.concepts.word(hit.concept_id), status_word_);
-        verb = true;
-      }
-    }
-  }
-  if (!verb) out.add("verb", "none");
-}
-
-void DraftScope::surroundings(const text::Sentence& s, std::uint32_t first, std::uint32_t last, Weighing& out) const {
-  neighbours(s, first, last, out);
-  governor(s, first, false, out);
 }
 
 void DraftScope::describe(const Near& at, std::uint32_t first, std::uint32_t last, Weighing& out) const {
   const text::Sentence& s = r_.analysis.tokens.sentences[at.sentence];
+  const bool parted = r_.sums != nullptr && out.may_be_parted();
   static constexpr FeatureWord kAlone = "alone", kSeveral = "several";
   out.add("at", at.relation);
   out.add("at", at.relation, alone_ ? kAlone : kSeveral);
   out.add("status", status_word_);
   out.add("kind", kind_);
-  out.add("sentence", std::min<std::size_t>(at.sentence, 6));
-  neighbours(s, first, last, out);
+  if (parted) {
+    const std::uint32_t verb = own_words(at, first, last, out);
+    if (verb != MentionSums::kNoVerb) verb_status(r_.analysis.hits.hits[verb], out);
+  } else {
+    out.add("sentence", std::min<std::size_t>(at.sentence, 6));
+    neighbours(s, first, last, out);
+  }
   if (!alone_) turn(at, s, first, out);
   event(at, first, last, out);
-  distances(s, first, last, out);
+  anchor_distances(s, first, last, out);
+  if (parted) return;
+  sign_distances(s, first, last, out);
   governor(s, first, true, out);
   governed(s, first, out);
 }

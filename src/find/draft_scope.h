@@ -79,8 +79,14 @@ class DraftScope {
   void governed(const text::Sentence& s, std::uint32_t first, Weighing& out) const;
   void strangers(const text::Sentence& s, std::uint32_t first, const Anchor& own, Weighing& out) const;
   void neighbours(const text::Sentence& s, std::uint32_t first, std::uint32_t last, Weighing& out) const;
-  void distances(const text::Sentence& s, std::uint32_t first, std::uint32_t last, Weighing& out) const;
-  void governor(const text::Sentence& s, std::uint32_t first, bool with_status, Weighing& out) const;
+  // How far tokens [t, end) are from [first, last), and on which side: as which of two features.
+  static void tell_distance(std::uint32_t first, std::uint32_t last, const std::pair<FeatureWord, FeatureWord>& sides, std::uint32_t t,
+                            std::uint32_t end, Weighing& out);
+  void anchor_distances(const text::Sentence& s, std::uint32_t first, std::uint32_t last, Weighing& out) const;
+  void sign_distances(const text::Sentence& s, std::uint32_t first, std::uint32_t last, Weighing& out) const;
+  std::uint32_t governor(const text::Sentence& s, std::uint32_t first, bool with_status, Weighing& out) const;
+  void verb_status(const pack::Hit& verb, Weighing& out) const;
+  std::uint32_t own_words(const Near& at, std::uint32_t first, std::uint32_t last, Weighing& out) const;
 
   const Reading& r_;
   const Draft& d_;

@@ -41,6 +41,7 @@ struct Draft {
 
 class JoinScorer;
 class RoleModel;
+class MentionSums;
 
 // Everything the builders of a report share.
 struct Reading {
@@ -53,6 +54,7 @@ struct Reading {
   EntityTable& entities;
   const RoleModel& roles;
   std::vector<doc::Candidate>* trace = nullptr;  // training wants what was decided, and between what: decisions go here
+  MentionSums* sums = nullptr;                   // where given, mentions are weighed once for all drafts
 
   std::string_view role(const Role& r) const { return patterns.role_name(r.role); }
 };

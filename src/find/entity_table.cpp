@@ -30,8 +30,13 @@ std::string_view without_article(std::string_view form) {
 
 std::vector<std::string> plain_words(std::string_view text) {
   text::TokenLayer layer;
+  return plain_words(text, layer);
+}
+
+std::vector<std::string> plain_words(std::string_view text, text::TokenLayer& layer) {
   text::tokenize(text, layer);
   std::vector<std::string> out;
+  out.reserve(layer.tokens.size());
   for (const text::Token& token : layer.tokens) {
     if (token.kind == text::TokenKind::kPunct) continue;
     std::string_view form = layer.form(token);
@@ -61,7 +66,7 @@ std::optional<EntityId> EntityTable::find_state(std::string_view code) const {
 // "the ministry": the last body before it with the same head.
 std::optional<EntityId> EntityTable::nominal(const Name& name) const {
   const std::size_t oldest = entities_.size() - std::min(entities_.size(), kMaxCompared);
-  const std::vector<std::string> words = plain_words(a_->words(name.span));
+  const std::vector<std::string> words = words_of(name.span);
   // A listed body has no head entry: its first word tells ("the agency").
   const auto begins_with = [&](const Entity& e) {
     return (e.type == NameType::kBody || e.type == NameType::kOrganisation) && words.size() == 1 && e.words.size() > 1 &&
@@ -86,7 +91,7 @@ bool EntityTable::same_without_head(const std::vector<std::string>& words, const
 }
 
 std::optional<EntityId> EntityTable::same_words(const std::vector<std::string>& words, const Name& name) const {
-  const std::vector<std::string> alias = name.alias.empty() ? std::vector<std::string>() : plain_words(a_->words(name.alias));
+  const std::vector<std::string> alias = name.alias.empty() ? std::vector<std::string>() : words_of(name.alias);
   for (std::size_t i = 0; i < std::min(entities_.size(), kMaxCompared); ++i) {
     const Entity& e = entities_[i];
     if (e.type == NameType::kState || e.words.empty() || (e.type == NameType::kPerson) != (name.type == NameType::kPerson)) continue;
@@ -109,7 +114,7 @@ std::optional<EntityId> EntityTable::same_words(const std::vector<std::string>& 
 }
 
 EntityId EntityTable::place(const Name& name) {
-  const std::vector<std::string> words = plain_words(a_->words(name.span));
+  const std::vector<std::string> words = words_of(name.span);
   std::optional<EntityId> found = same_words(words, name);
   if (!found) {
     Entity entity;
@@ -122,7 +127,7 @@ EntityId EntityTable::place(const Name& name) {
   Entity& e = entities_[*found];
   if (words.size() > e.words.size()) e.words = words;
   if (e.type == NameType::kUnknown && name.type != NameType::kUnknown) e.type = name.type, e.head = name.entry;
-  if (e.alias.empty() && !name.alias.empty()) e.alias = plain_words(a_->words(name.alias));
+  if (e.alias.empty() && !name.alias.empty()) e.alias = words_of(name.alias);
   if (e.state.empty()) e.state = name.state;
   if (e.party_type.empty()) e.party_type = name.party_type;
   return *found;

@@ -23,6 +23,10 @@ struct Entity {
   pack::EntryId head = 0xFFFFFFFF;
 };
 
+// Folded words of a span without articles and punctuation. `tokens` is working memory.
+std::vector<std::string> plain_words(std::string_view text, text::TokenLayer& tokens);
+std::vector<std::string> plain_words(std::string_view text);
+
 class EntityTable {
  public:
   // `outlet_state`: state whose affairs the outlet reports when none is named; may be empty.
@@ -48,6 +52,8 @@ class EntityTable {
   std::optional<EntityId> same_words(const std::vector<std::string>& words, const Name& name) const;
   void find_home(const Analysis& analysis, std::string_view outlet_state);
 
+  std::vector<std::string> words_of(base::Span span) const { return plain_words(a_->words(span), layer_); }
+
   const Analysis* a_ = nullptr;
   const pack::Pack* pack_ = nullptr;
   pack::KeyId generic_key_{};
@@ -56,9 +62,7 @@ class EntityTable {
   std::unordered_map<std::string, EntityId> by_state_;
   std::unordered_map<std::string_view, EntityId> by_id_;  // of names that the pack knows under one id
   std::string_view home_;
+  mutable text::TokenLayer layer_;  // working memory
 };
-
-// Folded words of a span without articles and punctuation.
-std::vector<std::string> plain_words(std::string_view text);
 
 }  // namespace mithaq::find

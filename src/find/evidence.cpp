@@ -97,7 +97,8 @@ class EvidenceReader {
     for (const std::uint32_t i : d_.anchors) sentences.insert(r_.anchors[i].sentence);
     bool near = false;
     std::uint32_t sentence = 0;
-    for (const pack::Hit& h : r_.analysis.hits.hits) {
+    for (const std::uint32_t told : r_.analysis.scenes) {
+      const pack::Hit& h = r_.analysis.hits.hits[told];
       while (r_.analysis.tokens.sentences[sentence].last <= h.first) ++sentence;
       scene += h.concept_id == r_.concepts.sport_scene || h.concept_id == r_.concepts.art_scene ? 1U : 0U;
       if (h.concept_id != r_.concepts.private_deal) continue;

@@ -45,8 +45,7 @@ struct Vote {
 
 class FieldReader {
  public:
-  FieldReader(const Reading& r, const Draft& d, const DraftScope& scope)
-      : r_(r), d_(d), scope_(scope), field_head_(r.pack.concept_id("FieldHead")) {}
+  FieldReader(const Reading& r, const Draft& d, const DraftScope& scope) : r_(r), d_(d), scope_(scope) {}
 
   void run(doc::Report& out) {
     defence_ = speaks_of_defence();
@@ -169,10 +168,13 @@ class FieldReader {
     return std::max(1, weight);
   }
 
+  // Of the words of kOpensList.
+  bool opens(std::uint32_t t, pack::ConceptId id) const { return (r_.analysis.info[t].asked & kOpensList) != 0 && has_hit(r_, t, id); }
+
   // "in the field of X", "about X", "for X": within the three words before it.
   bool led(std::uint32_t t) const {
     for (std::uint32_t back = 1; back <= 3 && back <= t; ++back)
-      if (has_hit(r_, t - back, field_head_) || has_hit(r_, t - back, r_.concepts.about)) return true;
+      if (opens(t - back, r_.concepts.field_head) || opens(t - back, r_.concepts.about)) return true;
     return false;
   }
 
@@ -182,14 +184,14 @@ class FieldReader {
     std::size_t items = r_.analysis.info[t].conjunction ? 1 : 0;
     for (std::uint32_t k = t; k > begin && t - k < kListReach; --k) {
       const TokenInfo& info = r_.analysis.info[k - 1];
-      if (has_hit(r_, k - 1, field_head_)) return {"field", std::min<std::size_t>(items, 5)};
-      if (has_hit(r_, k - 1, r_.concepts.about)) return {"about", std::min<std::size_t>(items, 5)};
-      if (has_hit(r_, k - 1, r_.concepts.aim_to) || has_hit(r_, k - 1, r_.concepts.aim)) return {"aim", std::min<std::size_t>(items, 5)};
-      if (has_hit(r_, k - 1, r_.concepts.include_verb)) return {"include", std::min<std::size_t>(items, 5)};
-      if (info.conjunction || has_hit(r_, k - 1, r_.concepts.and_)) ++items;
+      if (opens(k - 1, r_.concepts.field_head)) return {"field", std::min<std::size_t>(items, 5)};
+      if (opens(k - 1, r_.concepts.about)) return {"about", std::min<std::size_t>(items, 5)};
+      if (opens(k - 1, r_.concepts.aim_to) || opens(k - 1, r_.concepts.aim)) return {"aim", std::min<std::size_t>(items, 5)};
+      if (opens(k - 1, r_.concepts.include_verb)) return {"include", std::min<std::size_t>(items, 5)};
+      if (info.conjunction || opens(k - 1, r_.concepts.and_)) ++items;
       if (r_.analysis.tokens.form(k - 1) == ",") continue;
       const bool passes = (info.classes & (kTopic | kAdjective | kEventNoun | kNationality)) != 0 || info.article || info.conjunction ||
-                          has_hit(r_, k - 1, r_.concepts.org_mod) || has_hit(r_, k - 1, r_.concepts.and_);
+                          opens(k - 1, r_.concepts.org_mod) || opens(k - 1, r_.concepts.and_);
       if (!passes) break;
     }
     return {"none", 0};
@@ -206,10 +208,11 @@ class FieldReader {
   }
 
   void describe(const std::string& code, const Vote& vote, Weighing& w) const {
-    w.add("code", code);
+    const FeatureWord own = code;
+    w.add("code", own);
     const std::string_view nearness = vote.nearest == kFar ? "apart" : vote.nearest < 8 ? "close" : "same";
-    w.add("code_near", code, nearness);
-    w.add("code_led", code, vote.led ? "led" : "not");
+    w.add("code_near", own, nearness);
+    w.add("code_led", own, vote.led ? "led" : "not");
     w.add("area", std::string_view(code).substr(0, code.find('.')));
     w.add("score", static_cast<std::size_t>(std::min(vote.score * 2, 16.0)));
     w.add("share", static_cast<std::size_t>(10 * vote.score / std::max(top_, 0.01)));
@@ -237,13 +240,12 @@ class FieldReader {
     }
     w.add("rank", std::min<std::size_t>(stronger, 6));
     w.add("narrower_codes", std::min<std::size_t>(narrower, 3));
-    if (narrower > 0) w.add("code_over", code, narrower > 1 ? "several" : "one");
+    if (narrower > 0) w.add("code_over", own, narrower > 1 ? "several" : "one");
     for (const auto& [term, where] : vote.terms) w.add("term", term, where);
     for (const auto& [term, where] : vote.terms) w.add("term", term);
-    w.add("code_kind", code, d_.kind);
-    const FeatureWord own = code;
+    w.add("code_kind", own, d_.kind);
     for (const FeatureWord& word : words_) w.add("word", own, word);
-    parties(code, w);
+    parties(own, w);
     turns(vote, w);
     constexpr std::string_view kItems[] = {"0", "1", "2", "3", "4", "5"};
     for (const auto& [lead, items] : vote.leads) w.add("lead", lead);
@@ -251,7 +253,7 @@ class FieldReader {
     if (vote.in_office == vote.hits) w.add("only_in_office");
     if (vote.in_party == vote.hits) w.add("only_in_party");
     const std::string_view place = stronger == 0 ? "first" : stronger == 1 ? "second" : "later";
-    w.add("code_rank", code, place);
+    w.add("code_rank", own, place);
     if (narrower > 0) w.add("general_rank", place);
   }
 
@@ -265,7 +267,7 @@ class FieldReader {
   }
 
   // Who the parties are: states have other fields than companies.
-  void parties(const std::string& code, Weighing& w) const {
+  void parties(const FeatureWord& code, Weighing& w) const {
     base::FlatSet<std::string_view> types;
     for (const DraftParty& p : d_.parties) types.insert(r_.entities.entity(p.entity).party_type);
     for (const std::string_view type : types) w.add("code_party", code, type);
@@ -293,7 +295,6 @@ class FieldReader {
   const Reading& r_;
   const Draft& d_;
   const DraftScope& scope_;
-  pack::ConceptId field_head_;
   std::map<std::string, Vote, std::less<>> votes_;
   std::vector<FeatureWord> words_;  // behind the first anchors, each once
   double top_ = 0;

@@ -2,7 +2,9 @@
 
 #include <algorithm>
 #include <future>
+#include <optional>
 
+#include "find/document_words.h"
 #include "find/finder_body.h"
 #include "find/furniture.h"
 #include "find/reports.h"
@@ -15,6 +17,17 @@ namespace {
 constexpr std::size_t kLead = 3;
 constexpr std::size_t kBefore = 2;
 constexpr std::size_t kAfter = 5;
+
+// A document whose words are so unlike those of documents with agreements is not read on; where all its instruments are everyday words,
+// it needs more. Of 3,378 documents in two archives that give records the least likely had 0.39, and 0.59 of those with everyday words
+// alone; of the 2,611 that the gate opened for nothing three in ten have less than these bounds.
+constexpr double kLeastDocument = 0.1;
+constexpr double kLeastWeakDocument = 0.5;
+
+bool hopeless(std::optional<double> document, const std::vector<Anchor>& anchors) {
+  if (!document || *document >= kLeastWeakDocument) return false;
+  return *document < kLeastDocument || std::all_of(anchors.begin(), anchors.end(), [](const Anchor& a) { return a.weak; });
+}
 
 }  // namespace
 
@@ -49,7 +62,7 @@ void Finder::read_words(const doc::Document& document, Scratch& scratch) const {
   a.aside.clear();
   a.money.clear();
   text::tokenize(a.text, a.tokens);
-  body_->lookup.run(a.tokens, a.hits);
+  body_->lookup.run(a.tokens, scratch.body_->words, a.hits);
   classify_tokens(body_->pack, body_->concepts, a);
   mark_furniture(body_->pack, body_->concepts, a);
 }
@@ -99,13 +112,18 @@ void Finder::reports(const doc::Document& document, Scratch& scratch, std::vecto
   find_anchors(body_->pack, body_->concepts, s.analysis, s.anchors);
   // Explanations want the mentions of a text without instruments too.
   if (s.anchors.empty() && gate) return;
+  std::optional<double> words;
+  if (s.trace == nullptr) words = weigh_document(s.analysis, body_->roles, nullptr);
+  if (gate && hopeless(words, s.anchors)) return;
   if (!s.anchors.empty()) set_aside(s);
   read_mentions(document, scratch);
   if (s.anchors.empty()) return;
   read_frames(s);
+  s.sums.clear();
   s.entities.build(body_->pack, s.analysis, body_->outlets.state(document.source));
-  build_reports({body_->pack, body_->concepts, body_->patterns.set(), s.analysis, s.anchors, s.found, s.entities, body_->roles, s.trace},
-                out);
+  build_reports(
+      {body_->pack, body_->concepts, body_->patterns.set(), s.analysis, s.anchors, s.found, s.entities, body_->roles, s.trace, &s.sums},
+      words, out);
 }
 
 }  // namespace mithaq::find

@@ -7,6 +7,7 @@
 #include "find/finder.h"
 #include "find/frames.h"
 #include "find/gate.h"
+#include "find/mention_sums.h"
 #include "find/names.h"
 #include "find/outlets.h"
 #include "find/role_model.h"
@@ -45,11 +46,13 @@ struct Finder::Scratch::Body {
   explicit Body(const Finder::Body& f) : tagger(f.tagger), frames(f.pack, f.concepts, f.patterns.set()) {}
 
   Analysis analysis;
+  pack::WordMemory words;
   SentenceTagger tagger;
   std::vector<Anchor> anchors;
   std::vector<Frame> found;
   FrameReader frames;
   EntityTable entities;
+  MentionSums sums;
   std::vector<doc::Candidate>* trace = nullptr;
 };
 

@@ -15,7 +15,7 @@ namespace {
 
 class ReportBuilder {
  public:
-  ReportBuilder(const Reading& r, std::vector<doc::Report>& out) : r_(r), out_(out) {}
+  ReportBuilder(const Reading& r, std::optional<double> document, std::vector<doc::Report>& out) : r_(r), document_(document), out_(out) {}
 
   void run() {
     const std::vector<AnchorFacts> facts = gather_facts(r_);
@@ -50,9 +50,9 @@ class ReportBuilder {
       if (!draft.parties.empty()) judged_.push_back(std::move(judged));
     }
     if (judged_.empty()) return;
-    const std::optional<double> document = weigh_document(r_);
+    if (r_.trace != nullptr) document_ = weigh_document(r_.analysis, r_.roles, r_.trace);
     for (Judged& judged : judged_) {
-      judged.verdict = judge(r_, *judged.draft, scope_of(judged, drafts), judged.status, drafts, document);
+      judged.verdict = judge(r_, *judged.draft, scope_of(judged, drafts), judged.status, drafts, document_);
       surest_ = std::max(surest_, judged.verdict.credible);
     }
   }
@@ -245,6 +245,7 @@ class ReportBuilder {
   }
 
   const Reading& r_;
+  std::optional<double> document_;
   std::vector<doc::Report>& out_;
   std::vector<Judged> judged_;
   double surest_ = 0;
@@ -253,9 +254,9 @@ class ReportBuilder {
 
 }  // namespace
 
-void build_reports(const Reading& reading, std::vector<doc::Report>& out) {
+void build_reports(const Reading& reading, std::optional<double> document, std::vector<doc::Report>& out) {
   out.clear();
-  ReportBuilder(reading, out).run();
+  ReportBuilder(reading, document, out).run();
 }
 
 }  // namespace mithaq::find

@@ -163,23 +163,44 @@ RoleModel::Weight& RoleModel::weight(const Entry& entry, std::size_t slot) {
   return weights_[entry.first + static_cast<std::size_t>(std::popcount(entry.slots & ((std::uint64_t{1} << slot) - 1)))];
 }
 
-MITHAQ_FOR_EACH_CPU
-void RoleModel::add_up(std::span<const std::uint64_t> features, std::span<const std::size_t> columns, std::span<std::int64_t> sums) const {
-  std::array<std::uint64_t, kMostAtOnce> known;
+// The features that may have been learnt, ready to be looked up; returns how many.
+MITHAQ_INLINE std::size_t RoleModel::sift(std::span<const std::uint64_t> features, const Filter& learnt, Mixed& known) {
   std::size_t count = 0;
-  const Filter& learnt = filter(columns);
   for (const std::uint64_t feature : features) {
     known[count] = mixed(feature);
     count += learnt.may_know(known[count]) ? 1U : 0U;
   }
-  for (std::size_t i = 0; i < count; ++i) __builtin_prefetch(&table_[place_of(known[i])]);
-  for (std::size_t i = 0; i < count; ++i) {
-    const Entry& entry = find(known[i]);
-    for (std::size_t k = 0; k < columns.size(); ++k) {
-      if (columns[k] >= kMostSlots) continue;
-      const std::uint64_t bit = std::uint64_t{1} << columns[k];
-      if ((entry.slots & bit) != 0) sums[k] += weights_[entry.first + static_cast<std::size_t>(std::popcount(entry.slots & (bit - 1)))];
+  return count;
+}
+
+MITHAQ_INLINE void RoleModel::expect(std::span<const std::uint64_t> known) const {
+  for (const std::uint64_t mix : known) __builtin_prefetch(&table_[place_of(mix)]);
+}
+
+MITHAQ_FOR_EACH_CPU
+void RoleModel::add_up(std::span<const std::uint64_t> features, const Columns& columns, std::span<std::int64_t> sums) const {
+  Mixed mixes;
+  const std::span<const std::uint64_t> known(mixes.data(), sift(features, filters_.back(), mixes));
+  expect(known);
+  for (const std::uint64_t mix : known) {
+    const Entry& entry = find(mix);
+    for (std::uint64_t left = entry.slots & columns.slots; left != 0; left &= left - 1) {
+      const Weight weight = weights_[entry.first + static_cast<std::size_t>(std::popcount(entry.slots & ((left & -left) - 1)))];
+      sums[columns.sum[static_cast<std::size_t>(std::countr_zero(left))]] += weight;
     }
+  }
+}
+
+MITHAQ_FOR_EACH_CPU
+void RoleModel::add_up(std::span<const std::uint64_t> features, std::size_t column, std::int64_t& sum) const {
+  if (column >= slots_.size()) return;
+  Mixed mixes;
+  const std::span<const std::uint64_t> known(mixes.data(), sift(features, filters_[column], mixes));
+  expect(known);
+  const std::uint64_t bit = std::uint64_t{1} << column;
+  for (const std::uint64_t mix : known) {
+    const Entry& entry = find(mix);
+    if ((entry.slots & bit) != 0) sum += weights_[entry.first + static_cast<std::size_t>(std::popcount(entry.slots & (bit - 1)))];
   }
 }
 
@@ -187,9 +208,8 @@ std::size_t RoleModel::column(std::string_view slot) const {
   return static_cast<std::size_t>(std::find(slots_.begin(), slots_.end(), slot) - slots_.begin());
 }
 
-double RoleModel::threshold(std::string_view slot) const {
-  const std::size_t at = column(slot);
-  return at == slots_.size() ? kDefaultThreshold : thresholds_[at].value_or(kDefaultThreshold);
+double RoleModel::threshold(std::size_t column) const {
+  return column >= slots_.size() ? kDefaultThreshold : thresholds_[column].value_or(kDefaultThreshold);
 }
 
 double RoleModel::companion(std::string_view slot) const {
@@ -197,19 +217,28 @@ double RoleModel::companion(std::string_view slot) const {
   return at == slots_.size() ? kDefaultThreshold : companions_[at].value_or(threshold(slot));
 }
 
-bool RoleModel::knows(std::string_view slot) const {
-  const std::size_t at = column(slot);
-  return at != slots_.size() && thresholds_[at].has_value();
+Weighing::Weighing(const RoleModel& model, std::size_t column, std::vector<std::string>* names, bool biased)
+    : model_(model), column_(column), names_(names) {
+  if (biased) add(kBias);
 }
 
 Weighing::Weighing(const RoleModel& model, std::span<const std::string_view> slots, std::vector<std::string>* names)
-    : model_(model), slots_(std::min(slots.size(), kMostSlots)), names_(names) {
-  for (std::size_t i = 0; i < slots_; ++i) columns_[i] = model.column(slots[i]);
+    : model_(model), column_(kSeveral), names_(names) {
+  for (std::size_t i = 0; i < std::min(slots.size(), kMostSlots); ++i) {
+    const std::size_t column = model.column(slots[i]);
+    if (!model.knows_weights(column)) continue;
+    columns_.slots |= std::uint64_t{1} << column;
+    columns_.sum[column] = static_cast<std::uint8_t>(i);
+  }
   add(kBias);
 }
 
 void Weighing::add_up() {
-  model_.add_up({waiting_.data(), count_}, {columns_.data(), slots_}, {sums_.data(), slots_});
+  const std::span<const std::uint64_t> features(waiting_.data(), count_);
+  if (column_ == kSeveral)
+    model_.add_up(features, columns_, sums_);
+  else
+    model_.add_up(features, column_, sums_[0]);
   count_ = 0;
 }
 
@@ -219,7 +248,25 @@ void Weighing::note(const FeatureWord& name, const FeatureWord& value, const Fea
   if (more != nullptr) spelt.append("+").append(more->text());
 }
 
+namespace {
+
+// "0" to "99", ready to be part of a feature: nearly all numbers that are.
+constexpr std::size_t kSmall = 100;
+constexpr std::array<char, 2 * kSmall> kDigits = [] {
+  std::array<char, 2 * kSmall> out{};
+  for (std::size_t i = 0; i < kSmall; ++i) out[2 * i] = static_cast<char>('0' + i / 10), out[2 * i + 1] = static_cast<char>('0' + i % 10);
+  return out;
+}();
+constexpr std::array<FeatureWord, kSmall> kNumberWords = [] {
+  std::array<FeatureWord, kSmall> out{};
+  for (std::size_t i = 0; i < kSmall; ++i) out[i] = std::string_view(kDigits.data() + 2 * i + (i < 10 ? 1 : 0), i < 10 ? 1 : 2);
+  return out;
+}();
+
+}  // namespace
+
 void Weighing::add(const FeatureWord& name, std::size_t value) {
+  if (value < kSmall) return add(name, kNumberWords[value]);
   char digits[24];
   const auto end = std::to_chars(digits, digits + sizeof digits, value).ptr;
   add(name, FeatureWord(std::string_view(digits, static_cast<std::size_t>(end - digits))));

@@ -21,16 +21,28 @@ class RoleModel {
   // are left out, as are slots beyond the first 64. A slot without weights gives 0.5 to everything.
   explicit RoleModel(std::string_view content);
 
-  // Adds the weights of up to kMostAtOnce features, told by their hashes (FeatureWord), to `sums`, one for each of `columns`; thousandths.
+  static constexpr std::size_t kMostSlots = 64;
+  // Slots that are weighed together.
+  struct Columns {
+    std::uint64_t slots = 0;                     // a bit for each of their columns
+    std::array<std::uint8_t, kMostSlots> sum{};  // by column: which sum its weights go to
+  };
+
+  // Adds the weights of up to kMostAtOnce features, told by their hashes (FeatureWord), to `sums`; thousandths.
   static constexpr std::size_t kMostAtOnce = 128;
-  void add_up(std::span<const std::uint64_t> features, std::span<const std::size_t> columns, std::span<std::int64_t> sums) const;
+  void add_up(std::span<const std::uint64_t> features, const Columns& columns, std::span<std::int64_t> sums) const;
+  // The same for one slot.
+  void add_up(std::span<const std::uint64_t> features, std::size_t column, std::int64_t& sum) const;
   // Where the weights of a slot stand; those of a slot that nothing was learnt for are 0.
   std::size_t column(std::string_view slot) const;
-  double threshold(std::string_view slot) const;
+  double threshold(std::string_view slot) const { return threshold(column(slot)); }
+  double threshold(std::size_t column) const;
   // The threshold where the slot has no companion threshold.
   double companion(std::string_view slot) const;
   // Whether anything was learnt for the slot.
-  bool knows(std::string_view slot) const;
+  bool knows(std::string_view slot) const { return knows(column(slot)); }
+  bool knows_weights(std::size_t column) const { return column < slots_.size(); }
+  bool knows(std::size_t column) const { return column < slots_.size() && thresholds_[column].has_value(); }
 
  private:
   struct Line;
@@ -42,7 +54,6 @@ class RoleModel {
     std::uint32_t check = 0;
     std::uint32_t first = 0;  // in weights_: of the first of these slots, then those of the others
   };
-  static constexpr std::size_t kMostSlots = 64;
   static std::vector<Line> lines_of(std::string_view content);
   void note_slots(const std::vector<Line>& lines);
   static std::size_t count_features(const std::vector<Line>& lines);
@@ -67,7 +78,9 @@ class RoleModel {
     std::vector<std::uint64_t> bits_;
     int shift_ = 0;
   };
-  const Filter& filter(std::span<const std::size_t> columns) const { return filters_[columns.size() == 1 ? columns[0] : slots_.size()]; }
+  using Mixed = std::array<std::uint64_t, kMostAtOnce>;
+  static std::size_t sift(std::span<const std::uint64_t> features, const Filter& learnt, Mixed& known);
+  void expect(std::span<const std::uint64_t> known) const;
 
   std::vector<std::string> slots_;
   std::vector<std::optional<double>> thresholds_;  // of each slot
@@ -85,7 +98,15 @@ class Weighing {
 
   // `names` gets the features in words when they are wanted, for training; else it is null.
   Weighing(const RoleModel& model, std::span<const std::string_view> slots, std::vector<std::string>* names);
-  Weighing(const RoleModel& model, std::string_view slot, std::vector<std::string>* names) : Weighing(model, {&slot, 1}, names) {}
+  Weighing(const RoleModel& model, std::string_view slot, std::vector<std::string>* names) : Weighing(model, model.column(slot), names) {}
+  Weighing(const RoleModel& model, std::size_t column, std::vector<std::string>* names, bool biased = true);
+
+  // Of one slot, for features that are weighed apart: which model and column, and whether the names are wanted too.
+  const RoleModel& model() const { return model_; }
+  std::size_t column() const { return column_; }
+  bool may_be_parted() const { return names_ == nullptr && column_ != kSeveral; }
+  void add_sum(std::int64_t thousandths) { sums_[0] += thousandths; }
+  std::int64_t sum() { return add_up(), sums_[0]; }
 
   void add(const FeatureWord& feature) {
     take(feature.hash());
@@ -112,10 +133,11 @@ class Weighing {
   void note(const FeatureWord& name, const FeatureWord& value, const FeatureWord* more);
 
   const RoleModel& model_;
-  std::size_t slots_;
+  static constexpr std::size_t kSeveral = ~std::size_t{0};
+  const std::size_t column_;    // of the only slot
+  RoleModel::Columns columns_;  // of several
   std::size_t count_ = 0;
   std::array<std::uint64_t, RoleModel::kMostAtOnce> waiting_;  // looked up together: what one waits for in memory, the next need not
-  std::array<std::size_t, kMostSlots> columns_{};
   std::array<std::int64_t, kMostSlots> sums_{};
   std::vector<std::string>* names_;
 };

@@ -23,30 +23,25 @@ class SentenceTagger {
 
  private:
   static constexpr std::size_t kOffsets = 2 * kTaggerReach + 1;
-  static constexpr std::size_t kPlaces = std::size_t{1} << 14U;  // words kept at once: 2 MB
+  static constexpr std::size_t kPlaces = std::size_t{1} << 15U;  // words kept at once: 3 MB
 
-  // All that its features depend on.
-  struct Key {
-    std::uint64_t word = 0;
-    std::uint32_t classes = 0;
-    std::uint32_t starts = 0;
-    std::uint32_t form = 0;  // how many bytes are clitics, the article, the kind of token; never 0
-    friend bool operator==(const Key&, const Key&) = default;
-  };
-  struct alignas(64) Word {
-    Key key;
+  using Key = std::uint64_t;  // hash of all that its features depend on; never 0
+  struct alignas(32) Word {
+    Key key = 0;
     std::uint16_t coarse = 0;              // class
     std::array<TagSums, kOffsets> sums{};  // by how far before it the token stands that it adds them to, and kTaggerReach
   };
 
   static Key key_of(const Analysis& analysis, std::uint32_t t);
-  static std::size_t place_of(const Key& key);
+  static std::size_t place_of(Key key) { return key % kPlaces; }
   void list_keys(const Analysis& analysis, std::uint32_t first, std::uint32_t last);
-  const Word& word(const Analysis& analysis, std::uint32_t t, const Key& key);
-  void add_edges(const Analysis& analysis);
+  const Word& word(const Analysis& analysis, std::uint32_t t, Key key);
+  void weigh_outside(const Analysis& analysis);
+  void add_edges();
 
   const TaggerModel& model_;
-  std::vector<Word> words_;  // by hash; what falls on a place takes it
+  std::vector<Word> words_;                  // by hash; what falls on a place takes it
+  std::array<TagSums, kOffsets> outside_{};  // what no token at that distance adds
   // Of the sentence at hand:
   std::vector<Key> keys_;
   std::vector<std::uint16_t> coarse_;

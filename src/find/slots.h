@@ -25,22 +25,25 @@ std::vector<FeatureWord> words_behind(const Reading& reading, const Draft& draft
 // Weighs the candidates of one slot of one draft and remembers the best; all of them go into the report when training wants them.
 class Contest {
  public:
-  Contest(const Reading& reading, std::string_view slot, doc::Report& out) : r_(reading), slot_(slot), out_(out) {}
+  Contest(const Reading& reading, std::string_view slot, doc::Report& out)
+      : r_(reading), slot_(slot), column_(reading.roles.column(slot)), threshold_(reading.roles.threshold(column_)), out_(out) {}
 
   // `describe(Weighing&)` adds the features. Returns the probability.
   template <typename Describe>
   double weigh(base::Span span, std::string value, Describe describe) {
     std::vector<std::string> names;
-    Weighing weighing(r_.roles, slot_, r_.trace != nullptr ? &names : nullptr);
+    Weighing weighing(r_.roles, column_, r_.trace != nullptr ? &names : nullptr);
     describe(weighing);
     if (r_.trace != nullptr) out_.candidates.push_back({slot_, span, std::move(value), std::move(names)});
     return weighing.probability();
   }
-  bool passes(double probability) const { return probability >= r_.roles.threshold(slot_); }
+  bool passes(double probability) const { return probability >= threshold_; }
 
  private:
   const Reading& r_;
   std::string_view slot_;
+  std::size_t column_;
+  double threshold_;
   doc::Report& out_;
 };
 

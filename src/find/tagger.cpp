@@ -102,14 +102,15 @@ namespace {
 // Numbers that are added and compared at once; the compiler makes of them what the machine has.
 using Bytes = std::int8_t __attribute__((vector_size(8)));
 using Sums = std::int16_t __attribute__((vector_size(16)));
-using Scores = std::int32_t __attribute__((vector_size(16)));
+using Scores = std::int32_t __attribute__((vector_size(32)));
 
 Sums load(const TagSums& sums) {
   Sums out;
   std::memcpy(&out, sums.data(), sizeof out);
   return out;
 }
-constexpr std::size_t kLanes = 4;
+constexpr std::size_t kLanes = 8;
+static_assert(kNameTags < kLanes);
 constexpr std::int32_t kNever = std::numeric_limits<std::int32_t>::min() / 4;
 static_assert(kMostTaggerFeatures * 127 <= std::numeric_limits<std::int16_t>::max(), "the weights of one token must not run over");
 
@@ -123,34 +124,30 @@ class Path {
       const auto may_follow = [&](std::size_t from) { return tag_may_follow(static_cast<NameTag>(from), static_cast<NameTag>(to)); };
       if (may_follow(0)) score_[to] = 0 + transitions[kNameTags * kNameTags + to];
       for (std::size_t from = 0; from < kNameTags; ++from)
-        if (may_follow(from)) step_[from * kWidth + to] = 0 + transitions[from * kNameTags + to];
+        if (may_follow(from)) step_[from * kLanes + to] = 0 + transitions[from * kNameTags + to];
     }
   }
 
-  static constexpr std::size_t kWidth = 2 * kLanes;
-  using CameFrom = std::array<std::int32_t, kWidth>;
+  using CameFrom = std::array<std::int32_t, kLanes>;
 
   // To the next token; of equal ways the first tag wins.
-  void go_on(CameFrom& came_from) {
-    const std::array<std::int32_t, kWidth> before = score_;
-    for (std::size_t half = 0; half < kWidth; half += kLanes) {
-      Scores best = Scores{} + kNever;
-      Scores winner{};
-      for (std::size_t from = 0; from < kNameTags; ++from) {
-        Scores way;
-        std::memcpy(&way, &step_[from * kWidth + half], sizeof way);
-        way += before[from];
-        const Scores better = way > best;
-        best = (way & better) | (best & ~better);
-        winner = ((Scores{} + static_cast<std::int32_t>(from)) & better) | (winner & ~better);
-      }
-      std::memcpy(&score_[half], &best, sizeof best);
-      std::memcpy(&came_from[half], &winner, sizeof winner);
+  MITHAQ_INLINE void go_on(CameFrom& came_from) {
+    Scores best = Scores{} + kNever;
+    Scores winner{};
+    for (std::size_t from = 0; from < kNameTags; ++from) {
+      Scores way;
+      std::memcpy(&way, &step_[from * kLanes], sizeof way);
+      way += score_[from];
+      const Scores better = way > best;
+      best = (way & better) | (best & ~better);
+      winner = ((Scores{} + static_cast<std::int32_t>(from)) & better) | (winner & ~better);
     }
+    std::memcpy(score_.data(), &best, sizeof best);
+    std::memcpy(came_from.data(), &winner, sizeof winner);
   }
 
-  void add(const TagSums& weights) {
-    for (std::size_t to = 0; to < kWidth; ++to) score_[to] += weights[to];
+  MITHAQ_INLINE void add(const TagSums& weights) {
+    for (std::size_t to = 0; to < kLanes; ++to) score_[to] += weights[to];
   }
 
   std::size_t best() const {
@@ -158,8 +155,8 @@ class Path {
   }
 
  private:
-  alignas(16) std::array<std::int32_t, kWidth * kNameTags> step_;  // from * kWidth + to
-  alignas(16) std::array<std::int32_t, kWidth> score_;
+  alignas(32) std::array<std::int32_t, kLanes * kNameTags> step_;  // from * kLanes + to
+  alignas(32) std::array<std::int32_t, kLanes> score_;
 };
 
 }  // namespace
@@ -197,6 +194,21 @@ TagSums TaggerModel::weigh(std::span<const std::uint32_t> buckets) const {
   TagSums sums{};
   add_rows({rows.data(), list_rows(buckets, rows.data())}, sums);
   return sums;
+}
+
+// What one list waits for in memory, the next need not.
+MITHAQ_FOR_EACH_CPU
+void TaggerModel::weigh(std::span<const std::uint32_t> buckets, std::span<const std::size_t> ends, std::span<TagSums> sums) const {
+  std::array<const Row*, kMostTaggerFeatures> rows;
+  std::array<const Row**, kMostTaggerFeatures> row_ends;
+  const Row** end = rows.data();
+  std::size_t begin = 0;
+  for (std::size_t i = 0; i < ends.size(); begin = ends[i++]) row_ends[i] = end = list_rows(buckets.subspan(begin, ends[i] - begin), end);
+  const Row** next = rows.data();
+  for (std::size_t i = 0; i < ends.size(); next = row_ends[i++]) {
+    sums[i] = {};
+    add_rows({next, row_ends[i]}, sums[i]);
+  }
 }
 
 MITHAQ_FOR_EACH_CPU

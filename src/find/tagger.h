@@ -63,6 +63,8 @@ class TaggerModel {
   void tag(const SentenceFeatures& features, std::span<const TagSums> more, std::vector<NameTag>& out) const;
   // What some features of one token weigh together.
   TagSums weigh(std::span<const std::uint32_t> buckets) const;
+  // The same for several lists of features one behind the other, each with its end; kMostTaggerFeatures at most together.
+  void weigh(std::span<const std::uint32_t> buckets, std::span<const std::size_t> ends, std::span<TagSums> sums) const;
 
  private:
   // Most buckets weigh nothing. Those that do have a row in rows_, in the order of the buckets.

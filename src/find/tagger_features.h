@@ -14,7 +14,8 @@ namespace mithaq::find {
 
 // A token sees its neighbours up to this far.
 inline constexpr int kTaggerReach = 2;
-// Of one token: one, nine of the word, of five words up to five and one for each of 31 classes of the lexicon, three of pairs.
+// Of one token: one, nine of the word, of five words up to five and one for each of 31 classes of the lexicon, three of pairs. What one
+// token says to itself and to the four around it is no more.
 inline constexpr std::size_t kMostTaggerFeatures = 1 + 9 + 5 * (5 + 31) + 3;
 
 class FeatureReader {

@@ -20,6 +20,8 @@ class Classifier {
   void run() {
     a_.info.assign(a_.tokens.tokens.size(), TokenInfo{});
     a_.topics.clear();
+    a_.scenes.clear();
+    a_.signs.clear();
     for (std::uint32_t t = 0; t < a_.info.size(); ++t) letters(t);
     for (std::uint32_t t = 0; t < a_.info.size(); ++t) from_hits(t);
   }
@@ -47,8 +49,10 @@ class Classifier {
     bool fits = false;
     for (std::uint32_t i = begin; i < end; ++i) {
       const pack::Hit& hit = a_.hits.hits[i];
-      info.asked |= c_.asked(hit.concept_id) | ((hit.features & (c_.past | c_.pres | c_.fut)) != 0 ? std::uint32_t{kFinite} : 0U);
-      if (hit.concept_id == c_.topic) a_.topics.push_back(i);
+      const std::uint32_t asked = c_.asked(hit.concept_id);
+      info.asked |= asked | ((hit.features & (c_.past | c_.pres | c_.fut)) != 0 ? std::uint32_t{kFinite} : 0U);
+      if ((asked & kTopicWord) != 0) a_.topics.push_back(i);
+      if ((asked & kTellsScene) != 0) a_.scenes.push_back(i);
       if (hit.cut != cut || wrong_article(hit) || only_sounds_like_body(hit, begin, end)) continue;
       info.article = info.article || has_article(hit);
       if (hit.concept_id == c_.given_name && preposition(hit)) continue;
@@ -61,6 +65,7 @@ class Classifier {
       for (std::uint32_t k = hit.first; k < hit.last; ++k) a_.info[k].classes |= classes;
     }
     if (!fits) letters(t);
+    if ((info.asked & kSigns) != 0) a_.signs.push_back(t);
   }
 
   // "on" is folded to the name Ali. Only where the letters of "in" say that the text writes the name like that too can it be one.

@@ -16,6 +16,11 @@ std::size_t first_letter(std::string_view form) {
   return (static_cast<std::size_t>(static_cast<unsigned char>(form[0])) << 8 | static_cast<unsigned char>(form[1])) % 2048;
 }
 
+// Only words of Arabic letters have clitics.
+std::uint64_t key_of(const text::TokenLayer& tokens, std::uint32_t token, std::uint64_t hash) {
+  return tokens.tokens[token].kind == text::TokenKind::kArabic ? hash : hash == ~std::uint64_t{0} ? hash : ~hash;
+}
+
 bool has_article(std::string_view form) { return form.size() >= kFoldedArticle.size() + kMinBare && form.starts_with(kFoldedArticle); }
 
 // The first eight bytes at `at`; zeros where the word ends.
@@ -28,6 +33,20 @@ std::uint64_t letters_at(std::string_view form, std::size_t at) {
   }
   return value;
 }
+
+void sort_from(std::size_t begin, std::vector<Hit>& hits) {
+  if (hits.size() - begin < 2) return;
+  std::sort(hits.begin() + static_cast<std::ptrdiff_t>(begin), hits.end(), [](const Hit& a, const Hit& b) {
+    if (a.cut != b.cut) return a.cut < b.cut;
+    if (a.last != b.last) return a.last > b.last;
+    return a.entry < b.entry;
+  });
+}
+
+// A word as it may go on with a term: an adjective after an accusative noun carries -an, written with an alef.
+bool has_final_alef(std::string_view form) { return form.size() > kMinBare && form.ends_with(kFoldedAlef); }
+std::uint64_t hash_without_article(std::string_view form) { return hash_word(form.substr(kFoldedArticle.size())); }
+std::uint64_t hash_without_alef(std::string_view form) { return hash_word(form.substr(0, form.size() - kFoldedAlef.size())); }
 
 }  // namespace
 
@@ -44,7 +63,7 @@ struct Lookup::Walk {
   const text::TokenLayer& tokens;
   std::uint32_t token;
   const Split& split;
-  bool& goes_on;  // set when a term might go on past the last token
+  Ways& ways;
 };
 
 Lookup::Lookup(const Pack& pack) : pack_(pack) {
@@ -114,9 +133,9 @@ void Lookup::articles(std::string_view form, std::vector<Split>& out) const {
   }
 }
 
-void Lookup::walk(const Walk& walk, std::uint32_t node, std::uint32_t next, std::uint32_t articles, std::uint32_t length,
+// The terms that end at a node.
+void Lookup::emit(const Walk& walk, const NodeRecord& record, std::uint32_t next, std::uint32_t articles, std::uint32_t length,
                   HitLayer& out) const {
-  const NodeRecord& record = pack_.node(node);
   for (const FormRecord& form : pack_.forms(record)) {
     if ((articles & form.article_required) != form.article_required || (articles & form.article_forbidden) != 0) continue;
     Hit hit;
@@ -130,25 +149,33 @@ void Lookup::walk(const Walk& walk, std::uint32_t node, std::uint32_t next, std:
     hit.features = form.features;
     out.hits.push_back(hit);
   }
+}
+
+void Lookup::walk(const Walk& walk, std::uint32_t node, std::uint32_t next, std::uint32_t articles, std::uint32_t length,
+                  HitLayer& out) const {
+  const NodeRecord& record = pack_.node(node);
+  emit(walk, record, next, articles, length, out);
   if (record.children == 0 || length >= 8) return;
   if (next >= walk.tokens.tokens.size()) {
-    walk.goes_on = true;
+    walk.ways.past_end = true;
     return;
   }
   if (walk.tokens.tokens[next].line_start) return;
   const std::string_view form = walk.tokens.form(next);
   follow(walk, record, node, out.words.empty() ? hash_word(form) : out.words[next], next, articles, length, out);
-  const std::string_view bare = has_article(form) ? form.substr(kFoldedArticle.size()) : std::string_view();
-  if (!bare.empty()) follow(walk, record, node, hash_word(bare), next, articles | (1U << length), length, out);
-  // An adjective after an accusative noun carries -an, written with an alef.
-  if (bare.empty() && form.size() > kMinBare && form.ends_with(kFoldedAlef))
-    follow(walk, record, node, hash_word(form.substr(0, form.size() - kFoldedAlef.size())), next, articles, length, out);
+  if (has_article(form))
+    follow(walk, record, node, hash_without_article(form), next, articles | (1U << length), length, out);
+  else if (has_final_alef(form))
+    follow(walk, record, node, hash_without_alef(form), next, articles, length, out);
 }
 
 void Lookup::follow(const Walk& walk, const NodeRecord& record, std::uint32_t node, std::uint64_t word, std::uint32_t next,
                     std::uint32_t articles, std::uint32_t length, HitLayer& out) const {
   if ((record.children & child_bit(word)) == 0) return;
-  if (const std::uint32_t child = pack_.step(node, word); child != 0) this->walk(walk, child, next + 1, articles, length + 1, out);
+  const std::uint32_t child = pack_.step(node, word);
+  if (child == 0) return;
+  walk.ways.on = true;
+  this->walk(walk, child, next + 1, articles, length + 1, out);
 }
 
 void Lookup::clitics_of(const Split& split, std::uint32_t token, std::size_t first_clitic, HitLayer& out) const {
@@ -166,81 +193,148 @@ void Lookup::list_splits(const text::TokenLayer& tokens, std::uint32_t token, st
   out.assign(1, Split{});
 }
 
-// `word`: hash of the whole form.
-void Lookup::list_starts(std::uint32_t token, std::string_view form, const std::vector<Split>& splits, std::uint64_t word,
-                         std::vector<Start>& out) const {
+// `word`: hash of the whole form. What the first step will read is asked for, so that the waits overlap.
+void Lookup::list_starts(std::string_view form, const std::vector<Split>& splits, std::uint64_t word, std::vector<Start>& out) const {
   for (const Split& split : splits) {
     const std::uint64_t bare = split.bare == 0 ? word : hash_word(form.substr(split.bare));
     if (!pack_.may_begin(bare)) continue;
     pack_.expect_step(0, bare);
-    out.push_back({token, 0, bare, split});
+    out.push_back({0, bare, split});
   }
 }
 
-// Finds the nodes of all starts. What each step will read is asked for one round before, so that the waits overlap.
-void Lookup::step_all(std::vector<Start>& starts) const {
-  for (Start& start : starts) {
-    start.node = pack_.step(0, start.word);
-    pack_.expect_node(start.node);
-  }
-  std::erase_if(starts, [](const Start& start) { return start.node == 0; });
-  for (const Start& start : starts) pack_.expect_forms(pack_.node(start.node));
-}
-
-// `starts`: of one token, in the order of its splits. True when a longer term might go on past the last token.
-bool Lookup::token_hits(const text::TokenLayer& tokens, std::span<const Start> starts, HitLayer& out) const {
-  bool goes_on = false;
+// `starts`: of one token, in the order of its splits.
+Lookup::Ways Lookup::token_hits(const text::TokenLayer& tokens, std::uint32_t token, std::span<const Start> starts, HitLayer& out) const {
+  Ways ways;
   const std::size_t begin = out.hits.size();
   const std::size_t first_clitic = out.clitics.size();
   for (const Start& start : starts) {
     const std::size_t before = out.hits.size();
-    walk({tokens, start.token, start.split, goes_on}, start.node, start.token + 1, start.split.article ? 1U : 0U, 1, out);
-    if (out.hits.size() != before && start.split.cut != 0) clitics_of(start.split, start.token, first_clitic, out);
+    walk({tokens, token, start.split, ways}, start.node, token + 1, start.split.article ? 1U : 0U, 1, out);
+    if (out.hits.size() != before && start.split.cut != 0) clitics_of(start.split, token, first_clitic, out);
   }
-  if (out.hits.size() - begin > 1)
-    std::sort(out.hits.begin() + static_cast<std::ptrdiff_t>(begin), out.hits.end(), [](const Hit& a, const Hit& b) {
-      if (a.cut != b.cut) return a.cut < b.cut;
-      if (a.last != b.last) return a.last > b.last;
-      return a.entry < b.entry;
-    });
-  return goes_on;
+  sort_from(begin, out.hits);
+  return ways;
 }
 
 bool Lookup::run_one(const text::TokenLayer& tokens, std::uint32_t token, HitLayer& out) const {
   std::vector<Split> splits;
   std::vector<Start> starts;
   list_splits(tokens, token, splits);
-  list_starts(token, tokens.form(token), splits, hash_word(tokens.form(token)), starts);
-  step_all(starts);
-  return token_hits(tokens, starts, out);
+  list_starts(tokens.form(token), splits, hash_word(tokens.form(token)), starts);
+  for (Start& start : starts) start.node = pack_.step(0, start.word);
+  std::erase_if(starts, [](const Start& start) { return start.node == 0; });
+  return token_hits(tokens, token, starts, out).past_end;
 }
 
-void Lookup::run(const text::TokenLayer& tokens, HitLayer& out) const {
-  out.clear();
-  std::vector<Split> splits;
-  std::vector<Start> starts;
+// child_bit of all forms in which the word may go on with a term.
+std::uint32_t Lookup::follow_bits(std::string_view form, std::uint64_t word) {
+  std::uint32_t bits = child_bit(word);
+  if (has_article(form))
+    bits |= child_bit(hash_without_article(form));
+  else if (has_final_alef(form))
+    bits |= child_bit(hash_without_alef(form));
+  return bits;
+}
+
+// A place for the token's word, with what its letters alone tell.
+void Lookup::read_letters(const text::TokenLayer& tokens, std::uint32_t token, std::uint64_t hash, WordMemory& memory) const {
+  WordMemory::Word& word = memory.table_[memory.places_[token]];
+  memory.new_.push_back({token, memory.places_[token]});
+  ++memory.count_;
+  word.key = key_of(tokens, token, hash);
+  const std::string_view form = tokens.form(token);
+  word.follows = follow_bits(form, hash);
+  list_splits(tokens, token, memory.splits_);
+  const auto article = std::find_if(memory.splits_.begin(), memory.splits_.end(), [](const Split& split) { return split.article; });
+  if (article != memory.splits_.end()) word.article = {true, article->cut, article->clitics[0]};
+  word.starts = static_cast<std::uint32_t>(memory.starts_.size());
+  list_starts(form, memory.splits_, hash, memory.starts_);
+  word.start_count = static_cast<std::uint16_t>(memory.starts_.size() - word.starts);
+}
+
+// What the lexicon has of the words that are new, each as if it stood alone. What each step will read is asked for one round before.
+void Lookup::read_lexicon(const text::TokenLayer& tokens, std::size_t first_start, WordMemory& memory) const {
+  for (std::size_t i = first_start; i < memory.starts_.size(); ++i) {
+    Start& start = memory.starts_[i];
+    start.node = pack_.step(0, start.word);
+    pack_.expect_node(start.node);
+  }
+  for (std::size_t i = first_start; i < memory.starts_.size(); ++i)
+    if (memory.starts_[i].node != 0) pack_.expect_forms(pack_.node(memory.starts_[i].node));
+  Ways ignored;
+  for (const WordMemory::New& met : memory.new_) {
+    WordMemory::Word& word = memory.table_[met.place];
+    const auto begin = memory.starts_.begin() + word.starts;
+    const auto end = std::remove_if(begin, begin + word.start_count, [](const Start& start) { return start.node == 0; });
+    word.start_count = static_cast<std::uint16_t>(end - begin);
+    HitLayer& found = memory.found_;
+    word.hits = static_cast<std::uint32_t>(found.hits.size());
+    word.clitics = static_cast<std::uint32_t>(found.clitics.size());
+    for (const Start& start : memory.starts(word)) {
+      const NodeRecord& record = pack_.node(start.node);
+      word.children |= record.children;
+      const std::size_t before = found.hits.size();
+      emit({tokens, 0, start.split, ignored}, record, 1, start.split.article ? 1U : 0U, 1, found);
+      if (found.hits.size() != before && start.split.cut != 0) clitics_of(start.split, 0, word.clitics, found);
+    }
+    sort_from(word.hits, found.hits);
+    word.hit_count = static_cast<std::uint16_t>(found.hits.size() - word.hits);
+    word.clitic_count = static_cast<std::uint16_t>(found.clitics.size() - word.clitics);
+  }
+}
+
+// Finds the words of all tokens in the memory, after adding those that are new.
+void Lookup::remember(const text::TokenLayer& tokens, const HitLayer& layer, WordMemory& memory) const {
   const auto count = static_cast<std::uint32_t>(tokens.tokens.size());
-  starts.reserve(count);
+  memory.make_room(count);
+  memory.new_.clear();
+  memory.places_.resize(count);
+  for (std::uint32_t token = 0; token < count; ++token) memory.expect(key_of(tokens, token, layer.words[token]));
+  const std::size_t first_start = memory.starts_.size();
+  for (std::uint32_t token = 0; token < count; ++token) {
+    memory.places_[token] = memory.place(key_of(tokens, token, layer.words[token]));
+    if (memory.table_[memory.places_[token]].key == 0) read_letters(tokens, token, layer.words[token], memory);
+  }
+  read_lexicon(tokens, first_start, memory);
+}
+
+// The hits of a token where no term of several words may go on behind it.
+void Lookup::copy_hits(const WordMemory& memory, const WordMemory::Word& word, std::uint32_t token, HitLayer& out) {
+  for (std::uint32_t i = word.hits; i < word.hits + word.hit_count; ++i) {
+    Hit& hit = out.hits.emplace_back(memory.found_.hits[i]);
+    hit.first = token;
+    hit.last = token + 1;
+  }
+  for (std::uint32_t i = word.clitics; i < word.clitics + word.clitic_count; ++i)
+    out.clitics.emplace_back(memory.found_.clitics[i]).token = token;
+}
+
+void Lookup::run(const text::TokenLayer& tokens, WordMemory& memory, HitLayer& out) const {
+  out.clear();
+  const auto count = static_cast<std::uint32_t>(tokens.tokens.size());
   out.first.reserve(count + 1);
   out.words.reserve(count);
   out.articles.reserve(count);
+  for (std::uint32_t token = 0; token < count; ++token) out.words.push_back(hash_word(tokens.form(token)));
+  remember(tokens, out, memory);
   for (std::uint32_t token = 0; token < count; ++token) {
-    const std::string_view form = tokens.form(token);
-    list_splits(tokens, token, splits);
-    out.words.push_back(hash_word(form));
-    list_starts(token, form, splits, out.words.back(), starts);
-    const auto article = std::find_if(splits.begin(), splits.end(), [](const Split& split) { return split.article; });
-    out.articles.push_back(article == splits.end() ? ArticleReading{} : ArticleReading{true, article->cut, article->clitics[0]});
-  }
-  step_all(starts);
-  auto start = starts.begin();
-  for (std::uint32_t token = 0; token < count; ++token) {
-    const auto first = start;
-    while (start != starts.end() && start->token == token) ++start;
+    const WordMemory::Word& word = memory.table_[memory.places_[token]];
+    out.articles.push_back(word.article);
     out.first.push_back(static_cast<std::uint32_t>(out.hits.size()));
-    if (first != start) token_hits(tokens, {first, start}, out);
+    const bool may_go_on = word.children != 0 && token + 1 < count && !tokens.tokens[token + 1].line_start;
+    const WordMemory::Word& next = memory.table_[memory.places_[may_go_on ? token + 1 : token]];
+    if (!may_go_on || (word.children & next.follows) == 0 || memory.known_apart(word, next))
+      copy_hits(memory, word, token, out);
+    else if (!token_hits(tokens, token, memory.starts(word), out).on)
+      memory.note_apart(word, next);
   }
   out.first.push_back(static_cast<std::uint32_t>(out.hits.size()));
+}
+
+void Lookup::run(const text::TokenLayer& tokens, HitLayer& out) const {
+  WordMemory memory;
+  run(tokens, memory, out);
 }
 
 }  // namespace mithaq::pack

@@ -7,66 +7,27 @@
 #include <string_view>
 #include <vector>
 
+#include "pack/hits.h"
 #include "pack/pack.h"
+#include "pack/word_memory.h"
 #include "text/tokens.h"
 
 namespace mithaq::pack {
-
-// A term of the pack found in the text: tokens [first, last), beginning `cut` folded bytes into the first token, after its clitics.
-struct Hit {
-  std::uint32_t first = 0;
-  std::uint32_t last = 0;
-  std::uint16_t cut = 0;       // 0: no clitic before it
-  std::uint16_t name_cut = 0;  // where the span of a name begins: like `cut`, but after an article that is fused with a clitic
-  EntryId entry = 0;
-  ConceptId concept_id = 0;
-  bool definite = false;  // the first or the last word carries the article
-  std::uint64_t features = 0;
-};
-
-// One clitic before a cut of a word.
-struct CliticEdge {
-  std::uint32_t token = 0;
-  std::uint16_t from = 0;  // folded bytes
-  std::uint16_t to = 0;
-  ConceptId concept_id = 0;
-};
-
-// What the letters of a word tell when the lexicon is silent: the first way to read an article in it.
-struct ArticleReading {
-  bool article = false;
-  std::uint16_t cut = 0;          // folded bytes of clitics before the article
-  ConceptId clitic = kNoConcept;  // the first of them
-};
-
-struct HitLayer {
-  std::vector<Hit> hits;                 // sorted by first token, then cut, then length (longest first)
-  std::vector<CliticEdge> clitics;       // of every way to split that a hit uses, sorted by token; no duplicates
-  std::vector<std::uint32_t> first;      // per token: index of its first hit; one more at the end
-  std::vector<std::uint64_t> words;      // per token: hash of its folded form
-  std::vector<ArticleReading> articles;  // per token
-  void clear();
-};
 
 class Lookup {
  public:
   explicit Lookup(const Pack& pack);
 
-  // Fills `out` (cleared first) with all hits of all tokens.
+  // Fills `out` (cleared first) with all hits of all tokens. `memory`, filled by look-ups in the same pack, makes it quicker and changes
+  // nothing else.
+  void run(const text::TokenLayer& tokens, WordMemory& memory, HitLayer& out) const;
   void run(const text::TokenLayer& tokens, HitLayer& out) const;
 
   // Appends the hits of one token; HitLayer::first and words stay as they are. True when a longer term might go on past the last token.
   bool run_one(const text::TokenLayer& tokens, std::uint32_t token, HitLayer& out) const;
 
-  // Ways to split clitics off a folded word: [cut, begin of the bare word after an article]. The first is always {0}.
-  struct Split {
-    std::uint16_t cut = 0;   // after conjunction and preposition
-    std::uint16_t bare = 0;  // after the article too; equals cut when there is none
-    bool article = false;
-    bool fused = false;  // the article is fused with the clitic before it
-    ConceptId clitics[2] = {kNoConcept, kNoConcept};
-    std::uint16_t ends[2] = {0, 0};
-  };
+  // Ways to split clitics off a folded word. The first is always {0}.
+  using Split = pack::Split;
   void splits(std::string_view form, std::vector<Split>& out) const;
 
  private:
@@ -80,21 +41,25 @@ class Lookup {
     std::uint16_t slot = 0;
     ConceptId concept_id = 0;
   };
-  // A way to read a token whose first word begins some term.
-  struct Start {
-    std::uint32_t token = 0;
-    std::uint32_t node = 0;
-    std::uint64_t word = 0;
-    Split split;
-  };
+  using Start = WordMemory::Start;
   struct Place;
+  // Where the terms that begin at a token lead.
+  struct Ways {
+    bool past_end = false;  // one might go on past the last token
+    bool on = false;        // one goes on to a second word
+  };
   static bool stands(const Clitic& clitic, const Place& place);
   void articles(std::string_view form, std::vector<Split>& out) const;
   void list_splits(const text::TokenLayer& tokens, std::uint32_t token, std::vector<Split>& out) const;
-  void list_starts(std::uint32_t token, std::string_view form, const std::vector<Split>& splits, std::uint64_t word,
-                   std::vector<Start>& out) const;
-  void step_all(std::vector<Start>& starts) const;
-  bool token_hits(const text::TokenLayer& tokens, std::span<const Start> starts, HitLayer& out) const;
+  void list_starts(std::string_view form, const std::vector<Split>& splits, std::uint64_t word, std::vector<Start>& out) const;
+  static std::uint32_t follow_bits(std::string_view form, std::uint64_t word);
+  void read_letters(const text::TokenLayer& tokens, std::uint32_t token, std::uint64_t hash, WordMemory& memory) const;
+  void read_lexicon(const text::TokenLayer& tokens, std::size_t first_start, WordMemory& memory) const;
+  void remember(const text::TokenLayer& tokens, const HitLayer& layer, WordMemory& memory) const;
+  static void copy_hits(const WordMemory& memory, const WordMemory::Word& word, std::uint32_t token, HitLayer& out);
+  Ways token_hits(const text::TokenLayer& tokens, std::uint32_t token, std::span<const Start> starts, HitLayer& out) const;
+  void emit(const Walk& walk, const NodeRecord& record, std::uint32_t next, std::uint32_t articles, std::uint32_t length,
+            HitLayer& out) const;
   void clitics_of(const Split& split, std::uint32_t token, std::size_t first_clitic, HitLayer& out) const;
   void follow(const Walk& walk, const NodeRecord& record, std::uint32_t node, std::uint64_t word, std::uint32_t next,
               std::uint32_t articles, std::uint32_t length, HitLayer& out) const;

@@ -96,6 +96,52 @@ TEST(Lookup, TermsDoNotCrossLines) {
   EXPECT_EQ(found(pack, "\u0645\u0630\u0643\u0631\u0629\n\u062A\u0641\u0627\u0647\u0645"), Strings{});
 }
 
+bool same(const HitLayer& a, const HitLayer& b) {
+  const auto hit = [](const Hit& x, const Hit& y) {
+    return x.first == y.first && x.last == y.last && x.cut == y.cut && x.name_cut == y.name_cut && x.entry == y.entry &&
+           x.concept_id == y.concept_id && x.definite == y.definite && x.features == y.features;
+  };
+  const auto edge = [](const CliticEdge& x, const CliticEdge& y) {
+    return x.token == y.token && x.from == y.from && x.to == y.to && x.concept_id == y.concept_id;
+  };
+  const auto reading = [](const ArticleReading& x, const ArticleReading& y) {
+    return x.article == y.article && x.cut == y.cut && x.clitic == y.clitic;
+  };
+  return std::equal(a.hits.begin(), a.hits.end(), b.hits.begin(), b.hits.end(), hit) &&
+         std::equal(a.clitics.begin(), a.clitics.end(), b.clitics.begin(), b.clitics.end(), edge) &&
+         std::equal(a.articles.begin(), a.articles.end(), b.articles.begin(), b.articles.end(), reading) && a.first == b.first &&
+         a.words == b.words;
+}
+
+// Terms of one word and of two, with clitics and without; and so many other words that the memory has to forget now and then.
+TEST(Lookup, WhatItRemembersChangesNothing) {
+  const Pack pack = small_pack();
+  const Lookup lookup(pack);
+  WordMemory memory;
+  const std::vector<std::string> pieces = {"\u0648\u0645\u0630\u0643\u0631\u0629",
+                                           "\u0627\u0644\u062A\u0641\u0627\u0647\u0645",
+                                           "\u062A\u0641\u0627\u0647\u0645\u0627",
+                                           "\u0644\u0644\u0639\u0631\u0627\u0642",
+                                           "\u0628\u062A\u0648\u0642\u064A\u0639",
+                                           "\n",
+                                           "abc",
+                                           "."};
+  std::size_t hits = 0;
+  for (std::size_t round = 0; round < 60; ++round) {
+    std::string text;
+    for (std::size_t i = 0; i < 1000; ++i)
+      text += (i % 3 == 0 ? pieces[(i * 7 + round * i / 3) % pieces.size()] : "w" + std::to_string(round * 1000 + i)) + " ";
+    text::TokenLayer tokens;
+    text::tokenize(text, tokens);
+    HitLayer with, without;
+    lookup.run(tokens, memory, with);
+    lookup.run(tokens, without);
+    ASSERT_TRUE(same(with, without)) << round;
+    hits += with.hits.size();
+  }
+  EXPECT_GT(hits, 1000U);
+}
+
 TEST(Source, ReportsAllFaultsWithTheirPlace) {
   Faults faults;
   PackSource out;

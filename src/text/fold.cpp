@@ -5,6 +5,7 @@
 #include <unicode/unistr.h>
 
 #include <array>
+#include <cstring>
 
 #include "text/utf8.h"
 
@@ -100,9 +101,28 @@ const std::array<Folded, Folder::kEnd>& table() {
   return kFolded;
 }
 
+std::uint16_t plain_fold(const Folded& letter) {
+  if (letter.char_class == CharClass::kMark) return 0;
+  if (letter.char_class != CharClass::kArabic || letter.value < 0x80 || letter.value >= 0x800) return Folder::kOther;
+  std::string bytes;
+  append_utf8(letter.value, bytes);
+  std::uint16_t both = 0;
+  std::memcpy(&both, bytes.data(), sizeof both);
+  return both;
+}
+
+const std::array<std::uint16_t, Folder::kPlainEnd - Folder::kPlainBegin>& plain_table() {
+  static const auto kPlain = [] {
+    std::array<std::uint16_t, Folder::kPlainEnd - Folder::kPlainBegin> out{};
+    for (char32_t c = Folder::kPlainBegin; c < Folder::kPlainEnd; ++c) out[c - Folder::kPlainBegin] = plain_fold(table()[c]);
+    return out;
+  }();
+  return kPlain;
+}
+
 }  // namespace
 
-Folder::Folder() : table_(table().data()) {}
+Folder::Folder() : table_(table().data()), plain_(plain_table().data()) {}
 
 Folded fold_code_point(char32_t value) { return value < Folder::kEnd ? table()[value] : fold_any(value); }
 

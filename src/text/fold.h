@@ -37,8 +37,18 @@ class Folder {
   Folder();
   Folded operator()(char32_t value) const { return value < kEnd ? table_[value] : fold_code_point(value); }
 
+  // Of the two bytes of a code point from kPlainBegin to kPlainEnd: the two that it folds to, in the order of memory; 0 for a mark, kOther
+  // for what is no Arabic letter or folds to something else.
+  static constexpr char32_t kPlainBegin = 0x0600;
+  static constexpr char32_t kPlainEnd = 0x0680;
+  static constexpr std::uint16_t kOther = 1;
+  std::uint16_t plain(char first, char second) const {
+    return plain_[(static_cast<unsigned char>(first) & 1U) << 6U | (static_cast<unsigned char>(second) & 0x3FU)];
+  }
+
  private:
   const Folded* table_;
+  const std::uint16_t* plain_;
 };
 
 // Appends the folded form (UTF-8) of a code point that folds to several.

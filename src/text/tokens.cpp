@@ -1,6 +1,7 @@
 #include "text/tokens.h"
 
 #include <array>
+#include <cstring>
 
 #include "text/fold.h"
 #include "text/utf8.h"
@@ -65,11 +66,10 @@ class Tokenizer {
     std::array<char, 64> folded;
     std::size_t size = 0;
     for (; at_ + 1 < text_.size() && size < folded.size() && (static_cast<unsigned char>(text_[at_]) & 0xFEU) == 0xD8; at_ += 2) {
-      const Folded letter = fold_(decode(text_, at_).value);
-      if (letter.char_class == CharClass::kMark) continue;
-      if (letter.char_class != CharClass::kArabic || letter.value < 0x80 || letter.value >= 0x800) break;
-      folded[size++] = static_cast<char>(0xC0 | (letter.value >> 6));
-      folded[size++] = static_cast<char>(0x80 | (letter.value & 0x3F));
+      const std::uint16_t letter = fold_.plain(text_[at_], text_[at_ + 1]);
+      if (letter == Folder::kOther) break;
+      std::memcpy(&folded[size], &letter, sizeof letter);
+      size += letter == 0 ? 0U : sizeof letter;
     }
     out_.folded.append(folded.data(), size);
   }
