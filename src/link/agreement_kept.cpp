@@ -119,7 +119,9 @@ class Reader {
     for (WeightedWord& word : words) {
       std::size_t distance = 0;
       count(distance);
-      if (distance >= words_.size() || (place += distance) >= words_.size()) return fail();
+      if (distance >= words_.size()) return fail();
+      place += distance;
+      if (place >= words_.size()) return fail();
       word = words_[place];
     }
     set = WordSet::ascending(std::move(words));
