@@ -43,13 +43,19 @@ const SentenceTagger::Word& SentenceTagger::word(const Analysis& analysis, std::
   return word;
 }
 
+namespace {
+
+std::size_t place_at(int offset) { return static_cast<std::size_t>(offset) + kTaggerReach; }
+
+}  // namespace
+
 void SentenceTagger::weigh_outside(const Analysis& analysis) {
   FeatureReader reader(analysis, model_.classes());
   for (int offset = -kTaggerReach; offset <= kTaggerReach; ++offset) {
     if (offset == 0) continue;
     reader.clear();
     reader.outside(offset);
-    outside_[static_cast<std::size_t>(offset + kTaggerReach)] = model_.weigh(reader.buckets());
+    outside_[place_at(offset)] = model_.weigh(reader.buckets());
   }
 }
 
@@ -58,7 +64,7 @@ void SentenceTagger::add_edges() {
   const auto count = static_cast<int>(sums_.size());
   for (int offset = -kTaggerReach; offset <= kTaggerReach; ++offset) {
     if (offset == 0) continue;
-    const TagSums& outside = outside_[static_cast<std::size_t>(offset + kTaggerReach)];
+    const TagSums& outside = outside_[place_at(offset)];
     for (int t = offset < 0 ? 0 : std::max(0, count - offset); t < (offset < 0 ? std::min(count, -offset) : count); ++t)
       add(sums_[static_cast<std::size_t>(t)], outside);
   }
