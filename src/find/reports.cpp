@@ -7,6 +7,7 @@
 #include "find/document_words.h"
 #include "find/evidence.h"
 #include "find/join_scorer.h"
+#include "find/party_sides.h"
 #include "find/slots.h"
 #include "find/status.h"
 
@@ -117,9 +118,9 @@ class ReportBuilder {
     report.count = count_of(draft);
     report.salience = salience(draft);
     mentions(draft, report);
-    one_side_each(draft);
+    const std::vector<std::vector<DraftParty>> sides = gather_sides(r_, draft);
     for (const DraftParty& p : draft.parties) report.parties.push_back(party(p));
-    name_sides(draft, report);
+    name_sides(sides, report);
     const DraftScope scope(r_, draft, status, report.kind, drafts, surest);
     fill_people(r_, draft, scope, report);
     fill_date(r_, scope, report);
@@ -158,38 +159,18 @@ class ReportBuilder {
     return loose && plain ? KindRule{"agreement", "plain"} : rule;
   }
 
-  // A state and its ministry are one side when the other side is another state's.
-  void one_side_each(Draft& d) {
-    sides_.assign(d.parties.size(), {});
-    const auto state_of = [&](std::size_t i) { return r_.entities.entity(d.parties[i].entity).state; };
-    const auto is_state = [&](std::size_t i) { return r_.entities.entity(d.parties[i].entity).type == NameType::kState; };
-    for (std::size_t i = 0; i < d.parties.size(); ++i) {
-      if (is_state(i) || state_of(i).empty()) continue;
-      bool foreign = false;
-      std::size_t bodies = 0;
-      for (std::size_t j = 0; j < d.parties.size(); ++j) {
-        foreign = foreign || state_of(j) != state_of(i);
-        bodies += !is_state(j) && state_of(j) == state_of(i) ? 1U : 0U;
-      }
-      if (!foreign || bodies != 1) continue;
-      for (std::size_t j = 0; j < d.parties.size(); ++j) {
-        if (!is_state(j) || state_of(j) != state_of(i)) continue;
-        sides_[i].push_back(d.parties[j]);
-        d.parties.erase(d.parties.begin() + static_cast<std::ptrdiff_t>(j));
-        sides_.erase(sides_.begin() + static_cast<std::ptrdiff_t>(j));
-        if (j < i) --i;
-        break;
-      }
-    }
+  // The names of the others, a state's among them, stand behind those of the party that stays.
+  void name_sides(const std::vector<std::vector<DraftParty>>& sides, doc::Report& report) const {
+    for (std::size_t i = 0; i < sides.size(); ++i)
+      for (const DraftParty& other : sides[i]) add_names(party(other), report.parties[i]);
   }
 
-  // The state's names stand behind those of the body.
-  void name_sides(const Draft& d, doc::Report& report) const {
-    for (std::size_t i = 0; i < d.parties.size(); ++i)
-      for (const DraftParty& state : sides_[i]) {
-        const doc::Party names = party(state);
-        report.parties[i].names.insert(report.parties[i].names.end(), names.names.begin(), names.names.end());
-      }
+  void add_names(const doc::Party& from, doc::Party& to) const {
+    for (const doc::Quote& name : from.names) {
+      const auto same = [&](const doc::Quote& q) { return r_.analysis.words(q.span) == r_.analysis.words(name.span); };
+      if (std::none_of(to.names.begin(), to.names.end(), same)) to.names.push_back(name);
+    }
+    if (to.state.empty()) to.state = from.state;
   }
 
   // Recalled in passing: a standing agreement, or one only ever called "the agreement", away from the beginning.
@@ -215,6 +196,16 @@ class ReportBuilder {
     for (const std::uint32_t i : d.anchors) add(r_.anchors[i].span);
   }
 
+  // "Washington" speaks for its state, unless something happens there.
+  bool stands_for_state(const Name& city) const {
+    const bool capital = city.entry != 0xFFFFFFFF && r_.pack.property(city.entry, r_.concepts.k_capital).has_value();
+    if (!capital || city.cut > 0 || city.outer_first == 0 || r_.analysis.tokens.tokens[city.outer_first].line_start) return false;
+    const Concepts& c = r_.concepts;
+    const pack::ConceptId leads[] = {c.in, c.at, c.from, c.to, c.place_head, c.place_word};
+    return std::none_of(std::begin(leads), std::end(leads),
+                        [&](pack::ConceptId id) { return id != pack::kNoConcept && has_hit(r_, city.outer_first - 1, id); });
+  }
+
   doc::Party party(const DraftParty& p) const {
     const Entity& e = r_.entities.entity(p.entity);
     doc::Party out;
@@ -233,7 +224,7 @@ class ReportBuilder {
     }
     for (const std::uint32_t m : e.mentions) {
       const Name& n = r_.analysis.names[m];
-      if (n.type == NameType::kNominal || n.type == NameType::kCity) continue;
+      if (n.type == NameType::kNominal || (n.type == NameType::kCity && !stands_for_state(n))) continue;
       add(n.span);
       add(n.alias);
     }
@@ -249,7 +240,6 @@ class ReportBuilder {
   std::vector<doc::Report>& out_;
   std::vector<Judged> judged_;
   double surest_ = 0;
-  std::vector<std::vector<DraftParty>> sides_;  // of the draft at hand: states that are one side with the body of that index
 };
 
 }  // namespace

@@ -1,0 +1,111 @@
+#include "find/party_sides.h"
+
+#include <algorithm>
+#include <optional>
+
+namespace mithaq::find {
+namespace {
+
+using Words = std::vector<std::string>;
+
+constexpr double kShared = 0.6;     // of the words of the longer name: the same name
+constexpr double kShortForm = 0.5;  // a name whose words all stand in the other, and are at least so many of them
+
+bool same_words(const Words& a, const Words& b) {
+  if (a.empty() || b.empty()) return false;
+  if (a == b) return true;
+  const Words& less = a.size() < b.size() ? a : b;
+  const Words& more = a.size() < b.size() ? b : a;
+  const auto shared = static_cast<double>(
+      std::count_if(less.begin(), less.end(), [&](const std::string& w) { return std::find(more.begin(), more.end(), w) != more.end(); }));
+  const auto most = static_cast<double>(more.size());
+  if (less.size() > 1 && shared == static_cast<double>(less.size()) && shared / most >= kShortForm) return true;
+  return shared / most >= kShared;
+}
+
+class Sides {
+ public:
+  Sides(const Reading& r, Draft& d) : r_(r), d_(d), others_(d.parties.size()) {}
+
+  std::vector<std::vector<DraftParty>> run() {
+    for (std::size_t i = 0; i < d_.parties.size(); ++i) names_.push_back(names_of(entity(i)));
+    // The more probable stand before.
+    for (std::size_t i = 1; i < d_.parties.size();) {
+      const std::optional<std::size_t> stays = same_body(i);
+      if (stays) {
+        move_to(*stays, i);
+      } else {
+        ++i;
+      }
+    }
+    for (std::size_t i = 0; i < d_.parties.size();) {
+      const std::optional<std::size_t> stays = body_of(i);
+      if (stays) {
+        move_to(*stays, i);
+      } else {
+        ++i;
+      }
+    }
+    return std::move(others_);
+  }
+
+ private:
+  const Entity& entity(std::size_t i) const { return r_.entities.entity(d_.parties[i].entity); }
+
+  std::vector<Words> names_of(const Entity& e) const {
+    std::vector<Words> out;
+    if (e.type == NameType::kState) return out;
+    for (const std::uint32_t m : e.mentions) {
+      const Name& n = r_.analysis.names[m];
+      if (n.type == NameType::kNominal || n.type == NameType::kCity) continue;
+      out.push_back(plain_words(r_.analysis.words(n.span)));
+      if (!n.alias.empty()) out.push_back(plain_words(r_.analysis.words(n.alias)));
+    }
+    return out;
+  }
+
+  // A body before this one that has its name.
+  std::optional<std::size_t> same_body(std::size_t i) const {
+    for (std::size_t j = 0; j < i; ++j) {
+      const bool other_state = !entity(i).state.empty() && !entity(j).state.empty() && entity(i).state != entity(j).state;
+      if (other_state) continue;
+      for (const Words& a : names_[i])
+        for (const Words& b : names_[j])
+          if (same_words(a, b)) return j;
+    }
+    return std::nullopt;
+  }
+
+  // The most probable body of this state; a part of its government before the others.
+  std::optional<std::size_t> body_of(std::size_t i) const {
+    if (entity(i).type != NameType::kState) return std::nullopt;
+    std::optional<std::size_t> first;
+    for (std::size_t j = 0; j < d_.parties.size(); ++j) {
+      const Entity& e = entity(j);
+      if (e.type == NameType::kState || e.party_type == "group" || e.state != entity(i).state) continue;
+      if (e.party_type == "government") return j;
+      if (!first) first = j;
+    }
+    return first;
+  }
+
+  void move_to(std::size_t stays, std::size_t goes) {
+    others_[stays].push_back(std::move(d_.parties[goes]));
+    others_[stays].insert(others_[stays].end(), others_[goes].begin(), others_[goes].end());
+    const auto at = static_cast<std::ptrdiff_t>(goes);
+    d_.parties.erase(d_.parties.begin() + at);
+    others_.erase(others_.begin() + at);
+    names_.erase(names_.begin() + at);
+  }
+
+  const Reading& r_;
+  Draft& d_;
+  std::vector<std::vector<Words>> names_;
+  std::vector<std::vector<DraftParty>> others_;
+};
+
+}  // namespace
+
+std::vector<std::vector<DraftParty>> gather_sides(const Reading& reading, Draft& draft) { return Sides(reading, draft).run(); }
+
+}  // namespace mithaq::find
