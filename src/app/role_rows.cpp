@@ -50,6 +50,7 @@ find::RoleTask& RoleRows::task(std::string_view slot) {
 
 void RoleRows::add(const AnnotatedDocument& annotated, std::string_view slot, find::RoleRow row) {
   row.document = annotated.document.id;
+  row.weight = annotated.weight;
   if (!annotated.annotator.empty() && !is_decision(slot)) row.features.push_back("annotator=" + annotated.annotator);
   find::RoleTask& of = task(slot);
   of.rows.insert(of.rows.end(), annotated.founding ? founding_weight_ : 1, row);

@@ -20,6 +20,7 @@ struct AnnotatedDocument {
   // Annotators differ in what they find worth noting: a feature of their own ("annotator=NAME") keeps that out of the other weights. Empty
   // for those whose habits are wanted.
   std::string annotator;
+  double weight = 1;      // what its rows count for
   bool founding = false;  // must come out right: counts several times, and what it recalls is an agreement too
 };
 

@@ -150,6 +150,8 @@ void test(const std::vector<AnsweredReport>& reports, const Events& events, std:
   }
 }
 
+std::string learnt_lines(const find::RoleTask& task) { return find::learn_role(task).weights.lines(task.slot); }
+
 // Each fold is joined by what was learnt from the others.
 std::vector<Trial> try_thresholds(const MergeExamples& examples, const std::string& words, const std::string& lists,
                                   const link::AgreementModel& base, const std::function<void(std::string_view)>& tell) {
@@ -159,7 +161,7 @@ std::vector<Trial> try_thresholds(const MergeExamples& examples, const std::stri
   for (std::size_t fold = 0; fold < kFolds; ++fold) {
     tell("held out: part " + std::to_string(fold + 1) + " of " + std::to_string(kFolds));
     const auto rows = all_rows(chosen(examples.by_people, events, fold, false), chosen(examples.by_program, events, fold, false), base);
-    const std::string lines = find::learn_role(task_of(rows)).lines;
+    const std::string lines = learnt_lines(task_of(rows));
     const link::AgreementModel model(with_threshold(lines, 0.5) + words, lists);
     test(examples.by_people, events, fold, model, trials, &Trial::people);
     test(examples.by_program, events, fold, model, trials, &Trial::program);
@@ -196,7 +198,7 @@ base::Result<TrainedMerge> train_merge(const Engine& engine, const std::vector<s
   out.learning = find::learn_role(task);
   out.best = best_of(trials);
   for (const Trial& trial : trials) out.trials.push_back({trial.threshold, trial.people.quality(), trial.program.quality()});
-  out.weights = std::string(kHead) + with_threshold(out.learning.lines, trials[out.best].threshold) + words;
+  out.weights = std::string(kHead) + with_threshold(out.learning.weights.lines(task.slot), trials[out.best].threshold) + words;
   return out;
 }
 

@@ -4,6 +4,7 @@
 #include <array>
 #include <atomic>
 #include <cstdio>
+#include <map>
 #include <thread>
 #include <unordered_map>
 
@@ -17,6 +18,8 @@ constexpr std::string_view kHead =
     "# Which drafts are agreements, how far they have come, which mention fills which slot: logistic regression over named features; see "
     "docs/DATA.md.\n";
 
+constexpr std::size_t kFirstPasses = 3;  // by rules; joining; the first of all slots
+
 // Calls work(i, thread) for each i below `count`, on `jobs` threads.
 template <typename Work>
 void each(std::size_t count, unsigned jobs, Work work) {
@@ -29,9 +32,9 @@ void each(std::size_t count, unsigned jobs, Work work) {
   carry(0);
 }
 
-// The documents of a file with their records.
-base::Result<void> read_file(const std::string& path, const std::string& annotator, bool founding, std::vector<AnnotatedDocument>& out) {
-  const auto gold = score::read_documents(path);
+// The documents of a file with their records, by an annotator; founding ones by none.
+base::Result<void> read_file(const Annotators& by, bool founding, std::vector<AnnotatedDocument>& out) {
+  const auto gold = score::read_documents(by.path);
   if (!gold) return tl::unexpected(gold.error());
   std::unordered_map<std::string, const std::vector<score::Record>*> records;
   for (const score::Document& document : *gold) records.emplace(document.id, &document.records);
@@ -41,12 +44,12 @@ base::Result<void> read_file(const std::string& path, const std::string& annotat
   };
   const read::ReadOptions options;
   const std::atomic<bool> stop = false;
-  Intake intake({path}, options, keep_error, stop);
+  Intake intake({by.path}, options, keep_error, stop);
   for (doc::Document document; intake.next(document);) {
     const auto found = records.find(document.id);
     if (found == records.end()) return base::fail(base::ErrorCode::kMalformed, document.origin, "has no id", "records are joined by id");
     document.language = language_of(document);
-    out.push_back({document, *found->second, annotator, founding});
+    out.push_back({document, *found->second, by.name, by.weight, founding});
   }
   return result;
 }
@@ -55,11 +58,11 @@ base::Result<std::vector<AnnotatedDocument>> read_all(const TrainingFiles& files
   std::vector<AnnotatedDocument> out;
   base::Result<void> result;
   for (const std::string& path : files.gold)
-    if (result) result = read_file(path, {}, false, out);
-  for (const auto& [name, path] : files.annotators)
-    if (result) result = read_file(path, name, false, out);
+    if (result) result = read_file({{}, path}, false, out);
+  for (const Annotators& by : files.annotators)
+    if (result) result = read_file(by, false, out);
   for (const std::string& path : files.founding)
-    if (result) result = read_file(path, {}, true, out);
+    if (result) result = read_file({{}, path}, true, out);
   if (!result) return tl::unexpected(std::move(result.error()));
   if (out.empty()) return base::fail(base::ErrorCode::kMalformed, {}, "the files hold no document");
   return out;
@@ -85,6 +88,9 @@ class Training {
     learn(rows.tasks());
     return {};
   }
+
+  // Forgets what was learnt before, but for how it reads the next time: the mean begins anew.
+  void begin_mean() { learnt_.clear(); }
 
   std::size_t documents() const { return documents_.size(); }
   TrainedRoles result() && { return {std::string(kHead) + fold_weights_[kAll], std::move(slots_)}; }
@@ -115,8 +121,11 @@ class Training {
          [&](std::size_t i, unsigned) { slots_[i] = {tasks[i].slot, tasks[i].rows.size(), tasks[i].wanted, find::learn_role(tasks[i])}; });
     fold_weights_.fill({});
     for (const TrainedSlot& slot : slots_) {
-      fold_weights_[kAll] += slot.learning.lines;
-      for (std::size_t fold = 0; fold < kAll; ++fold) fold_weights_[fold] += slot.learning.fold_lines[fold];
+      std::array<std::vector<find::RoleWeights>, kAll + 1>& learnt = learnt_[slot.slot];
+      for (std::size_t fold = 0; fold <= kAll; ++fold) {
+        learnt[fold].push_back(fold < kAll ? slot.learning.fold_weights[fold] : slot.learning.weights);
+        fold_weights_[fold] += find::mean_of(learnt[fold]).lines(slot.slot);
+      }
     }
   }
 
@@ -127,7 +136,8 @@ class Training {
   std::vector<AnnotatedDocument> documents_;
   std::vector<find::Finder::Drafts> seen_;
   RoleRows decisions_;
-  std::array<std::string, kAll + 1> fold_weights_;  // empty at first: by rules alone
+  std::map<std::string, std::array<std::vector<find::RoleWeights>, kAll + 1>> learnt_;  // of each slot, each time since the mean began
+  std::array<std::string, kAll + 1> fold_weights_;                                      // empty at first: by rules alone
   std::vector<TrainedSlot> slots_;
 };
 
@@ -138,12 +148,17 @@ base::Result<TrainedRoles> train_roles(const Engine& engine, const TrainingFiles
   auto documents = read_all(files);
   if (!documents) return tl::unexpected(std::move(documents.error()));
   Training training(engine, options, std::move(*documents));
-  tell("1 of 4: " + std::to_string(training.documents()) + " documents, joining by rules");
+  const std::string of = " of " + std::to_string(kFirstPasses + options.passes) + ": ";
+  std::size_t pass = 0;
+  const auto tell_pass = [&](std::string_view what) { tell(std::to_string(++pass) + of + std::string(what)); };
+  tell_pass(std::to_string(training.documents()) + " documents, joining by rules");
   training.learn_joining();
-  tell("2 of 4: joining by what was learnt");
+  tell_pass("joining by what was learnt");
+  training.begin_mean();
   training.learn_joining();
-  for (const std::string_view pass : {"3 of 4: all slots", "4 of 4: all slots again"}) {
-    tell(pass);
+  while (pass < kFirstPasses + options.passes) {
+    if (pass <= kFirstPasses) training.begin_mean();
+    tell_pass("all slots");
     if (auto learnt = training.learn_all(); !learnt) return tl::unexpected(std::move(learnt.error()));
   }
   return std::move(training).result();

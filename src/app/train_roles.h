@@ -2,7 +2,8 @@
 // which slot, which mentions are one agreement.
 //
 // What the finder sees depends on what it has learnt: joined mentions make other drafts. So it runs several times: by rules alone; with
-// what was learnt of joining from that; twice more with all that was learnt, the last time with what the program would see.
+// what was learnt of joining from that; once with that and rules for the slots; then `passes` times with all that was learnt, as the
+// program would see it.
 #pragma once
 
 #include <functional>
@@ -15,15 +16,23 @@
 
 namespace mithaq::app {
 
+// Of others with habits of their own.
+struct Annotators {
+  std::string name;
+  std::string path;
+  double weight = 1;  // what one of their documents counts for, beside one of the gold
+};
+
 struct TrainingFiles {
-  std::vector<std::string> gold;                                // JSON Lines with texts and agreements, by the conventions that are wanted
-  std::vector<std::pair<std::string, std::string>> annotators;  // of others with habits of their own: name, file
-  std::vector<std::string> founding;                            // that must come out right: their rows count several times
+  std::vector<std::string> gold;  // JSON Lines with texts and agreements, by the conventions that are wanted
+  std::vector<Annotators> annotators;
+  std::vector<std::string> founding;  // that must come out right: their rows count several times
 };
 
 struct TrainOptions {
   unsigned jobs = 1;
   unsigned founding_weight = 8;
+  unsigned passes = 1;       // at least 1; of all slots with what the program would see: the weights are the mean of them
   double alarm_price = 0.2;  // F1 that a false alarm in every document without agreements is worth, for the threshold of records
 };
 

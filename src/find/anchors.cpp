@@ -7,6 +7,7 @@ namespace mithaq::find {
 namespace {
 
 constexpr std::uint32_t kStandInReach = 1;  // sentences behind the counted instruments
+constexpr std::uint32_t kDayReach = 3;      // tokens behind an ordinal up to the month
 constexpr std::uint32_t kPartReach = 6;     // where the word for the instrument is repeated
 
 class AnchorFinder {
@@ -94,7 +95,7 @@ class AnchorFinder {
   // "the first ..., and the second ...": stands for one of the instruments that were counted shortly before.
   void stand_in(std::uint32_t t, std::uint32_t sentence) {
     const pack::Hit* hit = counting_word(t);
-    if (hit == nullptr || !alone(t, sentence)) return;
+    if (hit == nullptr || !alone(t, sentence) || tells_day(hit->last, a_.tokens.sentences[sentence].last)) return;
     const auto counted = std::find_if(out_.rbegin(), out_.rend(), [&](const Anchor& a) {
       return (a.plural || a.dual || a.count > 1) && !a.pronoun && a.sentence + kStandInReach >= sentence;
     });
@@ -137,6 +138,15 @@ class AnchorFinder {
     if (t == a_.tokens.sentences[sentence].first || a_.info[t].conjunction) return true;
     if (ends_phrase(t, a_.tokens.sentences[sentence].first)) return false;
     return a_.tokens.tokens[t - 1].kind == text::TokenKind::kPunct || (a_.info[t - 1].classes & (kFiniteVerb | kBreak)) != 0;
+  }
+
+  // "the fifth and twentieth of March"
+  bool tells_day(std::uint32_t t, std::uint32_t end) const {
+    for (std::uint32_t k = t; k < std::min(end, t + kDayReach); ++k) {
+      if ((a_.info[k].classes & kTimeWord) != 0) return true;
+      if ((a_.info[k].classes & (kNumber | kBreak)) == 0) return false;
+    }
+    return false;
   }
 
   // "on the other side"

@@ -4,7 +4,6 @@
 #include <array>
 #include <cmath>
 #include <cstdint>
-#include <cstdio>
 #include <map>
 #include <set>
 #include <span>
@@ -17,7 +16,6 @@ constexpr std::size_t kRare = 3;  // a feature of fewer rows would be learnt by 
 constexpr std::size_t kFolds = kRoleFolds;
 constexpr int kRounds = 150;
 constexpr double kRate = 0.3;
-constexpr double kLeastWeight = 0.04;  // what is less moves nothing, and there are tens of thousands
 constexpr std::array<double, 4> kPenalties = {1.0, 3.0, 10.0, 30.0};
 constexpr int kMostThreshold = 95;
 constexpr int kSmooth = 4;  // percent to either side of a bound that are averaged
@@ -51,6 +49,7 @@ class Table {
     for (const RoleRow& row : rows) {
       starts_.push_back(features_.size());
       labels_.push_back(row.label);
+      weights_.push_back(row.weight);
       for (const std::string& f : row.features)
         if (const auto found = number.find(f); found != number.end()) features_.push_back(found->second);
     }
@@ -59,6 +58,7 @@ class Table {
 
   std::size_t rows() const { return labels_.size(); }
   double label(std::size_t row) const { return labels_[row]; }
+  double weight(std::size_t row) const { return weights_[row]; }
   std::span<const std::uint32_t> features(std::size_t row) const {
     return std::span(features_).subspan(starts_[row], starts_[row + 1] - starts_[row]);
   }
@@ -75,6 +75,7 @@ class Table {
   std::vector<std::uint32_t> features_;
   std::vector<std::size_t> starts_;
   std::vector<double> labels_;
+  std::vector<double> weights_;
 };
 
 // Without the rows of the fold `held`; kFolds holds none out.
@@ -86,7 +87,7 @@ std::vector<double> train(const Table& table, const std::vector<std::size_t>& fo
     std::fill(gradient.begin(), gradient.end(), 0.0);
     for (std::size_t row = 0; row < table.rows(); ++row) {
       if (fold_of[row] == held) continue;
-      const double error = table.label(row) - table.probability(row, weights);
+      const double error = table.weight(row) * (table.label(row) - table.probability(row, weights));
       for (const std::uint32_t f : table.features(row)) gradient[f] += error;
     }
     for (std::size_t f = 0; f < weights.size(); ++f) {
@@ -125,7 +126,7 @@ double loss(const Table& table, const std::vector<double>& held) {
   double sum = 0;
   for (std::size_t row = 0; row < held.size(); ++row) {
     const double p = std::clamp(held[row], 1e-6, 1 - 1e-6);
-    sum -= table.label(row) * std::log(p) + (1 - table.label(row)) * std::log(1 - p);
+    sum -= table.weight(row) * (table.label(row) * std::log(p) + (1 - table.label(row)) * std::log(1 - p));
   }
   return sum;
 }
@@ -216,18 +217,12 @@ void choose_threshold(const RoleTask& task, const std::vector<double>& held, Rol
   gain(task, held, {out.threshold, out.companion}, out.f1);
 }
 
-std::string line(const std::string& slot, const std::string& feature, const char* format, double value) {
-  char number[32];
-  std::snprintf(number, sizeof number, format, value);
-  return slot + "\t" + feature + "\t" + number + "\n";
-}
-
-// The lines of one set of weights, bounds first.
-std::string lines_of(const RoleTask& task, const Table& table, const RoleLearning& bounds, const std::vector<double>& weights) {
-  std::string out = line(task.slot, "threshold", "%.2f", bounds.threshold);
-  if (task.companions) out += line(task.slot, "companion", "%.2f", bounds.companion);
-  for (std::size_t f = 0; f < weights.size(); ++f)
-    if (std::fabs(weights[f]) >= kLeastWeight) out += line(task.slot, table.names()[f], "%.3f", weights[f]);
+// One set of weights by name, with the bounds that serve all sets.
+RoleWeights named(const RoleTask& task, const Table& table, const RoleLearning& learnt, const std::vector<double>& weights) {
+  RoleWeights out;
+  out.threshold = learnt.threshold;
+  if (task.companions) out.companion = learnt.companion;
+  for (std::size_t f = 0; f < weights.size(); ++f) out.features.emplace(table.names()[f], weights[f]);
   return out;
 }
 
@@ -258,8 +253,8 @@ RoleLearning learn_role(const RoleTask& task) {
     ++bin.rows;
     bin.right += table.label(row);
   }
-  out.lines = lines_of(task, table, out, train(table, fold_of, kFolds, out.penalty));
-  for (const std::vector<double>& weights : held.weights) out.fold_lines.push_back(lines_of(task, table, out, weights));
+  out.weights = named(task, table, out, train(table, fold_of, kFolds, out.penalty));
+  for (const std::vector<double>& weights : held.weights) out.fold_weights.push_back(named(task, table, out, weights));
   return out;
 }
 

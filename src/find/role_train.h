@@ -7,6 +7,8 @@
 #include <string_view>
 #include <vector>
 
+#include "find/role_weights.h"
+
 namespace mithaq::find {
 
 // One candidate with its answer.
@@ -15,7 +17,8 @@ struct RoleRow {
   std::string group;     // candidates of one group compete: those of one record
   std::string words;     // the value; equal values of a group count once
   std::vector<std::string> features;
-  double label = 0;  // credit in [0,1]
+  double label = 0;   // credit in [0,1]
+  double weight = 1;  // how many rows it counts for
 };
 
 struct RoleTask {
@@ -40,9 +43,9 @@ inline constexpr std::size_t kRoleFolds = 5;
 std::size_t role_fold(std::string_view document);
 
 struct RoleLearning {
-  std::string lines;                    // "slot<TAB>feature<TAB>weight", with the threshold first
-  std::vector<std::string> fold_lines;  // the same, learnt without the documents of each fold
-  double f1 = 0;                        // held out, at the threshold
+  RoleWeights weights;
+  std::vector<RoleWeights> fold_weights;  // learnt without the documents of each fold
+  double f1 = 0;                          // held out, at the threshold
   double threshold = 0.5;
   double companion = 0.5;         // of rows whose document has one that reaches the threshold
   double penalty = 0;             // the one with the least held-out loss

@@ -33,7 +33,7 @@ TEST(RoleTrain, HoldsTheCompanionsOfASureRowToLess) {
   EXPECT_GT(learnt.threshold, 0.5);
   EXPECT_LT(learnt.companion, 0.5);
   EXPECT_DOUBLE_EQ(learnt.f1, 1);
-  const RoleModel model(learnt.lines);
+  const RoleModel model(learnt.weights.lines("record"));
   EXPECT_NEAR(model.threshold("record"), learnt.threshold, 0.005);
   EXPECT_NEAR(model.companion("record"), learnt.companion, 0.005);
 }
@@ -43,8 +43,8 @@ TEST(RoleTrain, GivesOneBoundWhereRowsStandAlone) {
   task.companions = false;
   const RoleLearning learnt = learn_role(task);
   EXPECT_LT(learnt.f1, 1);
-  EXPECT_EQ(learnt.lines.find("companion"), std::string::npos);
-  const RoleModel model(learnt.lines);
+  EXPECT_EQ(learnt.weights.lines("record").find("companion"), std::string::npos);
+  const RoleModel model(learnt.weights.lines("record"));
   EXPECT_DOUBLE_EQ(model.companion("record"), model.threshold("record"));
 }
 
@@ -53,8 +53,29 @@ TEST(RoleTrain, LeavesOutWhatIsRareAndWhatWeighsNothing) {
   task.rows.front().features.emplace_back("once");
   for (RoleRow& each : task.rows) each.features.emplace_back("always");
   const RoleLearning learnt = learn_role(task);
-  EXPECT_EQ(learnt.lines.find("once"), std::string::npos);
-  EXPECT_NE(learnt.lines.find("record\tclear\t"), std::string::npos);
+  EXPECT_EQ(learnt.weights.lines("record").find("once"), std::string::npos);
+  EXPECT_NE(learnt.weights.lines("record").find("record\tclear\t"), std::string::npos);
+}
+
+// The same feature, of which two groups say the opposite: who weighs more is believed.
+TEST(RoleTrain, BelievesRowsByTheirWeight) {
+  const auto learn = [](double weight) {
+    RoleTask task;
+    task.slot = "record";
+    for (int i = 0; i < 60; ++i) {
+      task.rows.push_back(row(i, 0, "disputed", i < 30 ? 1 : 0));
+      if (i < 30) task.rows.back().weight = weight;
+    }
+    task.wanted = 30;
+    return RoleModel(learn_role(task).weights.lines("record"));
+  };
+  const auto says = [](const RoleModel& model) {
+    Weighing w(model, "record", nullptr);
+    w.add("disputed");
+    return w.probability();
+  };
+  EXPECT_GT(says(learn(4)), 0.7);
+  EXPECT_LT(says(learn(0.25)), 0.3);
 }
 
 }  // namespace

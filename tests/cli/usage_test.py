@@ -4,7 +4,7 @@ import pty
 import re
 import subprocess
 
-from program import PROGRAM, SANITIZED, ProgramTest, environment, with_agreement
+from program import PROGRAM, ROOT, SANITIZED, ProgramTest, environment, with_agreement
 
 REGISTER = ["add", "list", "show", "verify", "doctor", "merge", "split", "not-same", "undo", "search", "conflicts", "timeline", "entities", "stats"]
 COMMANDS = [["extract"], ["mentions"], ["link"], ["explain"], ["pattern", "try"], ["eval"], ["train", "roles"], ["train", "merge"], ["pack", "build"], ["pack", "lint"], *([name] for name in REGISTER)]
@@ -75,6 +75,18 @@ class Usage(ProgramTest):
                 ran = self.run_program(*command)
                 self.assertEqual((ran.code, ran.text), (2, ""))
                 self.assertTrue(ran.said.startswith("mithaq: error: "), ran.said)
+
+    def test_annotators_have_a_name_a_file_and_maybe_a_weight(self):
+        for named in ["=pool.jsonl", "pool=", "pool", "pool:=pool.jsonl", "pool:0=pool.jsonl", "pool:x=pool.jsonl", ":2=pool.jsonl"]:
+            with self.subTest(named=named):
+                ran = self.run_program("train", "roles", "--annotators", named, "--out", "x", "gold.jsonl")
+                self.assertEqual((ran.code, ran.text), (2, ""))
+                self.assertIn("NAME:WEIGHT=FILE", ran.said)
+        for named in ["pool=nowhere.jsonl", "pool:0.25=nowhere.jsonl"]:
+            with self.subTest(named=named):
+                ran = self.run_program("train", "roles", "--annotators", named, "--out", "x", ROOT / "samples/gold.jsonl")
+                self.assertEqual((ran.code, ran.text), (1, ""))
+                self.assertIn("nowhere.jsonl", ran.said)
 
     def test_a_terminal_as_input_gets_a_hint_and_is_not_read(self):
         ours, theirs = pty.openpty()

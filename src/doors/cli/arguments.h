@@ -98,8 +98,7 @@ struct Arguments {
   app::EvaluateOptions evaluate;
 
   // of train roles
-  app::TrainingFiles training;          // all but the annotators
-  std::vector<std::string> annotators;  // "NAME=FILE"
+  app::TrainingFiles training;
   app::TrainOptions train_options;
 
   // of link

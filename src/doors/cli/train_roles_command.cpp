@@ -9,12 +9,7 @@ int run_train_roles(const Arguments& arguments, Messages& messages) {
   if (!engine) return kFailure;
   app::TrainOptions options = arguments.train_options;
   options.jobs = arguments.jobs;
-  app::TrainingFiles files = arguments.training;
-  for (const std::string& named : arguments.annotators) {
-    const auto sign = named.find('=');
-    files.annotators.emplace_back(named.substr(0, sign), named.substr(sign + 1));
-  }
-  const auto trained = app::train_roles(*engine, files, options, [&](std::string_view what) { messages.note(what); });
+  const auto trained = app::train_roles(*engine, arguments.training, options, [&](std::string_view what) { messages.note(what); });
   if (!trained) {
     messages.error(trained.error());
     return kFailure;
