@@ -70,7 +70,7 @@ void RoleRows::add_decisions(const AnnotatedDocument& annotated, const find::Fin
     if (!left || !right) continue;
     const double same = *left == *right ? 1 : 0;
     add(annotated, decision.slot, {{}, std::to_string(decisions_++), {}, decision.features, same});
-    task(decision.slot).wanted += same;
+    task(decision.slot).wanted += annotated.weight * same;
   }
 }
 
@@ -79,7 +79,7 @@ void RoleRows::add_document(const AnnotatedDocument& annotated, const doc::Candi
   if (!documents_.insert(annotated.document.id).second) return;
   const double tells = annotated.records.empty() ? 0 : 1;
   add(annotated, kDocument, {{}, annotated.document.id, {}, document.features, tells});
-  task(kDocument).wanted += tells;
+  task(kDocument).wanted += annotated.weight * tells;
 }
 
 void RoleRows::add_whole(const AnnotatedDocument& annotated, const doc::Candidate& candidate, const Draft& draft) {
@@ -90,7 +90,7 @@ void RoleRows::add_whole(const AnnotatedDocument& annotated, const doc::Candidat
     const std::string slot = std::string(kStatus) + status.code;
     const double right = draft.gold->status == status.code ? 1 : 0;
     add(annotated, slot, {{}, draft.group, draft.number, candidate.features, right});
-    task(slot).wanted += right;
+    task(slot).wanted += annotated.weight * right;
   }
 }
 
@@ -117,13 +117,13 @@ base::Result<void> RoleRows::add_draft(const AnnotatedDocument& annotated, const
 base::Result<void> RoleRows::add_drafts(const AnnotatedDocument& annotated, const find::Finder::Drafts& seen) {
   find::RoleTask& records = task(kRecord);
   const auto main = std::count_if(annotated.records.begin(), annotated.records.end(), [](const score::Record& r) { return !r.background; });
-  records.wanted += static_cast<double>(main);
-  if (annotated.records.empty()) records.quiet.push_back(annotated.document.id);
+  records.wanted += annotated.weight * static_cast<double>(main);
+  if (annotated.records.empty()) records.quiet.emplace(annotated.document.id, annotated.weight);
   std::vector<const score::Record*> gold(seen.reports.size());
   for (const score::Pair& pair : score::pair_up(annotated.records, records_of(annotated.document, seen.reports), score::likeness)) {
     gold[pair.right] = &annotated.records[pair.left];
     for (const score::Labelling& labelling : score::labellings())
-      task(labelling.slot).wanted += static_cast<double>(labelling.wanted(*gold[pair.right]));
+      task(labelling.slot).wanted += annotated.weight * static_cast<double>(labelling.wanted(*gold[pair.right]));
   }
   for (std::size_t i = 0; i < gold.size(); ++i) {
     const Draft draft{gold[i], annotated.document.id + "#" + std::to_string(i), std::to_string(i)};

@@ -123,7 +123,7 @@ TEST(RoleRows, DocumentsWithoutAgreementsAreQuiet) {
   of.records.clear();
   RoleRows rows(0.6, 8);
   ASSERT_TRUE(rows.add_drafts(of, {{draft(of, "pact", "Mali")}, {}}));
-  EXPECT_EQ(task(rows.tasks(), "record")->quiet, std::vector<std::string>{"d"});
+  EXPECT_EQ(task(rows.tasks(), "record")->quiet, (std::map<std::string, double>{{"d", 1}}));
   EXPECT_EQ(task(rows.tasks(), "record")->alarm_price, 0.6);
 }
 

@@ -147,32 +147,50 @@ std::vector<bool> given_rows(const RoleTask& task, const std::vector<double>& he
   return out;
 }
 
-// F1 of what would be given, less the price of false alarms.
+// What one group would give: its words with the best probability, and the credit of that.
+struct Given {
+  std::map<std::string_view, std::pair<double, double>> words;
+  double weight = 1;  // of its document
+};
+
+// The share of the documents without agreements, by weight, that would be given one.
+double alarms(const RoleTask& task, const std::set<std::string_view>& touched) {
+  double all = 0;
+  double alarmed = 0;
+  for (const auto& [document, weight] : task.quiet) {
+    all += weight;
+    alarmed += touched.contains(document) ? weight : 0;
+  }
+  return all > 0 ? alarmed / all : 0;
+}
+
+// F1 of what would be given, by weight, less the price of false alarms.
 double gain(const RoleTask& task, const std::vector<double>& held, const Bounds& bounds, double& f1) {
-  std::map<std::string_view, std::map<std::string_view, std::pair<double, double>>> groups;  // group -> words -> best, its credit
+  std::map<std::string_view, Given> groups;
   std::set<std::string_view> touched;
   const std::vector<bool> given_row = given_rows(task, held, bounds);
   for (std::size_t i = 0; i < held.size(); ++i) {
     if (!given_row[i]) continue;
-    auto& best = groups[task.rows[i].group][task.rows[i].words];
+    Given& group = groups[task.rows[i].group];
+    group.weight = task.rows[i].weight;
+    auto& best = group.words[task.rows[i].words];
     if (held[i] > best.first) best = {held[i], task.rows[i].label};
     touched.insert(task.rows[i].document);
   }
   double given = 0;
   double right = 0;
-  for (const auto& [group, values] : groups) {
+  for (const auto& [name, group] : groups) {
     std::pair<double, double> best{};
-    for (const auto& [words, value] : values) {
+    for (const auto& [words, value] : group.words) {
       best = std::max(best, value);
-      given += task.single ? 0 : 1;
-      right += task.single ? 0 : value.second;
+      given += task.single ? 0 : group.weight;
+      right += task.single ? 0 : group.weight * value.second;
     }
-    given += task.single ? 1 : 0;
-    right += task.single ? best.second : 0;
+    given += task.single ? group.weight : 0;
+    right += task.single ? group.weight * best.second : 0;
   }
   f1 = given + task.wanted > 0 ? 2 * right / (given + task.wanted) : 0;
-  const auto alarms = std::count_if(task.quiet.begin(), task.quiet.end(), [&](const std::string& d) { return touched.contains(d); });
-  return task.quiet.empty() ? f1 : f1 - task.alarm_price * static_cast<double>(alarms) / static_cast<double>(task.quiet.size());
+  return f1 - task.alarm_price * alarms(task, touched);
 }
 
 // The gain of each pair of bounds, in percent.

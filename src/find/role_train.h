@@ -3,6 +3,7 @@
 #pragma once
 
 #include <cstddef>
+#include <map>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -24,11 +25,12 @@ struct RoleRow {
 struct RoleTask {
   std::string slot;
   std::vector<RoleRow> rows;
-  double wanted = 0;               // values that the gold records have
-  bool single = false;             // a group gives its best candidate only
-  bool fixed_threshold = false;    // 0.5, not the one with the best F1
-  bool companions = false;         // beside a row that reaches the threshold a lower one will do
-  std::vector<std::string> quiet;  // documents without agreements: to give anything there costs `alarm_price` times their share
+  double wanted = 0;             // values that the gold records have, by the weight of their documents
+  bool single = false;           // a group gives its best candidate only
+  bool fixed_threshold = false;  // 0.5, not the one with the best F1
+  bool companions = false;       // beside a row that reaches the threshold a lower one will do
+  std::map<std::string, double>
+      quiet;  // documents without agreements, with their weights: what is given there costs `alarm_price` times its share
   double alarm_price = 0;
 };
 

@@ -22,7 +22,7 @@ RoleTask doubtful_ones() {
     task.rows.push_back(row(i, 0, "clear", 1));
     task.rows.push_back(row(i, 1, "doubtful", 1));
     task.rows.push_back(row(100 + i, 0, "doubtful", 0));
-    task.quiet.push_back("d" + std::to_string(100 + i));
+    task.quiet.emplace("d" + std::to_string(100 + i), 1);
   }
   task.wanted = 60;
   return task;
