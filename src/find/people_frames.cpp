@@ -2,13 +2,17 @@
 
 #include <algorithm>
 
+#include "find/office_holders.h"
+
 namespace mithaq::find {
 namespace {
 
 constexpr std::uint32_t kPronounReach = 2;  // sentences between an instrument and "signed it"
 
 // The heavier standing of two.
-int rank(std::string_view standing) { return standing == "own" ? 3 : standing == "other" ? 2 : standing == "witness" ? 1 : 0; }
+int rank(std::string_view standing) {
+  return standing == "own" ? 4 : standing == "lot" ? 3 : standing == "other" ? 2 : standing == "witness" ? 1 : 0;
+}
 
 }  // namespace
 
@@ -17,7 +21,11 @@ PeopleFrames::PeopleFrames(const Reading& reading, const DraftScope& scope) : r_
   find_speakers();
   for (const CaughtPerson& c : caught_) {
     const std::optional<EntityId> id = r_.entities.of(c.name);
-    const std::string_view now = c.role == "witness" ? "witness" : c.role == "signatory" ? (c.of == "own" ? "own" : "other") : "";
+    const std::string_view now = c.role == "witness"     ? "witness"
+                                 : c.role != "signatory" ? ""
+                                 : c.of == "own"         ? "own"
+                                 : c.of == "lot"         ? "lot"
+                                                         : "other";
     if (!id || now.empty() || (c.role == "signatory" && c.of == "none")) continue;
     const auto known = std::find_if(standings_.begin(), standings_.end(), [&](const auto& s) { return s.first == *id; });
     if (known == standings_.end()) {
@@ -46,6 +54,13 @@ void PeopleFrames::add(const Frame& frame) {
   std::string_view of;
   for (const Role& role : frame.roles) {
     const std::string_view name = r_.role(role);
+
+    if (name == "unnamed") {
+      if (of.empty()) of = owner(frame);
+      for (const std::uint32_t holder : OfficeHolders(r_).of(role.first))
+        caught_.push_back({holder, "signatory", frame.pattern, side, of, form, event != nullptr && event->first < role.first, {}});
+      continue;
+    }
     if (!role.single || role.source != Source::kName) continue;
     if (name != "signatory" && name != "witness" && name != "actor" && name != "party") continue;
     if (of.empty()) of = owner(frame);
@@ -68,12 +83,15 @@ base::Span PeopleFrames::office_of(const Frame& frame, const Role& signatory) co
 // Of the instrument that the frame holds.
 std::string_view PeopleFrames::owner(const Frame& frame) const {
   bool any = false;
+  bool lot = false;
   for (const Role& role : frame.roles) {
     if (!role.single || role.source != Source::kAnchor || r_.role(role) != "instrument") continue;
     if (scope_.owns(role.index)) return "own";
+    const Anchor& a = r_.anchors[role.index];
     any = true;
+    lot = lot || a.plural || a.dual || a.two || a.count > 1;
   }
-  return any ? "other" : owner_nearby(frame);
+  return lot ? "lot" : any ? "other" : owner_nearby(frame);
 }
 
 // Of the last anchor before the frame in its sentence ("the agreement ... which X signed"), else of the first in it, else of the last

@@ -15,7 +15,7 @@ struct CaughtPerson {
   std::string_view role;  // "signatory", "witness", "actor", "party"
   match::PatternId pattern = 0;
   std::optional<EntityId> side;  // whom the same frame says to be represented
-  std::string_view of;           // whose instrument the frame holds: "own", "other", "none"
+  std::string_view of;           // whose instrument the frame holds: "own", "lot" (several, told of elsewhere), "other", "none"
   std::string_view event;        // form of the frame's verb: "du", "sg", "pl", "masdar", "none"
   bool event_before = false;     // the verb stands before the name
   base::Span office;             // first word of an office that stands before the name and is no part of it; empty: none
@@ -28,7 +28,7 @@ class PeopleFrames {
   const std::vector<CaughtPerson>& all() const { return caught_; }
   // The first that says so of the name, those of the draft itself first; null without one.
   const CaughtPerson* find(std::uint32_t name, std::string_view role) const;
-  // What the whole document says of him: "own", "other" (signs another agreement), "witness", "says", "silent".
+  // What the whole document says of him: "own", "lot", "other" (signs another agreement), "witness", "says", "silent".
   std::string_view standing(EntityId person) const;
   // Persons other than this one who are caught signing this draft.
   std::size_t rivals(EntityId person) const;

@@ -34,6 +34,30 @@ ForSide = Sided (..5!(Person | Anchor | Finite | [and] presence) signatory:Perso
 # "for the company A", "for "A"", "for the other side"
 Sided = For [both_first] (represented:Party | [OrgHead] (represented:UnknownName | quote ..4 quote))
 
+# Offices whose holders are named elsewhere: "the president of the council and the president of the chamber signed".
+Unheld = [each_of] [Courtesy] unnamed:Office.!pl.!du ..6!(Person | Clause | on_behalf | presence | comma)
+Unheld2 = unnamed:Office.du ..3!(Person | Clause | on_behalf | presence | comma)
+
+signatory.unnamed_subject -> Representation
+    event:(Signed | sign.masdar.!pron) !Person (Unheld ([comma] and (Unheld | signatory:Person))* | Unheld2) Inst
+    + وعقب الجلسة وقع معالي رئيس مجلس الشورى ومعالي رئيس مجلس النواب مذكرة للتفاهم
+        unnamed	رئيس مجلس الشورى
+        unnamed	رئيس مجلس النواب
+    + ووقع الوزيران مذكرة تفاهم
+        unnamed	الوزيران
+    - وقعت الوزارة، بحضور رئيس مجلس الشورى، مذكرة للتفاهم
+    - وقع وزير الصحة سمير حسن مذكرة للتفاهم
+
+# A headline: "the attorney general signs a memorandum"
+signatory.unnamed_subject_first -> Representation
+    !Person unnamed:Office.!pl ..5!(Person | Clause | on_behalf | presence | comma | colon | sign) event:(SignedBefore | sign.past.!masdar.f | sign.pres.!masdar.f) !(OwnSubject | margin) Short Inst
+    + النائب العام يوقع مع نظيره الكيني مذكرة تفاهم
+        unnamed	النائب العام
+    + رئيس هيئة السياحة وقع اتفاقية للترويج
+        unnamed	رئيس هيئة
+    - النائب العام يبحث مع نظيره الكيني مذكرة تفاهم
+    - وزير الصحة سمير حسن يوقع مذكرة تفاهم
+
 # "signed the memorandum for A: P, and for B: Q"; "signed it for A: P"
 signatory.for_side -> Representation
     event:(Signed | sign.masdar) ..2!(Person | Clause) [Inst] ..5!(Person | Clause) ForSide (..6!(Person | Anchor) (Next ForSide | Next Signer))*

@@ -1,0 +1,31 @@
+// Who holds an office that stands in a text without his name: "the Secretary-General and the minister signed", "the two ministers signed
+// it". He is known by the title that he has elsewhere in the document.
+#pragma once
+
+#include <cstdint>
+#include <vector>
+
+#include "find/drafts.h"
+
+namespace mithaq::find {
+
+class OfficeHolders {
+ public:
+  explicit OfficeHolders(const Reading& reading) : r_(reading) {}
+
+  // Indices of Analysis::names: of an office in the singular the person whose title has its words, of one in the dual the last two before
+  // it whose title has that office. None, when nobody is titled so, or the office at token `at` is one of a person who is named with it.
+  std::vector<std::uint32_t> of(std::uint32_t at) const;
+
+ private:
+  const pack::Hit* office_at(std::uint32_t t) const;
+  bool named_there(std::uint32_t t) const;
+  std::uint32_t shared_words(const Name& person, std::uint32_t at) const;
+  bool titled(const Name& person, pack::EntryId office) const;
+  std::vector<std::uint32_t> one(const pack::Hit& office) const;
+  std::vector<std::uint32_t> two(const pack::Hit& office) const;
+
+  const Reading& r_;
+};
+
+}  // namespace mithaq::find
