@@ -154,6 +154,33 @@ EntityId EntityTable::named(const pack::Pack& pack, pack::KeyId id_key, std::uin
   return by_id_.emplace(id, place(name)).first->second;
 }
 
+// "the French energy group | Total", "the American company | Boeing": what the company is stands before its name, and is not told
+// elsewhere.
+void EntityTable::join_description(std::uint32_t index) {
+  if (index == 0) return;
+  const Name& name = a_->names[index];
+  const Name& before = a_->names[index - 1];
+  const auto own = of_name_[index];
+  const auto described = of_name_[index - 1];
+  const bool organisations =
+      before.type == NameType::kOrganisation && (name.type == NameType::kOrganisation || name.type == NameType::kUnknown);
+  if (!organisations || !own || !described || *own == *described) return;
+  if (before.last != name.outer_first || name.cut > 0 || before.quoted || before.plural || before.state.empty()) return;
+  const bool headed = (a_->info[name.first].starts & kOrgHead) != 0;
+  const bool generic = before.entry != 0xFFFFFFFF && pack_->property(before.entry, generic_key_);
+  const bool other_state = !name.state.empty() && name.state != before.state;
+  std::vector<std::uint32_t>& mentions = entities_[*described].mentions;
+  if (headed || !generic || other_state || mentions.size() != 1) return;
+  mentions.clear();
+  of_name_[index - 1] = own;
+  Entity& e = entities_[*own];
+  e.mentions.push_back(index - 1);
+  if (e.alias.empty()) e.alias = words_of(before.span);
+  if (e.state.empty()) e.state = before.state;
+  if (e.party_type.empty()) e.party_type = before.party_type;
+  entities_[*described].words.clear();
+}
+
 void EntityTable::find_home(const Analysis& analysis, std::string_view outlet_state) {
   std::map<std::string_view, int> votes;
   for (const Name& name : analysis.names)
@@ -190,6 +217,7 @@ void EntityTable::build(const pack::Pack& pack, const Analysis& analysis, std::s
       default: id = named(pack, id_key, i);
     }
     of_name_[i] = id;
+    join_description(i);
     if (id) entities_[*id].mentions.push_back(i);
   }
   find_home(analysis, outlet_state);

@@ -50,6 +50,7 @@ class EntityTable {
   std::optional<EntityId> nominal(const Name& name) const;
   bool same_without_head(const std::vector<std::string>& words, const Name& name, const Entity& e) const;
   std::optional<EntityId> same_words(const std::vector<std::string>& words, const Name& name) const;
+  void join_description(std::uint32_t index);
   void find_home(const Analysis& analysis, std::string_view outlet_state);
 
   std::vector<std::string> words_of(base::Span span) const { return plain_words(a_->words(span), layer_); }

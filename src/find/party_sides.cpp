@@ -59,6 +59,9 @@ class Sides {
       const Name& n = r_.analysis.names[m];
       if (n.type == NameType::kNominal || n.type == NameType::kCity) continue;
       out.push_back(plain_words(r_.analysis.words(n.span)));
+      // "the company X" is X.
+      const bool generic = n.entry != 0xFFFFFFFF && r_.pack.property(n.entry, r_.concepts.k_generic).has_value();
+      if (generic && out.back().size() > 1) out.emplace_back(out.back().begin() + 1, out.back().end());
       if (!n.alias.empty()) out.push_back(plain_words(r_.analysis.words(n.alias)));
     }
     return out;
