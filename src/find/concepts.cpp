@@ -286,6 +286,7 @@ constexpr std::pair<pack::KeyId Concepts::*, std::string_view> kKeys[] = {
     {&Concepts::k_venue, "venue"},
     {&Concepts::k_compass, "compass"},
     {&Concepts::k_generic, "generic"},
+    {&Concepts::k_alone, "alone"},
     {&Concepts::k_date, "date"},
     {&Concepts::k_sort, "sort"},
 };

@@ -36,7 +36,7 @@ bool OrganisationReader::extend_quotation(Chunk& chunk) const {
   const std::uint32_t quote = quotation_end(t, bare ? 7 : 4);
   const std::uint32_t bracket = bare ? bracket_close(t) : bracket_end(t, 4);
   const std::uint32_t end = quote > t ? quote : bracket;
-  if (end <= t) return false;
+  if (end <= t || is(t + 1, kAgency)) return false;  // "the Emirates (agency)" is a dateline
   chunk.alias = a_.span(t + 1, end - 1);
   chunk.quoted = true;
   chunk.short_form = !bare;

@@ -128,4 +128,20 @@ class HeadSharer : public NameReader {
 
 void share_heads(const pack::Pack& pack, const Concepts& concepts, Analysis& analysis) { HeadSharer(pack, concepts, analysis).run(); }
 
+void stand_alone(const pack::Pack& pack, const Concepts& concepts, Analysis& analysis) {
+  const auto fuller = [&](pack::EntryId head) {
+    return std::any_of(analysis.names.begin(), analysis.names.end(),
+                       [&](const Name& n) { return n.type == NameType::kOrganisation && n.entry == head; });
+  };
+  std::vector<pack::EntryId> heads;
+  for (const Name& n : analysis.names) {
+    const bool bare = n.type == NameType::kNominal && n.last == n.first + 1 && analysis.info[n.first].article && !n.plural;
+    if (!bare || n.entry == 0xFFFFFFFF || !pack.property(n.entry, concepts.k_alone)) continue;
+    if (std::find(heads.begin(), heads.end(), n.entry) == heads.end() && !fuller(n.entry)) heads.push_back(n.entry);
+  }
+  for (Name& n : analysis.names)
+    if (n.type == NameType::kNominal && n.last == n.first + 1 && std::find(heads.begin(), heads.end(), n.entry) != heads.end())
+      n.type = NameType::kOrganisation;
+}
+
 }  // namespace mithaq::find

@@ -11,6 +11,7 @@ namespace mithaq::find {
 namespace {
 
 constexpr std::uint32_t kTieReach = 8;      // tokens left of "with" in which the word stands that it belongs to
+constexpr std::uint32_t kDateline = 4;      // tokens of a dateline before its last place
 constexpr std::uint32_t kSubjectReach = 4;  // tokens behind a name in which its verb stands
 
 }  // namespace
@@ -19,6 +20,17 @@ const text::Sentence& PartyMentions::sentence_of(std::uint32_t token) const {
   const auto& all = r_.analysis.tokens.sentences;
   const auto at = std::upper_bound(all.begin(), all.end(), token, [](std::uint32_t t, const text::Sentence& s) { return t < s.first; });
   return *std::prev(at);
+}
+
+// Nothing before it in its line but other places: "Cairo, Egypt (agency)".
+bool PartyMentions::opens_line(std::uint32_t t) const {
+  const auto& tokens = r_.analysis.tokens.tokens;
+  for (std::uint32_t back = 0; back < kDateline; ++back) {
+    if (tokens[t].line_start) return true;
+    if (t == 0 || (r_.analysis.tokens.form(t - 1) != "," && !has_hit(r_, t - 1, r_.concepts.city))) return false;
+    --t;
+  }
+  return false;
 }
 
 // "in Cairo", "the Sudanese capital Khartoum", "south of Aleppo", a dateline.
@@ -31,7 +43,7 @@ bool PartyMentions::locative(std::uint32_t name, std::uint32_t first) const {
     if (n.cut > 0 && e.to == n.cut && e.concept_id == r_.concepts.by) return true;
   const bool mark_behind =
       own.last < tokens.size() && tokens[own.last].kind == text::TokenKind::kPunct && r_.analysis.tokens.form(own.last) != ",";
-  if (tokens[own.first].line_start && mark_behind) return true;
+  if (mark_behind && opens_line(own.first)) return true;
   if (n.outer_first == 0 || tokens[n.outer_first].line_start || n.cut > 0) return false;
   const std::uint32_t t = n.outer_first - 1;
   const pack::ConceptId leads[] = {r_.concepts.in, r_.concepts.at, r_.concepts.from, r_.concepts.place_head, r_.concepts.place_word};
@@ -90,6 +102,14 @@ void PartyMentions::subject(std::uint32_t name, std::vector<std::pair<std::strin
     if (take(t)) return;
 }
 
+// The word before a row, as it is written.
+std::string_view PartyMentions::word_left(std::uint32_t first) const {
+  const std::uint32_t t = r_.analysis.names[first].outer_first;
+  const auto& tokens = r_.analysis.tokens.tokens;
+  if (t == 0 || tokens[t].line_start || tokens[t - 1].kind != text::TokenKind::kArabic) return {};
+  return r_.analysis.bare(t - 1);
+}
+
 // What stands before a row: a group that it spells out, a number, "each of", a partner word.
 std::string_view PartyMentions::list_head(std::uint32_t first) const {
   const text::Sentence& s = sentence_of(first);
@@ -112,8 +132,10 @@ void PartyMentions::describe(const std::vector<std::uint32_t>& names, std::strin
   base::FlatSet<std::string_view> ties;
   std::vector<std::pair<std::string_view, std::string_view>> verbs;
   const std::size_t count = std::min(names.size(), kMost);
+  base::FlatSet<std::string_view> lefts;
   for (std::size_t i = 0; i < count; ++i) {
     const auto [first, last] = row_of(r_.concepts, r_.analysis, names[i]);
+    if (const std::string_view word = word_left(first); !word.empty()) lefts.insert(word);
     places += locative(names[i], first) ? 1U : 0U;
     if (const std::string_view how = tie(first); !how.empty()) ties.insert(how);
     subject(names[i], verbs);
@@ -121,6 +143,7 @@ void PartyMentions::describe(const std::vector<std::uint32_t>& names, std::strin
   }
   if (count == 0) return;
   const std::string_view where = places == 0 ? "none" : places == count ? "all" : 2 * places >= count ? "most" : "some";
+  for (const std::string_view word : lefts) out.add("word_before", word);
   out.add("where", where);
   out.add("where", where, type);
   for (const std::string_view how : ties) out.add("tie", how);

@@ -24,6 +24,8 @@ class PartyMentions {
 
   // `first`: the first name of the row that `name` stands in.
   bool locative(std::uint32_t name, std::uint32_t first) const;
+  bool opens_line(std::uint32_t t) const;
+  std::string_view word_left(std::uint32_t first) const;
   std::string_view tie(std::uint32_t first) const;
   std::string_view tie_left(std::uint32_t t, std::uint32_t begin) const;
   void subject(std::uint32_t name, std::vector<std::pair<std::string_view, std::string_view>>& verbs) const;

@@ -127,8 +127,11 @@ class PartyChooser {
       w.add("words", std::min<std::size_t>(first.last - first.first, 6));
     }
     siblings(c, e, w);
+    head_word(c, w);
+    group_and_members(c, e, w);
     elsewhere(c, w);
     mentions_.describe(c.seen, type, w);
+    with_anchor(c, type, w);
     if (c.name == kNoName) {
       w.add("at", "nowhere");
       return;
@@ -141,6 +144,26 @@ class PartyChooser {
     if (n.quoted) w.add("quoted");
     if (n.plural) w.add("plural");
     if (in_title(n)) w.add("in_title");
+  }
+
+  // How many of its mentions stand in a sentence of the agreement, and whether the headline has one.
+  void with_anchor(const Candidate& c, std::string_view type, Weighing& w) const {
+    const text::Sentence& top = r_.analysis.tokens.sentences.front();
+    std::size_t beside = 0;
+    bool headline = false;
+    for (const std::uint32_t m : c.seen) {
+      const std::uint32_t t = r_.analysis.names[m].first;
+      headline = headline || (top.zone == text::Zone::kHeadline && t < top.last);
+      beside += std::any_of(scope_.near().begin(), scope_.near().end(), [&](const DraftScope::Near& near) {
+        const text::Sentence& s = r_.analysis.tokens.sentences[near.sentence];
+        return t >= s.first && t < s.last && (near.relation.text() == "anchor" || near.relation.text() == "headline");
+      });
+    }
+    constexpr std::string_view kCounts[] = {"0", "1", "2", "3"};
+    const std::string_view count = kCounts[std::min<std::size_t>(beside, 3)];
+    w.add("with_anchor", count, type);
+    w.add("with_anchor", count, c.seen.size() == beside ? "all" : 2 * beside >= c.seen.size() ? "most" : "few");
+    if (headline) w.add("in_headline", count);
   }
 
   void rule(const Candidate& c, Weighing& w) const {
@@ -173,6 +196,40 @@ class PartyChooser {
     if (state) w.add("own_state_too", is_state ? "state" : "body");
     if (body) w.add("own_body_too", is_state ? "state" : "body");
     if (alike) w.add("alike");
+  }
+
+  // "project", "programme", "network" are names of bodies less often than "company" and "ministry".
+  void head_word(const Candidate& c, Weighing& w) const {
+    const Name* fullest = nullptr;
+    for (const std::uint32_t m : c.seen) {
+      const Name& n = r_.analysis.names[m];
+      if (is_own_name(n) && (fullest == nullptr || n.span.size() > fullest->span.size())) fullest = &n;
+    }
+    if (fullest == nullptr || fullest->type == NameType::kState || fullest->last <= fullest->first) return;
+    w.add("head", r_.analysis.bare(fullest->first + (fullest->quoted && fullest->last > fullest->first + 2 ? 1U : 0U)));
+  }
+
+  static bool is_caught(const Candidate& c) { return c.known != nullptr && c.known->by != kNearby; }
+
+  // "the six powers" beside the states that they are.
+  void group_and_members(const Candidate& c, const Entity& e, Weighing& w) const {
+    const bool group = e.party_type == "group";
+    if (!group && e.type != NameType::kState) return;
+    std::size_t near = 0;
+    std::size_t caught = 0;
+    for (const Candidate& other : candidates_) {
+      const Entity& o = r_.entities.entity(other.entity);
+      const bool counts = group ? o.type == NameType::kState : o.party_type == "group";
+      if (other.entity == c.entity || !counts) continue;
+      ++near;
+      caught += is_caught(other) ? 1U : 0U;
+    }
+    w.add(group ? "members" : "groups", std::min<std::size_t>(near, 5) * 10 + std::min<std::size_t>(caught, 5));
+    w.add(group ? "members_caught" : "groups_caught",
+          caught == 0  ? "none"
+          : caught < 3 ? "some"
+                       : "many",
+          is_caught(c) ? "caught" : "near");
   }
 
   // In a list one party is bound by every item, its partners by one each: drafts that have it too, chosen before or caught behind.

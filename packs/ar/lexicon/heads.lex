@@ -11,7 +11,7 @@
 رئاسة وزراء
 رئاسة مجلس وزراء
 رئاسة أركان
-حكومة
+حكومة	alone
 حكومة إقليم
 حكومة محلية
 هيئة	pl=هيئات
@@ -108,6 +108,10 @@
 مدينة صناعية	pl=مدن weak
 منطقة حرة	pl=مناطق
 منطقة اقتصادية خاصة	pl=مناطق
+
+# Without the article "exhibitions" and "to oppose".
+[OrgHead] name type=group
+المعارضة	weak alone
 
 # Without the article a Syrian town, and "always".
 [OrgHead] name type=government
@@ -332,6 +336,7 @@
 شؤون
 
 [OrgMod] adjective
+معارض
 عام
 وطني
 اتحادي
