@@ -251,15 +251,38 @@ signatory.between -> Representation
     - وتم توقيع الاتفاقية على هامش الاجتماع الثنائي بين الوزير خالد محمود والوزير سمير حسن
     - وتم توقيع الاتفاقية بعد محادثات بين الوزير خالد محمود والوزير سمير حسن
 
+# "the signing took place between P and Q"
+signatory.between_only -> Representation
+    event:sign.masdar.!pron !OwnSubject ..2!(Clause | Person | Party | Beside | on_behalf | directive) between Signers
+    + وجرى التوقيع بين وزير النقل سمير حسن ووزير التجارة خالد محمود
+        signatory	وزير النقل سمير حسن
+        signatory	وزير التجارة خالد محمود
+    - وجرى التوقيع على هامش لقاء بين وزير النقل سمير حسن ووزير التجارة خالد محمود
+    - وجرى التوقيع بين الشركتين
+
+# "the minister N. N. said at his signing of the agreement with M. M."
+signatory.own_signing -> Representation
+    Signer [comma] ..5!(Clause | Person | Party | comma | colon) event:sign.masdar.pron !OwnSubject [on] ..1!Clause Inst [..3!(Clause | Person) with !Nationality Signers]
+    + وقال الوزير سمير حسن خلال توقيعه الاتفاقية مع السفير راجيف شارما إن التعاون مثمر
+        signatory	الوزير سمير حسن
+        signatory	السفير راجيف شارما
+    + وأشاد المدير العام خالد محمود عقب توقيعه على مذكرة التفاهم بالتعاون
+        signatory	المدير العام خالد محمود
+    - وأشاد المدير العام خالد محمود بالاتفاقية وتوقيعها في الرياض
+    - وأشاد المدير العام خالد محمود بتوقيع الشركة الاتفاقية
+
 # "the ministry, represented by its minister N. N., signed"
 signatory.represented_by -> Representation
-    event:Signed represented:Party ..1!Clause represented_by [in | by] ..2!(Person | Clause) Signer AlsoInPerson*
+    event:Signed represented:Party ..1!Clause [and] represented_by [in | by] ..2!(Person | Clause) Signer AlsoInPerson*
     + وقعت وزارة الصحة، ممثلة في الوزير خالد محمود، مذكرة تفاهم
         signatory	الوزير خالد محمود
         represented	وزارة الصحة
     + وقعت شركة سيمنز، ممثلة بالوزير خالد محمود، اتفاقية مع جامعة القاهرة ممثلة في مديرها الدكتور سمير حسن
         signatory	الوزير خالد محمود
         signatory	مديرها الدكتور سمير حسن
+    + وقعت وزارة الصحة ويمثلها الوزير خالد محمود اتفاقية مع جامعة القاهرة ويمثلها الدكتور سمير حسن
+        signatory	الوزير خالد محمود
+        signatory	الدكتور سمير حسن
     - وقعت وزارة الصحة، ممثلة بمكتبها، مذكرة تفاهم
 
 # "the signing of the agreement between A, represented by P, and B, represented by Q"
@@ -271,7 +294,7 @@ signatory.represented_in_list -> Representation
     - تم توقيع اتفاقية بين وزارة الصحة ممثلة بمكتبها وجامعة القاهرة بحضور الدكتور سمير حسن
     - تم توقيع اتفاقية بين وزارة الصحة وجامعة القاهرة
 
-AlsoInPerson = ..12!(Person | Finite | Which | [and] presence) represented_by [in | by] ..2!(Person | Clause) Signer
+AlsoInPerson = ..12!(Person | Finite | Which | [and] presence) [and] represented_by [in | by] ..2!(Person | Clause) Signer
 
 # "A was represented at the signing by P, while B was represented by Q". The verb is written like the word "like", hence `as`.
 signatory.represented -> Representation
@@ -304,4 +327,4 @@ signatory.represented_signing -> Representation
     - ومثل توقيع المذكرة نقلة نوعية
 
 AlsoRepresented = ..12!(Person | Anchor) (represent.!masdar.!apart | as) AlsoSide ..9!(Person | Others | Beside) signatory:Person
-AlsoSide = (represented:Party | represented:UnknownName | quote ..3 quote | !Party SideHead)
+AlsoSide = (represented:Party | represented:UnknownName | quote ..3 quote | !Party (SideHead | OrgHead))
