@@ -100,6 +100,21 @@ signatory.after_instrument -> Representation
     - وكان البلدان وقعا الاتفاقية بمناسبة زيارة الرئيس خالد محمود
     - وقعت مصر واليونان اتفاقا في عهد الرئيس خالد محمود
 
+# "signed the agreement at the seat of the ministry: P, and Q"
+signatory.after_place -> Representation
+    event:SignedFirst ..1!(Person | Clause | Party) Inst [in] PlaceHead ..2!(Person | Clause | with | Beside | comma) Signers
+    + ووقع الاتفاقية في مقر الوزارة وزير العمل سمير حسن والسفير الهندي راجيف شارما
+        signatory	وزير العمل سمير حسن
+        signatory	السفير الهندي راجيف شارما
+    - ووقع الاتفاقية في مقر الوزارة بحضور وزير العمل سمير حسن
+
+# "P signed the agreement, and Q for B"
+signatory.and_side -> Representation
+    event:SignedFirst ..1!(Person | Clause | Party) Inst ..2!(Clause | with | Beside | directive) signatory:Person ..6!(Person | Anchor | Others) Next ForSide
+    + ووقع الاتفاقية الرئيس التنفيذي للشركة المهندس سمير حسن، ومن جانب وزارة الصحة الدكتور خالد محمود
+        signatory	الدكتور خالد محمود
+    - ووقع الاتفاقية المهندس سمير حسن، وقال من جانبه الدكتور خالد محمود
+
 signatory.pronoun -> Representation
     event:(sign.past.pron | sign.pres.pron) ..1!Clause Signers
     + ووقعها وزير الصحة أحمد محمد
