@@ -3,10 +3,15 @@
 #include <algorithm>
 #include <optional>
 
+#include "find/name_rows.h"
+
 namespace mithaq::find {
 namespace {
 
 using Words = std::vector<std::string>;
+
+constexpr std::size_t kMembers = 3;      // states that are bound beside a group that they may be
+constexpr std::uint32_t kToMembers = 3;  // tokens between a group and its first member
 
 constexpr double kShared = 0.6;     // of the words of the longer name: the same name
 constexpr double kShortForm = 0.5;  // a name whose words all stand in the other, and are at least so many of them
@@ -46,10 +51,35 @@ class Sides {
         ++i;
       }
     }
+    if (states() >= kMembers)
+      for (std::size_t i = d_.parties.size(); i-- > 0;)
+        if (entity(i).party_type == "group" && spelled_out(entity(i))) erase(i);
     return std::move(others_);
   }
 
  private:
+  std::size_t states() const {
+    std::size_t count = 0;
+    for (std::size_t i = 0; i < d_.parties.size(); ++i) count += entity(i).type == NameType::kState ? 1U : 0U;
+    return count;
+  }
+
+  // "the six powers (the United States, ...)", "the powers, namely ...": its members follow.
+  bool spelled_out(const Entity& group) const {
+    const auto& names = r_.analysis.names;
+    return std::any_of(group.mentions.begin(), group.mentions.end(), [&](std::uint32_t m) {
+      const std::uint32_t end = names[m].last;
+      if (end >= r_.analysis.tokens.tokens.size() || r_.analysis.tokens.tokens[end].kind != text::TokenKind::kPunct) return false;
+      if (r_.analysis.tokens.form(end) == ".") return false;
+      for (std::uint32_t i = m + 1; i < names.size() && names[i].outer_first <= end + kToMembers; ++i) {
+        const Name& n = names[i];
+        const bool joined = r_.analysis.info[n.outer_first].conjunction || and_written_on(r_.concepts, r_.analysis, n);
+        if (n.type == NameType::kState && n.outer_first > end && !joined) return true;
+      }
+      return false;
+    });
+  }
+
   const Entity& entity(std::size_t i) const { return r_.entities.entity(d_.parties[i].entity); }
 
   std::vector<Words> names_of(const Entity& e) const {
@@ -95,6 +125,10 @@ class Sides {
   void move_to(std::size_t stays, std::size_t goes) {
     others_[stays].push_back(std::move(d_.parties[goes]));
     others_[stays].insert(others_[stays].end(), others_[goes].begin(), others_[goes].end());
+    erase(goes);
+  }
+
+  void erase(std::size_t goes) {
     const auto at = static_cast<std::ptrdiff_t>(goes);
     d_.parties.erase(d_.parties.begin() + at);
     others_.erase(others_.begin() + at);
