@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 #include <atomic>
+#include <cstdint>
 #include <cstdio>
 #include <map>
 #include <thread>
@@ -17,8 +18,6 @@ namespace {
 constexpr std::string_view kHead =
     "# Which drafts are agreements, how far they have come, which mention fills which slot: logistic regression over named features; see "
     "docs/DATA.md.\n";
-
-constexpr std::size_t kFirstPasses = 3;  // by rules; joining; the first of all slots
 
 // Calls work(i, thread) for each i below `count`, on `jobs` threads.
 template <typename Work>
@@ -70,8 +69,9 @@ base::Result<std::vector<AnnotatedDocument>> read_all(const TrainingFiles& files
 
 class Training {
  public:
-  Training(const Engine& engine, const TrainOptions& options, std::vector<AnnotatedDocument> documents)
-      : engine_(engine), options_(options), documents_(std::move(documents)), decisions_(options.alarm_price, options.founding_weight) {}
+  // `deal`: how the documents are parted.
+  Training(const Engine& engine, const TrainOptions& options, const std::vector<AnnotatedDocument>& documents, std::uint64_t deal)
+      : engine_(engine), options_(options), documents_(documents), deal_(deal), decisions_(options.alarm_price, options.founding_weight) {}
 
   // Learns only which mentions are one agreement, from what finders have seen up to now.
   void learn_joining() {
@@ -89,11 +89,7 @@ class Training {
     return {};
   }
 
-  // Forgets what was learnt before, but for how it reads the next time: the mean begins anew.
-  void begin_mean() { learnt_.clear(); }
-
-  std::size_t documents() const { return documents_.size(); }
-  TrainedRoles result() && { return {std::string(kHead) + fold_weights_[kAll], std::move(slots_)}; }
+  std::vector<TrainedSlot> result() && { return std::move(slots_); }
 
  private:
   unsigned jobs() const { return std::max(1U, options_.jobs); }
@@ -110,22 +106,21 @@ class Training {
     each(documents_.size(), jobs(), [&](std::size_t i, unsigned thread) {
       const AnnotatedDocument& annotated = documents_[i];
       if (annotated.document.language != engine_.language()) return;
-      const std::size_t by = annotated.founding ? kAll : find::role_fold(annotated.document.id);
+      const std::size_t by = annotated.founding ? kAll : find::role_fold(annotated.document.id, deal_);
       seen_[i] = finders[by].drafts(annotated.document, scratches[thread][by]);
     });
   }
 
-  void learn(const std::vector<find::RoleTask>& tasks) {
+  void learn(std::vector<find::RoleTask> tasks) {
     slots_.assign(tasks.size(), {});
-    each(tasks.size(), jobs(),
-         [&](std::size_t i, unsigned) { slots_[i] = {tasks[i].slot, tasks[i].rows.size(), tasks[i].wanted, find::learn_role(tasks[i])}; });
+    each(tasks.size(), jobs(), [&](std::size_t i, unsigned) {
+      tasks[i].deal = deal_;
+      slots_[i] = {tasks[i].slot, tasks[i].rows.size(), tasks[i].wanted, find::learn_role(tasks[i])};
+    });
     fold_weights_.fill({});
     for (const TrainedSlot& slot : slots_) {
-      std::array<std::vector<find::RoleWeights>, kAll + 1>& learnt = learnt_[slot.slot];
-      for (std::size_t fold = 0; fold <= kAll; ++fold) {
-        learnt[fold].push_back(fold < kAll ? slot.learning.fold_weights[fold] : slot.learning.weights);
-        fold_weights_[fold] += find::mean_of(learnt[fold]).lines(slot.slot);
-      }
+      fold_weights_[kAll] += slot.learning.weights.lines(slot.slot);
+      for (std::size_t fold = 0; fold < kAll; ++fold) fold_weights_[fold] += slot.learning.fold_weights[fold].lines(slot.slot);
     }
   }
 
@@ -133,35 +128,47 @@ class Training {
 
   const Engine& engine_;
   const TrainOptions& options_;
-  std::vector<AnnotatedDocument> documents_;
+  const std::vector<AnnotatedDocument>& documents_;
+  const std::uint64_t deal_;
   std::vector<find::Finder::Drafts> seen_;
   RoleRows decisions_;
-  std::map<std::string, std::array<std::vector<find::RoleWeights>, kAll + 1>> learnt_;  // of each slot, each time since the mean began
-  std::array<std::string, kAll + 1> fold_weights_;                                      // empty at first: by rules alone
+  std::array<std::string, kAll + 1> fold_weights_;  // empty at first: by rules alone
   std::vector<TrainedSlot> slots_;
 };
+
+base::Result<std::vector<TrainedSlot>> train_once(const Engine& engine, const TrainOptions& options,
+                                                  const std::vector<AnnotatedDocument>& documents, std::uint64_t deal,
+                                                  const std::function<void(std::string_view)>& tell) {
+  Training training(engine, options, documents, deal);
+  tell("1 of 4: " + std::to_string(documents.size()) + " documents, joining by rules");
+  training.learn_joining();
+  tell("2 of 4: joining by what was learnt");
+  training.learn_joining();
+  for (const std::string_view pass : {"3 of 4: all slots", "4 of 4: all slots again"}) {
+    tell(pass);
+    if (auto learnt = training.learn_all(); !learnt) return tl::unexpected(std::move(learnt.error()));
+  }
+  return std::move(training).result();
+}
 
 }  // namespace
 
 base::Result<TrainedRoles> train_roles(const Engine& engine, const TrainingFiles& files, const TrainOptions& options,
                                        const std::function<void(std::string_view)>& tell) {
-  auto documents = read_all(files);
-  if (!documents) return tl::unexpected(std::move(documents.error()));
-  Training training(engine, options, std::move(*documents));
-  const std::string of = " of " + std::to_string(kFirstPasses + options.passes) + ": ";
-  std::size_t pass = 0;
-  const auto tell_pass = [&](std::string_view what) { tell(std::to_string(++pass) + of + std::string(what)); };
-  tell_pass(std::to_string(training.documents()) + " documents, joining by rules");
-  training.learn_joining();
-  tell_pass("joining by what was learnt");
-  training.begin_mean();
-  training.learn_joining();
-  while (pass < kFirstPasses + options.passes) {
-    if (pass <= kFirstPasses) training.begin_mean();
-    tell_pass("all slots");
-    if (auto learnt = training.learn_all(); !learnt) return tl::unexpected(std::move(learnt.error()));
+  const auto documents = read_all(files);
+  if (!documents) return tl::unexpected(documents.error());
+  TrainedRoles out;
+  std::map<std::string, std::vector<find::RoleWeights>> learnt;  // by slot, of each training
+  for (unsigned deal = 0; deal < std::max(1U, options.trainings); ++deal) {
+    const std::string which = options.trainings > 1 ? "training " + std::to_string(deal + 1) + ", " : std::string();
+    auto slots = train_once(engine, options, *documents, deal, [&](std::string_view what) { tell(which + std::string(what)); });
+    if (!slots) return tl::unexpected(std::move(slots.error()));
+    for (const TrainedSlot& slot : *slots) learnt[slot.slot].push_back(slot.learning.weights);
+    if (deal == 0) out.slots = std::move(*slots);
   }
-  return std::move(training).result();
+  out.weights = kHead;
+  for (const auto& [slot, weights] : learnt) out.weights += find::mean_of(weights).lines(slot);
+  return out;
 }
 
 std::string training_text(const std::vector<TrainedSlot>& slots) {

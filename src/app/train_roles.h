@@ -2,8 +2,7 @@
 // which slot, which mentions are one agreement.
 //
 // What the finder sees depends on what it has learnt: joined mentions make other drafts. So it runs several times: by rules alone; with
-// what was learnt of joining from that; once with that and rules for the slots; then `passes` times with all that was learnt, as the
-// program would see it.
+// what was learnt of joining from that; twice more with all that was learnt, the last time with what the program would see.
 #pragma once
 
 #include <functional>
@@ -32,7 +31,7 @@ struct TrainingFiles {
 struct TrainOptions {
   unsigned jobs = 1;
   unsigned founding_weight = 8;
-  unsigned passes = 1;       // at least 1; of all slots with what the program would see: the weights are the mean of them
+  unsigned trainings = 1;    // at least 1; each parts the documents otherwise, the weights are the mean of them
   double alarm_price = 0.2;  // F1 that a false alarm in every document without agreements is worth, for the threshold of records
 };
 
@@ -44,8 +43,8 @@ struct TrainedSlot {
 };
 
 struct TrainedRoles {
-  std::string weights;  // the file
-  std::vector<TrainedSlot> slots;
+  std::string weights;             // the file
+  std::vector<TrainedSlot> slots;  // of the first training
 };
 
 // Deterministic for any number of jobs. Errors: kNotFound and kMalformed for the files.

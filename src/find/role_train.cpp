@@ -99,9 +99,9 @@ std::vector<double> train(const Table& table, const std::vector<std::size_t>& fo
   return weights;
 }
 
-std::vector<std::size_t> folds(const std::vector<RoleRow>& rows) {
+std::vector<std::size_t> folds(const RoleTask& task) {
   std::vector<std::size_t> out;
-  for (const RoleRow& row : rows) out.push_back(role_fold(row.document));
+  for (const RoleRow& row : task.rows) out.push_back(role_fold(row.document, task.deal));
   return out;
 }
 
@@ -246,17 +246,18 @@ RoleWeights named(const RoleTask& task, const Table& table, const RoleLearning& 
 
 }  // namespace
 
-std::size_t role_fold(std::string_view document) {
+std::size_t role_fold(std::string_view document, std::uint64_t deal) {
   // FNV-1a, 64 bits; the upper half, whose bits are the better mixed ones.
   std::uint64_t hash = 0xcbf29ce484222325ULL;
   for (const char c : document) hash = (hash ^ static_cast<unsigned char>(c)) * 0x100000001b3ULL;
+  for (; deal > 0; --deal) hash = (hash ^ 0xFFU) * 0x100000001b3ULL;
   return static_cast<std::size_t>((hash >> 32) % kRoleFolds);
 }
 
 RoleLearning learn_role(const RoleTask& task) {
   RoleLearning out;
   const Table table(task.rows);
-  const std::vector<std::size_t> fold_of = folds(task.rows);
+  const std::vector<std::size_t> fold_of = folds(task);
   HeldOut held;
   double least = 0;
   for (const double penalty : kPenalties) {

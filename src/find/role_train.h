@@ -3,6 +3,7 @@
 #pragma once
 
 #include <cstddef>
+#include <cstdint>
 #include <map>
 #include <string>
 #include <string_view>
@@ -32,6 +33,7 @@ struct RoleTask {
   std::map<std::string, double>
       quiet;  // documents without agreements, with their weights: what is given there costs `alarm_price` times its share
   double alarm_price = 0;
+  std::uint64_t deal = 0;  // how documents are parted into folds
 };
 
 // One bin of a reliability table, of held-out rows.
@@ -40,9 +42,10 @@ struct Reliability {
   double right = 0;  // sum of the labels
 };
 
-// Documents are held out whole, by their name: those of one fold are judged by weights learnt from the others.
+// Documents are held out whole, by their name: those of one fold are judged by weights learnt from the others. Another `deal` parts them
+// otherwise.
 inline constexpr std::size_t kRoleFolds = 5;
-std::size_t role_fold(std::string_view document);
+std::size_t role_fold(std::string_view document, std::uint64_t deal = 0);
 
 struct RoleLearning {
   RoleWeights weights;

@@ -213,7 +213,7 @@ void add_train_roles(CLI::App& group, Arguments& a) {
   sub->add_option("--founding-weight", a.train_options.founding_weight, "how many times those count; 8 if left out")
       ->type_name("N")
       ->check(CLI::Range(1U, 1000U).description(""));
-  sub->add_option("--passes", a.train_options.passes, "readings that the weights are the mean of; 1 if left out")
+  sub->add_option("--trainings", a.train_options.trainings, "trainings that the weights are the mean of; 1 if left out")
       ->check(CLI::Range(1U, 100U))
       ->type_name("N");
   sub->add_option("--alarm-price", a.train_options.alarm_price, "F1 that false alarms everywhere would be worth; 0.2 if left out")

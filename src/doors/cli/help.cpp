@@ -119,8 +119,8 @@ constexpr CommandHelp kTrainRoles = {"train roles", "learn which draft is an agr
   mithaq pack build packs/ar packs/world -o ar.pack && mithaq eval --pack ar.pack dev.jsonl
 
 GOLD holds a document a line, {"id", "text", "published", ..., "agreements"}. The finder reads the texts four times, at first by rules and then by
-what was learnt from the time before, each text by what was learnt without it (founding ones by all); with --passes N the last reading comes N
-times and the mean is taken, which depends less on single decisions. The weights go to --out as lines of
+what was learnt from the time before, each text by what was learnt without it (founding ones by all); with --trainings N all this is done N
+times, the texts parted otherwise, and the mean is taken, which hangs less on single decisions. The weights go to --out as lines of
 text; a table of what was learnt to standard output: rows, F1 held out, threshold, penalty, and by bins of probability how many are right. The same files give the same weights.
 
 Annotators whose documents are unlike those that will be read may count for less: --annotators archive:0.25=archive.jsonl.
