@@ -3,6 +3,7 @@
 #include <random>
 
 #include "register/key_buffer.h"
+#include "register/leaders_packed.h"
 #include "register/numbers_packed.h"
 #include "register/testing.h"
 
@@ -143,6 +144,59 @@ TEST(KeyBuffer, SaysWhatHoldsBeforeItIsWritten) {
   EXPECT_EQ(other.size(), 3U);
   EXPECT_EQ(other.sorted().front().key.report, 1);
   EXPECT_FALSE(other.replay("abc"));
+}
+
+TEST(KeyBuffer, SaysWhoFollows) {
+  KeyBuffer buffer;
+  buffer.note_followers(9, {4, 6});
+  buffer.note_followers(7, {5});
+  buffer.note_followers(9, {2});
+  KeyBuffer other;
+  ASSERT_TRUE(other.replay(buffer.take_log()));
+  for (const KeyBuffer* b : {&buffer, &other}) {
+    std::vector<ReportId> out = {1};
+    b->add_followers(9, out);
+    EXPECT_EQ(out, (std::vector<ReportId>{1, 4, 6, 2}));
+    EXPECT_EQ(b->size(), 4U);
+    ASSERT_EQ(b->sorted_followers().size(), 2U);
+    EXPECT_EQ(b->sorted_followers().front().first, 7);
+    EXPECT_EQ(b->sorted_followers().back().second, (std::vector<ReportId>{2, 4, 6}));
+  }
+}
+
+// Further reports of a key are found before they are in the table, where they are, and when they are in both.
+TEST_F(CrowdTest, FollowersAreFoundWhereverTheyAre) {
+  std::vector<ReportId> many;
+  for (ReportId report = 1; report < 3000; ++report) many.push_back(report);  // more than are written at once
+  ASSERT_TRUE(store_->begin());
+  ASSERT_TRUE(store_->put_members(5, many));
+  ASSERT_TRUE(store_->commit());
+  EXPECT_EQ(store_->members_of(5)->size(), many.size());
+  ASSERT_TRUE(store_->settle());
+  EXPECT_EQ(*store_->members_of(5), many);
+  ASSERT_TRUE(store_->begin());
+  ASSERT_TRUE(store_->put_members(5, {5000}));
+  EXPECT_EQ(store_->members_of(5)->back(), 5000);
+  store_->rollback();
+  ASSERT_TRUE(store_->begin());
+  EXPECT_EQ(*store_->members_of(5), many) << "the last was taken back";
+  store_->rollback();
+}
+
+TEST(LeadersPacked, ComeBackAsTheyWere) {
+  const std::vector<BlockKey> leaders = {{7, -5, 1}, {7, 0, 127}, {7, INT64_MAX, 128}, {7, 3, 1'000'000}};
+  std::vector<BlockKey> out;
+  ASSERT_TRUE(unpack_leaders(packed_leaders(leaders), 7, out));
+  ASSERT_EQ(out.size(), leaders.size());
+  for (std::size_t i = 0; i < out.size(); ++i) {
+    EXPECT_EQ(out[i].key, 7);
+    EXPECT_EQ(out[i].rank, leaders[i].rank);
+    EXPECT_EQ(out[i].report, leaders[i].report);
+  }
+  const std::string bytes = packed_leaders(leaders);
+  for (const std::size_t cut : {std::size_t{1}, std::size_t{8}, bytes.size() - 1})
+    EXPECT_FALSE(unpack_leaders(bytes.substr(0, cut), 7, out));
+  EXPECT_FALSE(unpack_leaders(std::string(40, '\xff'), 7, out));
 }
 
 // What one process leaves for later another one finds, also when the first is gone before it could write it.

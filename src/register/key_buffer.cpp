@@ -8,19 +8,23 @@
 namespace mithaq::registry {
 namespace {
 
+// What became of a report and a key.
+enum : std::int64_t { kLeadsNoMore = 0, kLeads = 1, kFollows = 2 };
+
 // One change in the log.
 struct Entry {
   std::int64_t key;
   std::int64_t rank;
   std::int64_t report;
-  std::int64_t there;
+  std::int64_t change;
 };
+
+void append(const Entry& entry, std::string& log) { log.append(reinterpret_cast<const char*>(&entry), sizeof entry); }
 
 }  // namespace
 
 void KeyBuffer::note(const BlockKey& key, bool there) {
-  const Entry entry = {key.key, key.rank, key.report, there ? 1 : 0};
-  log_.append(reinterpret_cast<const char*>(&entry), sizeof entry);
+  append({key.key, key.rank, key.report, there ? kLeads : kLeadsNoMore}, log_);
   std::vector<Change>& of_key = changes_[key.key];
   const auto same = std::find_if(of_key.begin(), of_key.end(), [&](const Change& c) { return c.key.report == key.report; });
   if (same != of_key.end()) {
@@ -29,6 +33,17 @@ void KeyBuffer::note(const BlockKey& key, bool there) {
   }
   of_key.push_back({key, there});
   ++size_;
+}
+
+void KeyBuffer::note_followers(std::int64_t key, const std::vector<ReportId>& reports) {
+  std::vector<ReportId>& of_key = followers_[key];
+  for (const ReportId report : reports) append({key, 0, report, kFollows}, log_);
+  of_key.insert(of_key.end(), reports.begin(), reports.end());
+  size_ += reports.size();
+}
+
+void KeyBuffer::add_followers(std::int64_t key, std::vector<ReportId>& out) const {
+  if (const auto found = followers_.find(key); found != followers_.end()) out.insert(out.end(), found->second.begin(), found->second.end());
 }
 
 void KeyBuffer::bring_up_to_date(std::int64_t key, std::vector<BlockKey>& rows) const {
@@ -52,7 +67,10 @@ bool KeyBuffer::replay(std::string_view log) {
   for (; !log.empty(); log.remove_prefix(sizeof(Entry))) {
     Entry entry = {};
     std::memcpy(&entry, log.data(), sizeof entry);
-    note({entry.key, entry.rank, entry.report, BlockKey::kEnough}, entry.there != 0);
+    if (entry.change == kFollows)
+      note_followers(entry.key, {entry.report});
+    else
+      note({entry.key, entry.rank, entry.report, BlockKey::kEnough}, entry.change == kLeads);
   }
   log_.clear();
   return true;
@@ -67,8 +85,19 @@ std::vector<KeyBuffer::Change> KeyBuffer::sorted() const {
   return out;
 }
 
+std::vector<std::pair<std::int64_t, std::vector<ReportId>>> KeyBuffer::sorted_followers() const {
+  std::vector<std::pair<std::int64_t, std::vector<ReportId>>> out(followers_.begin(), followers_.end());
+  std::sort(out.begin(), out.end(), [](const auto& a, const auto& b) { return a.first < b.first; });
+  for (auto& [key, reports] : out) {
+    std::sort(reports.begin(), reports.end());
+    reports.erase(std::unique(reports.begin(), reports.end()), reports.end());
+  }
+  return out;
+}
+
 void KeyBuffer::clear() {
   changes_.clear();
+  followers_.clear();
   size_ = 0;
   log_.clear();
 }

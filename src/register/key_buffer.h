@@ -1,4 +1,4 @@
-// Block keys that are on their way into the table. Keys are hashes: each report's lie all over a table of many, and to write them there
+// Block keys that are on their way into their tables. Keys are hashes: each report's lie all over a table of many, and to write them there
 // with every transaction would write a page for each. So a transaction leaves what it changed in a log, in one piece, and the changes of
 // very many transactions go into the table together, in its order (as in log-structured merge-trees, P. O'Neil et al. 1996).
 #pragma once
@@ -8,6 +8,7 @@
 #include <string>
 #include <string_view>
 #include <unordered_map>
+#include <utility>
 #include <vector>
 
 #include "register/rows.h"
@@ -16,10 +17,14 @@ namespace mithaq::registry {
 
 class KeyBuffer {
  public:
-  // The report has the key from now on, or no longer.
+  // The report leads the key from now on, or no longer.
   void note(const BlockKey& key, bool there);
-  // What the table says of a key, least rank first, becomes what holds.
+  // Further reports have the key, which others lead.
+  void note_followers(std::int64_t key, const std::vector<ReportId>& reports);
+  // What the table says of who leads a key, least rank first, becomes what holds.
   void bring_up_to_date(std::int64_t key, std::vector<BlockKey>& rows) const;
+  // Adds the followers of a key that the table does not know of.
+  void add_followers(std::int64_t key, std::vector<ReportId>& out) const;
 
   // What was noted since the last call, to be kept with the transaction; empty if nothing was.
   std::string take_log();
@@ -33,10 +38,13 @@ class KeyBuffer {
     bool there = true;
   };
   std::vector<Change> sorted() const;
+  // The followers of each key, ascending; the keys in the order of the table.
+  std::vector<std::pair<std::int64_t, std::vector<ReportId>>> sorted_followers() const;
   void clear();
 
  private:
   std::unordered_map<std::int64_t, std::vector<Change>> changes_;  // by their keys
+  std::unordered_map<std::int64_t, std::vector<ReportId>> followers_;
   std::size_t size_ = 0;
   std::string log_;
 };

@@ -1,5 +1,7 @@
 #include "register/migrate.h"
 
+#include "register/leaders_packed.h"
+
 namespace mithaq::registry {
 namespace {
 
@@ -13,8 +15,34 @@ Result<bool> is_empty(Database& database) {
   return *tables == 0;
 }
 
+constexpr std::int64_t kPackedLeaders = 9;  // the version that packs them
+
+// Rows of `block_keys`, each a leader of a key, become rows of `key_leaders`.
+Result<void> pack_leaders(Database& database) {
+  std::vector<BlockKey> leaders;
+  Result<void> written;
+  const auto write = [&] {
+    if (leaders.empty() || !written) return;
+    written =
+        database.run("INSERT INTO key_leaders (key, leaders) VALUES (?, ?)", {leaders.front().key, Param::blob(packed_leaders(leaders))});
+    leaders.clear();
+  };
+  auto read = database.each("SELECT key, rank, report FROM block_keys ORDER BY key, rank, report", {}, [&](const Row& row) {
+    if (!leaders.empty() && leaders.front().key != row.integer(0)) write();
+    leaders.push_back({row.integer(0), row.integer(1), row.integer(2)});
+  });
+  write();
+  if (!read) return read;
+  return written;
+}
+
 Result<void> run_script(Database& database, const std::string& script, std::int64_t version) {
   if (auto done = database.execute(script); !done) return done;
+  if (version == kPackedLeaders) {
+    if (auto done = pack_leaders(database); !done) return done;
+    database.forget_statements();
+    if (auto done = database.execute("DROP TABLE block_keys"); !done) return done;
+  }
   if (auto done = database.execute("PRAGMA application_id = " + std::to_string(kApplicationId)); !done) return done;
   return database.execute("PRAGMA user_version = " + std::to_string(version));
 }

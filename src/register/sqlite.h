@@ -80,6 +80,8 @@ class Database {
   base::Result<std::int64_t> number(std::string_view sql, std::initializer_list<Param> params = {});
 
   std::int64_t last_id() const;
+  // Those kept for the next time, as before tables that they speak of go.
+  void forget_statements() { statements_.clear(); }
   const std::string& path() const { return path_; }
 
  private:

@@ -117,6 +117,10 @@ class SqliteStore : public Store {
   Result<void> take_over_keys();
   Result<void> keep_keys();
   Result<void> write_keys();
+  Result<void> write_leaders();
+  Result<std::vector<BlockKey>> leaders_of(std::int64_t key);
+  Result<void> look_for_ended();
+  Result<void> check_leaders(std::vector<std::string>& faults);
   Result<std::int64_t> insert(std::string_view sql, std::initializer_list<Param> params);
   Result<ReportId> newest_reading(ReportId report);
   Result<void> reverse_links(OperationId undone, OperationId by, std::vector<AgreementId>& touched);
@@ -124,6 +128,7 @@ class SqliteStore : public Store {
 
   Database db_;
   OperationId moment_ = kNow;
+  bool any_ended_ = true;  // reports; it may be that none has
   KeyBuffer keys_;
   std::int64_t keys_as_of_ = -1;  // written_by_others() when they were in step with the file; -1: they are not
 };

@@ -1,4 +1,8 @@
 // The register in SQLite: transactions, and the block keys that they leave for later.
+#include <cstddef>
+
+#include "register/leaders_packed.h"
+#include "register/numbers_packed.h"
 #include "register/sqlite_store_body.h"
 
 namespace mithaq::registry {
@@ -15,8 +19,17 @@ constexpr std::size_t kMost = 1'000'000;  // changes that are kept, some 100 MB
 Result<void> SqliteStore::begin() {
   if (auto done = db_.execute("BEGIN IMMEDIATE"); !done) return done;
   auto done = take_over_keys();
+  if (done) done = look_for_ended();
   if (!done) rollback();
   return done;
+}
+
+// Most registers have no report that ended: then none has to be looked up.
+Result<void> SqliteStore::look_for_ended() {
+  const auto some = db_.number("SELECT EXISTS (SELECT 1 FROM reports INDEXED BY reports_ended WHERE ended < 9223372036854775807)");
+  if (!some) return tl::unexpected<Error>(some.error());
+  any_ended_ = *some != 0;
+  return {};
 }
 
 Result<void> SqliteStore::commit() {
@@ -59,11 +72,41 @@ Result<void> SqliteStore::keep_keys() {
   return log.empty() ? Result<void>() : db_.run("INSERT INTO key_log (changes) VALUES (?)", {Param::blob(log)});
 }
 
-Result<void> SqliteStore::write_keys() {
+// As the table has them, the least rank first.
+Result<std::vector<BlockKey>> SqliteStore::leaders_of(std::int64_t key) {
+  std::vector<BlockKey> out;
+  bool sound = true;
+  auto done = db_.each("SELECT leaders FROM key_leaders WHERE key = ?", {key},
+                       [&](const Row& row) { sound = unpack_leaders(row.text(0), key, out); });
+  if (!done) return tl::unexpected<Error>(done.error());
+  if (!sound) return base::fail(base::ErrorCode::kMalformed, db_.path(), "is damaged: its keys", "go back to a copy of the file");
+  return out;
+}
+
+Result<void> SqliteStore::write_leaders() {
+  std::int64_t before = 0;
+  bool first = true;
   for (const KeyBuffer::Change& change : keys_.sorted()) {
-    const BlockKey& k = change.key;
-    auto done = change.there ? db_.run("INSERT OR IGNORE INTO block_keys (key, rank, report) VALUES (?, ?, ?)", {k.key, k.rank, k.report})
-                             : db_.run("DELETE FROM block_keys WHERE key = ? AND rank = ? AND report = ?", {k.key, k.rank, k.report});
+    const std::int64_t key = change.key.key;
+    if (!first && key == before) continue;
+    first = false;
+    before = key;
+    auto leaders = leaders_of(key);
+    if (!leaders) return tl::unexpected<Error>(leaders.error());
+    keys_.bring_up_to_date(key, *leaders);
+    auto done = leaders->empty() ? db_.run("DELETE FROM key_leaders WHERE key = ?", {key})
+                                 : db_.run("INSERT OR REPLACE INTO key_leaders (key, leaders) VALUES (?, ?)",
+                                           {key, Param::blob(packed_leaders(*leaders))});
+    if (!done) return done;
+  }
+  return {};
+}
+
+Result<void> SqliteStore::write_keys() {
+  if (auto done = write_leaders(); !done) return done;
+  for (const auto& [key, reports] : keys_.sorted_followers()) {
+    auto done = db_.run("INSERT OR REPLACE INTO crowded_keys (key, first, reports) VALUES (?, ?, ?)",
+                        {key, reports.front(), Param::blob(packed(reports))});
     if (!done) return done;
   }
   keys_.clear();
@@ -80,14 +123,34 @@ Result<void> SqliteStore::drop_block_key(const BlockKey& k) {
   return {};
 }
 
+Result<void> SqliteStore::put_members(std::int64_t key, const std::vector<ReportId>& reports) {
+  if (!reports.empty()) keys_.note_followers(key, reports);
+  return {};
+}
+
 Result<std::vector<BlockKey>> SqliteStore::with_key(std::int64_t key, std::int64_t most) {
-  auto out = rows<BlockKey>(
-      "SELECT k.report, k.rank FROM block_keys AS k JOIN reports AS r ON r.id = k.report AND r.ended = 9223372036854775807"
-      " WHERE k.key = ? ORDER BY k.rank, k.report",
-      {key}, [key](const Row& row) { return BlockKey{key, row.integer(1), row.integer(0)}; });
+  auto out = leaders_of(key);
   if (!out) return out;
   keys_.bring_up_to_date(key, *out);
+  for (std::size_t i = 0; any_ended_ && i < out->size();) {
+    const auto ended = db_.number("SELECT count(*) FROM reports INDEXED BY reports_ended WHERE id = ? AND ended < 9223372036854775807",
+                                  {(*out)[i].report});
+    if (!ended) return tl::unexpected<Error>(ended.error());
+    if (*ended != 0)
+      out->erase(out->begin() + static_cast<std::ptrdiff_t>(i));
+    else
+      ++i;
+  }
   if (out->size() > static_cast<std::size_t>(most)) out->resize(static_cast<std::size_t>(most));
+  return out;
+}
+
+Result<std::vector<ReportId>> SqliteStore::members_of(std::int64_t key) {
+  std::vector<ReportId> out;
+  auto done =
+      db_.each("SELECT reports FROM crowded_keys WHERE key = ? ORDER BY first", {key}, [&](const Row& row) { unpack(row.text(0), out); });
+  if (!done) return tl::unexpected<Error>(done.error());
+  keys_.add_followers(key, out);
   return out;
 }
 

@@ -2,6 +2,7 @@
 #include <algorithm>
 #include <array>
 
+#include "register/leaders_packed.h"
 #include "register/search_words.h"
 #include "register/sqlite_store_body.h"
 
@@ -224,6 +225,22 @@ Result<std::vector<Counted>> SqliteStore::sizes() {
   return out;
 }
 
+// Every leader of a key is a report.
+Result<void> SqliteStore::check_leaders(std::vector<std::string>& faults) {
+  const auto last = db_.number("SELECT max(id) FROM reports");  // none ever goes
+  if (!last) return tl::unexpected<Error>(last.error());
+  std::size_t wrong = 0;
+  std::vector<BlockKey> leaders;
+  auto done = db_.each("SELECT leaders FROM key_leaders", {}, [&](const Row& row) {
+    leaders.clear();
+    const bool sound = unpack_leaders(row.text(0), 0, leaders);
+    const bool there = std::all_of(leaders.begin(), leaders.end(), [&](const BlockKey& k) { return k.report > 0 && k.report <= *last; });
+    if (!sound || !there) ++wrong;
+  });
+  if (wrong > 0) faults.push_back("keys led by reports that are not there: " + std::to_string(wrong));
+  return done;
+}
+
 Result<std::vector<std::string>> SqliteStore::faults() {
   std::vector<std::string> out;
   auto done = db_.each("PRAGMA integrity_check", {}, [&](const Row& row) {
@@ -233,7 +250,7 @@ Result<std::vector<std::string>> SqliteStore::faults() {
     done = db_.each("PRAGMA foreign_key_check", {}, [&](const Row& row) {
       out.push_back("a row of " + row.string(0) + " speaks of a row of " + row.string(2) + " that is not there");
     });
-  static constexpr std::array<std::pair<std::string_view, std::string_view>, 4> kRules = {
+  static constexpr std::array<std::pair<std::string_view, std::string_view>, 5> kRules = {
       {{"reports that tell of no agreement",
         "SELECT count(*) FROM reports AS r WHERE r.ended = 9223372036854775807 AND NOT EXISTS (SELECT 1 FROM links AS l WHERE l.report = "
         "r.id AND l.ended = 9223372036854775807)"},
@@ -244,7 +261,11 @@ Result<std::vector<std::string>> SqliteStore::faults() {
         "9223372036854775807"},
        {"agreements without a summary",
         "SELECT count(DISTINCT agreement) FROM links WHERE ended = 9223372036854775807 AND agreement NOT IN (SELECT agreement FROM "
-        "summaries)"}}};
+        "summaries)"},
+       {"pairs of reports that are not there",
+        "SELECT count(*) FROM pairs AS p WHERE NOT EXISTS (SELECT 1 FROM reports WHERE id = p.a) OR NOT EXISTS (SELECT 1 FROM reports "
+        "WHERE id = p.b)"}}};
+  if (done) done = check_leaders(out);
   for (const auto& [what, sql] : kRules) {
     if (!done) break;
     const auto number = db_.number(sql);

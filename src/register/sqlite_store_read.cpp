@@ -3,7 +3,6 @@
 #include <cstring>
 
 #include "register/migrate.h"
-#include "register/numbers_packed.h"
 #include "register/sqlite_store.h"
 #include "register/sqlite_store_body.h"
 
@@ -210,18 +209,11 @@ Result<std::optional<Entity>> SqliteStore::entity(EntityId id) {
   });
 }
 
-Result<std::vector<ReportId>> SqliteStore::members_of(std::int64_t key) {
-  std::vector<ReportId> out;
-  auto done =
-      db_.each("SELECT reports FROM crowded_keys WHERE key = ? ORDER BY first", {key}, [&](const Row& row) { unpack(row.text(0), out); });
-  if (!done) return tl::unexpected<Error>(done.error());
-  return out;
-}
-
 Result<std::vector<ReportId>> SqliteStore::pairs_of(ReportId report) {
   return rows<ReportId>(
-      "SELECT p.b FROM pairs AS p JOIN reports AS r ON r.id = p.b AND r.ended = 9223372036854775807 WHERE p.a = ? ORDER BY p.b", {report},
-      [](const Row& row) { return row.integer(0); });
+      "SELECT p.b FROM pairs AS p WHERE p.a = ? AND NOT EXISTS (SELECT 1 FROM reports AS r INDEXED BY reports_ended"
+      " WHERE r.id = p.b AND r.ended < 9223372036854775807) ORDER BY p.b",
+      {report}, [](const Row& row) { return row.integer(0); });
 }
 
 Result<std::vector<RelationRow>> SqliteStore::relations(AgreementId agreement) {

@@ -3,6 +3,7 @@
 
 #include <fstream>
 
+#include "register/leaders_packed.h"
 #include "register/migrate.h"
 #include "register/testing.h"
 
@@ -99,7 +100,19 @@ TEST_F(SqliteStoreTest, AnOlderRegisterIsBroughtUpToDate) {
   store_.reset();
   {
     auto file = Database::open(path(), Database::Mode::kWrite, 50);
-    ASSERT_TRUE(file->execute("DROP TABLE ready_reports; ALTER TABLE entities DROP COLUMN usual; PRAGMA user_version = 6"));
+    ASSERT_TRUE(
+        file->execute("CREATE TABLE block_keys (key INTEGER NOT NULL, rank INTEGER NOT NULL, report INTEGER NOT NULL REFERENCES"
+                      " reports (id), PRIMARY KEY (key, rank, report)) STRICT, WITHOUT ROWID"));
+    std::vector<BlockKey> leaders;
+    ASSERT_TRUE(file->each("SELECT key, leaders FROM key_leaders", {},
+                           [&](const Row& row) { EXPECT_TRUE(unpack_leaders(row.text(1), row.integer(0), leaders)); }));
+    EXPECT_EQ(leaders.size(), 2U);
+    for (const BlockKey& k : leaders)
+      ASSERT_TRUE(file->run("INSERT INTO block_keys (key, rank, report) VALUES (?, ?, ?)", {k.key, k.rank, k.report}));
+    file->forget_statements();
+    ASSERT_TRUE(
+        file->execute("DROP TABLE key_leaders; DROP INDEX reports_ended; DROP TABLE ready_reports;"
+                      " ALTER TABLE entities DROP COLUMN usual; PRAGMA user_version = 6"));
   }
   open();
   EXPECT_EQ(*store_->version(), newest_version());

@@ -1,5 +1,4 @@
 // The register in SQLite: what is written.
-#include "register/numbers_packed.h"
 #include "register/sqlite_store_body.h"
 
 namespace mithaq::registry {
@@ -73,18 +72,13 @@ Result<ReportId> SqliteStore::put_report(const Report& r, const Claims& claims) 
 }
 
 Result<void> SqliteStore::end_report(ReportId report, OperationId by) {
+  any_ended_ = true;
   auto done = db_.run("UPDATE reports SET ended = ? WHERE id = ?", {by, report});
   return done ? db_.run("DELETE FROM ready_reports WHERE report = ?", {report}) : done;
 }
 
 Result<void> SqliteStore::put_ready(ReportId report, DocumentId document, std::string_view kept) {
   return db_.run("INSERT OR REPLACE INTO ready_reports (report, document, kept) VALUES (?, ?, ?)", {report, document, Param::blob(kept)});
-}
-
-Result<void> SqliteStore::put_members(std::int64_t key, const std::vector<ReportId>& reports) {
-  if (reports.empty()) return {};
-  return db_.run("INSERT OR REPLACE INTO crowded_keys (key, first, reports) VALUES (?, ?, ?)",
-                 {key, reports.front(), Param::blob(packed(reports))});
 }
 
 Result<void> SqliteStore::put_pair(ReportId a, ReportId b) {

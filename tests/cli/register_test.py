@@ -32,6 +32,21 @@ def document(identity, *reports, more="", **parts):
             "agreements": list(reports), **parts}
 
 
+def leaders_of(key, packed):
+    """Rows of a key, as register/leaders_packed.h describes them."""
+    at = 0
+    while at < len(packed):
+        rank, report, shift = int.from_bytes(packed[at:at + 8], "big", signed=True), 0, 0
+        at += 8
+        while True:
+            report |= (packed[at] & 127) << shift
+            shift += 7
+            at += 1
+            if packed[at - 1] < 128:
+                break
+        yield key, rank, report
+
+
 class RegisterTest(ProgramTest):
     def setUp(self):
         super().setUp()
@@ -297,7 +312,12 @@ class Faults(RegisterTest):
         self.add(document("a", told("pact")), document("b", told("pact")))
         before = self.good("list", "--json").lines
         with sqlite3.connect(self.file) as db:
-            db.executescript("DROP TABLE ready_reports; ALTER TABLE entities DROP COLUMN usual; PRAGMA user_version = 6")
+            db.executescript("CREATE TABLE block_keys (key INTEGER, rank INTEGER, report INTEGER, PRIMARY KEY (key, rank, report)) WITHOUT ROWID")
+            rows = [row for key, packed in db.execute("SELECT key, leaders FROM key_leaders") for row in leaders_of(key, packed)]
+            self.assertGreater(len(rows), 4)
+            db.executemany("INSERT INTO block_keys VALUES (?, ?, ?)", rows)
+            db.executescript("DROP TABLE key_leaders; DROP INDEX reports_ended; DROP TABLE ready_reports;"
+                             " ALTER TABLE entities DROP COLUMN usual; PRAGMA user_version = 6")
         db.close()
         self.assertEqual(self.good("list", "--json").lines, before)
         self.add(document("c", told("pact")))
