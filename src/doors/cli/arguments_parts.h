@@ -18,6 +18,8 @@ void add_threads(CLI::App& app, Arguments& a);
 // The commands of the register.
 void add_register(CLI::App& program, Arguments& a);
 
+void add_train_roles(CLI::App& group, Arguments& a);
+
 // match, train match
 void add_match(CLI::App& program, Arguments& a);
 void add_train_match(CLI::App& group, Arguments& a);
