@@ -51,7 +51,7 @@ class SamplesTest(unittest.TestCase):
 
 class NewsTest(unittest.TestCase):
     # The seeds are two documents with four records: one record more or less moves the figure by more than 0.1. Only dev measures anything.
-    FLOORS = {"dev": {"agreement": 0.83, "party": 0.67}, "seeds": {"agreement": 1.0, "party": 0.9}}
+    FLOORS = {"dev": {"agreement": 0.86, "party": 0.7}, "seeds": {"agreement": 1.0, "party": 0.9}}
 
     def check(self, name):
         scorer, gold = ANNOTATED / "eval/score.py", ANNOTATED / "gold" / f"{name}.jsonl"
