@@ -39,7 +39,7 @@ std::vector<T> all(const AnchorProfiles& profiles, const std::vector<std::uint32
 }  // namespace
 
 std::string_view shape_of(const Anchor& a) {
-  const bool lot = a.plural || a.dual || a.count > 1;
+  const bool lot = a.lot();
   if (a.named) return "named";
   if (a.pronoun) return "pronoun";
   if (a.part) return "part";

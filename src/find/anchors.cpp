@@ -78,9 +78,8 @@ class AnchorFinder {
   // "the second memorandum", after "two memoranda".
   void part_of(Anchor& anchor) const {
     if (anchor.ordinal == 0 || !anchor.definite || anchor.plural || anchor.dual) return;
-    const auto counted = std::find_if(out_.rbegin(), out_.rend(), [&](const Anchor& a) {
-      return (a.plural || a.dual || a.count > 1) && !a.headline && a.sentence + kPartReach >= anchor.sentence;
-    });
+    const auto counted = std::find_if(
+        out_.rbegin(), out_.rend(), [&](const Anchor& a) { return a.lot() && !a.headline && a.sentence + kPartReach >= anchor.sentence; });
     if (counted == out_.rend() || (counted->count > 1 && anchor.ordinal > counted->count)) return;
     anchor.part = true;
     anchor.whole = static_cast<std::uint32_t>(&*counted - out_.data());
@@ -96,9 +95,8 @@ class AnchorFinder {
   void stand_in(std::uint32_t t, std::uint32_t sentence) {
     const pack::Hit* hit = counting_word(t);
     if (hit == nullptr || !alone(t, sentence) || tells_day(hit->last, a_.tokens.sentences[sentence].last)) return;
-    const auto counted = std::find_if(out_.rbegin(), out_.rend(), [&](const Anchor& a) {
-      return (a.plural || a.dual || a.count > 1) && !a.pronoun && a.sentence + kStandInReach >= sentence;
-    });
+    const auto counted = std::find_if(out_.rbegin(), out_.rend(),
+                                      [&](const Anchor& a) { return a.lot() && !a.pronoun && a.sentence + kStandInReach >= sentence; });
     if (counted == out_.rend() || counted->headline || (counted->count > 1 && ordinal(*hit) > counted->count)) return;
     Anchor anchor;
     anchor.first = t;

@@ -142,7 +142,7 @@ std::string_view DraftScope::whose(std::uint32_t token) const {
 FeatureWord DraftScope::turn_of(std::vector<Anchor>::const_iterator anchor, const text::Sentence& s) const {
   const bool here = anchor->first >= s.first && anchor->first < s.last;
   if (own_[static_cast<std::size_t>(anchor - r_.anchors.begin())]) return here ? FeatureWord("own_here") : FeatureWord("own");
-  const bool lot = anchor->plural || anchor->dual || anchor->count > 1;
+  const bool lot = anchor->lot();
   if (lot) return here ? FeatureWord("lot_here") : FeatureWord("lot");
   return here ? FeatureWord("other_here") : FeatureWord("other");
 }

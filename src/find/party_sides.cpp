@@ -35,22 +35,8 @@ class Sides {
   std::vector<std::vector<DraftParty>> run() {
     for (std::size_t i = 0; i < d_.parties.size(); ++i) names_.push_back(names_of(entity(i)));
     // The more probable stand before.
-    for (std::size_t i = 1; i < d_.parties.size();) {
-      const std::optional<std::size_t> stays = same_body(i);
-      if (stays) {
-        move_to(*stays, i);
-      } else {
-        ++i;
-      }
-    }
-    for (std::size_t i = 0; i < d_.parties.size();) {
-      const std::optional<std::size_t> stays = body_of(i);
-      if (stays) {
-        move_to(*stays, i);
-      } else {
-        ++i;
-      }
-    }
+    gather([&](std::size_t i) { return same_body(i); });
+    gather([&](std::size_t i) { return body_of(i); });
     if (states() >= kMembers)
       for (std::size_t i = d_.parties.size(); i-- > 0;)
         if (entity(i).party_type == "group" && spelled_out(entity(i))) erase(i);
@@ -58,6 +44,18 @@ class Sides {
   }
 
  private:
+  // Moves each party to the one that `stays_for(index)` tells, if any.
+  template <typename StaysFor>
+  void gather(StaysFor stays_for) {
+    for (std::size_t i = 0; i < d_.parties.size();) {
+      if (const std::optional<std::size_t> stays = stays_for(i)) {
+        move_to(*stays, i);
+      } else {
+        ++i;
+      }
+    }
+  }
+
   std::size_t states() const {
     std::size_t count = 0;
     for (std::size_t i = 0; i < d_.parties.size(); ++i) count += entity(i).type == NameType::kState ? 1U : 0U;

@@ -54,7 +54,6 @@ void PeopleFrames::add(const Frame& frame) {
   std::string_view of;
   for (const Role& role : frame.roles) {
     const std::string_view name = r_.role(role);
-
     if (name == "unnamed") {
       if (of.empty()) of = owner(frame);
       for (const std::uint32_t holder : OfficeHolders(r_).of(role.first))
@@ -89,7 +88,7 @@ std::string_view PeopleFrames::owner(const Frame& frame) const {
     if (scope_.owns(role.index)) return "own";
     const Anchor& a = r_.anchors[role.index];
     any = true;
-    lot = lot || a.plural || a.dual || a.two || a.count > 1;
+    lot = lot || a.lot() || a.two;
   }
   return lot ? "lot" : any ? "other" : owner_nearby(frame);
 }

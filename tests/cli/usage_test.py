@@ -77,7 +77,7 @@ class Usage(ProgramTest):
                 self.assertTrue(ran.said.startswith("mithaq: error: "), ran.said)
 
     def test_annotators_have_a_name_a_file_and_maybe_a_weight(self):
-        for named in ["=pool.jsonl", "pool=", "pool", "pool:=pool.jsonl", "pool:0=pool.jsonl", "pool:x=pool.jsonl", ":2=pool.jsonl"]:
+        for named in ["=pool.jsonl", "pool=", "pool", "pool:=pool.jsonl", "pool:0=pool.jsonl", "pool:x=pool.jsonl", "pool:inf=pool.jsonl", ":2=pool.jsonl"]:
             with self.subTest(named=named):
                 ran = self.run_program("train", "roles", "--annotators", named, "--out", "x", "gold.jsonl")
                 self.assertEqual((ran.code, ran.text), (2, ""))

@@ -1,6 +1,7 @@
 // What `train roles` is told.
 #include <algorithm>
 #include <charconv>
+#include <cmath>
 #include <optional>
 
 #include "doors/cli/arguments_parts.h"
@@ -16,7 +17,8 @@ std::optional<app::Annotators> annotators_of(const std::string& given) {
   if (out.name.size() == sign) return out;
   const char* const end = given.data() + sign;
   const auto read = std::from_chars(given.data() + out.name.size() + 1, end, out.weight);
-  return !out.name.empty() && read.ec == std::errc() && read.ptr == end && out.weight > 0 ? std::optional(out) : std::nullopt;
+  return !out.name.empty() && read.ec == std::errc() && read.ptr == end && out.weight > 0 && std::isfinite(out.weight) ? std::optional(out)
+                                                                                                                       : std::nullopt;
 }
 
 }  // namespace
