@@ -247,6 +247,7 @@ constexpr std::pair<pack::ConceptId Concepts::*, std::string_view> kConcepts[] =
     {&Concepts::not_yet, "not_yet"},
     {&Concepts::planned, "planned"},
     {&Concepts::not_occasion, "NotOccasion"},
+    {&Concepts::time_rel, "TimeRel"},
     {&Concepts::visit, "visit"},
     {&Concepts::meet, "meet"},
     {&Concepts::host, "host"},

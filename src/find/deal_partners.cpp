@@ -26,10 +26,56 @@ class Dealer {
       }
       for (const std::uint32_t partner : partners) out.push_back(share(d, partner, partners));
     }
+    gather_told_again(out);
     drafts = std::move(out);
   }
 
  private:
+  // What a share is told of by itself below: "two memoranda with A and B. ... The memorandum with A ..." Each share takes one such draft.
+  void gather_told_again(std::vector<Draft>& drafts) const {
+    std::vector<bool> taken(drafts.size());
+    std::vector<bool> gone(drafts.size());
+    for (std::size_t i = 0; i < drafts.size(); ++i) {
+      if (!drafts[i].dealt_away.empty()) continue;
+      std::size_t share = drafts.size();
+      std::size_t fitting = 0;
+      for (std::size_t k = 0; k < drafts.size(); ++k)
+        if (!taken[k] && tells_again(drafts[i], drafts[k])) share = k, ++fitting;
+      if (fitting != 1) continue;
+      take(drafts[share], drafts[i]);
+      taken[share] = gone[i] = true;
+    }
+    std::size_t i = 0;
+    std::erase_if(drafts, [&](const Draft&) { return gone[i++]; });
+  }
+
+  bool tells_again(const Draft& d, const Draft& share) const {
+    if (share.dealt_away.empty() || d.kind != share.kind || d.anchors.front() < share.anchors.front()) return false;
+    const bool one = std::all_of(d.anchors.begin(), d.anchors.end(), [&](std::uint32_t i) {
+      const Anchor& a = r_.anchors[i];
+      return !a.lot() && !a.two && !a.another && !a.named;
+    });
+    const auto has = [&](EntityId id) {
+      return std::any_of(d.parties.begin(), d.parties.end(), [&](const DraftParty& p) { return p.entity == id; });
+    };
+    const auto own = std::find_if(share.parties.begin(), share.parties.end(), [](const DraftParty& p) { return p.dealt; });
+    return one && own != share.parties.end() && has(own->entity) && std::none_of(share.dealt_away.begin(), share.dealt_away.end(), has);
+  }
+
+  static void take(Draft& share, const Draft& d) {
+    share.anchors.insert(share.anchors.end(), d.anchors.begin(), d.anchors.end());
+    share.frames.insert(share.frames.end(), d.frames.begin(), d.frames.end());
+    share.event = share.event || d.event;
+    for (const DraftParty& p : d.parties) {
+      const auto known = std::find_if(share.parties.begin(), share.parties.end(), [&](const DraftParty& q) { return q.entity == p.entity; });
+      if (known == share.parties.end()) {
+        share.parties.push_back(p);
+      } else {
+        known->words.insert(known->words.end(), p.words.begin(), p.words.end());
+      }
+    }
+  }
+
   std::vector<std::uint32_t> partners_of(const Draft& d) const {
     for (const std::uint32_t i : d.anchors) {
       const Anchor& a = r_.anchors[i];
@@ -140,8 +186,12 @@ class Dealer {
     std::erase_if(out.parties, [&](const DraftParty& p) {
       return std::find(out.dealt_away.begin(), out.dealt_away.end(), p.entity) != out.dealt_away.end();
     });
-    const bool there = std::any_of(out.parties.begin(), out.parties.end(), [&](const DraftParty& p) { return p.entity == own; });
-    if (!there) out.parties.push_back({own, partner, {}, 0.5, kNearby, false});
+    const auto there = std::find_if(out.parties.begin(), out.parties.end(), [&](const DraftParty& p) { return p.entity == own; });
+    if (there == out.parties.end()) {
+      out.parties.push_back({own, partner, {}, 0.5, kNearby, false, true});
+    } else {
+      there->dealt = true;
+    }
     out.caught = std::min(out.caught, out.parties.size());
     return out;
   }

@@ -18,6 +18,7 @@ struct DraftParty {
   double weight = 0;                // how sure the patterns are
   match::PatternId by = 0;
   bool meant = false;  // not named there: "the two sides", "the Turkish president"
+  bool dealt = false;  // the partner of this one of several instruments that were told in one breath
 };
 inline constexpr match::PatternId kNearby = 0xFFFFFFFF;  // no pattern: the name stands near the anchor
 

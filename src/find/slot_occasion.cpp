@@ -30,6 +30,14 @@ const pack::Hit* head_at(const Reading& r, std::uint32_t t) {
 
 bool is_quote(const Reading& r, std::uint32_t t) { return r.analysis.tokens.form(t) == "\""; }
 
+// "His present visit to Greece", "the coming summit": such a word describes the occasion, it does not tell its day. "A visit of delegations":
+// who meets or comes may be told by a word for sides.
+bool goes_on(const Reading& r, std::uint32_t head, std::uint32_t t) {
+  const TokenInfo& info = r.analysis.info[t];
+  if ((info.classes & kTimeWord) != 0) return info.article && has_hit(r, t, r.concepts.time_rel);
+  return t == head + 1 && (info.classes & kSideWord) != 0 && (info.classes & (kFiniteVerb | kBreak | kInstrument)) == 0;
+}
+
 // One past the last token of a noun phrase that begins at `t`: up to a verb, a clause word or a mark.
 std::uint32_t phrase_end(const Reading& r, std::uint32_t t, std::uint32_t size) {
   constexpr std::uint32_t kStop = kFiniteVerb | kBreak | kInstrument | kTimeWord | kSideWord;
@@ -39,10 +47,12 @@ std::uint32_t phrase_end(const Reading& r, std::uint32_t t, std::uint32_t size) 
     if (r.analysis.tokens.tokens[end].kind == text::TokenKind::kPunct) {
       if (!is_quote(r, end)) break;
       ++quotes;
-    } else if ((r.analysis.info[end].classes & kStop) != 0 && r.analysis.info[end].cut == 0) {
+    } else if ((r.analysis.info[end].classes & kStop) != 0 && r.analysis.info[end].cut == 0 && !goes_on(r, t, end)) {
       break;
     } else if ((r.analysis.info[end].classes & kFiniteVerb) != 0 && r.analysis.info[end].conjunction) {
       break;  // "and aims at"
+    } else if (end > t + 1 && !r.analysis.info[end].article && has_hit(r, end, r.concepts.sign)) {
+      break;  // "the visit of the Crown Prince to Greece saw | the signing of": the verb stands before it all
     }
     ++end;
   }
@@ -78,6 +88,19 @@ std::uint32_t definite_end(const Reading& r, std::uint32_t t, std::uint32_t end)
   return end;
 }
 
+// Behind the first place inside the phrase that "to" is written together with: "his present visit to Greece | wishing him a good stay".
+// `end` when there is none.
+std::uint32_t place_inside(const Reading& r, std::uint32_t t, std::uint32_t end) {
+  const auto& names = r.analysis.names;
+  auto at = std::lower_bound(names.begin(), names.end(), t + 1, [](const Name& n, std::uint32_t k) { return n.outer_first < k; });
+  for (; at != names.end() && at->last < end; ++at) {
+    if (at->type != NameType::kState && at->type != NameType::kCity && at->type != NameType::kRegion) continue;
+    for (const pack::CliticEdge& e : r.analysis.clitics_of(at->outer_first))
+      if (e.concept_id == r.concepts.to && e.to <= r.analysis.info[at->outer_first].cut) return at->last;
+  }
+  return end;
+}
+
 struct End {
   std::uint32_t token = 0;  // one past the last
   std::string_view by;
@@ -91,15 +114,17 @@ std::vector<End> occasion_ends(const Reading& r, std::uint32_t t) {
   const auto size = static_cast<std::uint32_t>(tokens.size());
   std::vector<End> out{{occasion_end(r, t), "phrase"}};
   if (const std::uint32_t end = definite_end(r, t, out.front().token); end < out.front().token) out.push_back({end, "definite"});
+  if (const std::uint32_t end = place_inside(r, t, out.front().token); end < out.front().token) out.push_back({end, "inside"});
   const std::uint32_t opens = kBreak | (r.analysis.info[t].article ? 0U : kFiniteVerb);
   bool relative = false;
-  bool named = false;  // in the relative clause
+  bool named = false;           // in the relative clause
+  std::uint32_t name_last = 0;  // of the last name; a name that stands right behind it is the same visitor's: "the Emir, Sheikh Tamim"
   for (std::uint32_t e = out.front().token; e < size && e - t < kFarthest && !tokens[e].line_start && out.size() < kMostEnds;) {
     const bool leads = has_hit(r, e, r.concepts.to) || has_hit(r, e, r.concepts.in);
     const Name* name = name_at(r, e);
     if (name == nullptr && leads && e + 1 < size) name = name_at(r, e + 1);
-    if (name != nullptr && (!named || leads)) {
-      e = std::max(name->last, e + 1);
+    if (name != nullptr && (!named || leads || e == name_last)) {
+      e = name_last = std::max(name->last, e + 1);
       out.push_back({e, relative ? named ? "relative_place" : "relative" : leads ? "place" : "name"});
       named = relative;
     } else {

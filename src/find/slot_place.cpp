@@ -57,8 +57,14 @@ class PlaceChooser {
     const bool city = n.type == NameType::kCity;
     const bool state = n.type == NameType::kState && n.last > n.first && also_city(n);
     if (!city && !state && n.type != NameType::kRegion) return std::nullopt;
-    return Candidate{n.first, n.last, n.span, n.state, city ? "city" : state ? "city_state" : "region", n.entry, n.confidence <= 0.5,
-                     n.cut};
+    const Candidate c{n.first, n.last, n.span, n.state, city ? "city" : state ? "city_state" : "region", n.entry, n.confidence <= 0.5, n.cut};
+    return c.weak && !told_as_place(c) ? std::nullopt : std::optional(c);
+  }
+
+  // A name that is an everyday word too ("financial", "proof") is a place behind "in", behind "the city of", behind a verb ("Rabat saw the
+  // signing"), and as a dateline.
+  bool told_as_place(const Candidate& c) const {
+    return lead(c) != "none" || r_.analysis.tokens.tokens[c.first].line_start || (r_.analysis.info[c.first - 1].classes & kFiniteVerb) != 0;
   }
 
   // Singapore, Luxembourg: the pack has the word as a city too.

@@ -24,7 +24,13 @@ class Tokenizer {
         case CharClass::kArabic:
         case CharClass::kLetter: word(folded.char_class); break;
         case CharClass::kDigit: number(); break;
-        case CharClass::kPunct: punctuation(c, folded.value); break;
+        case CharClass::kPunct:
+          if (opens_hashtag(c)) {
+            at_ += c.size;
+          } else {
+            punctuation(c, folded.value);
+          }
+          break;
       }
     }
   }
@@ -110,6 +116,11 @@ class Tokenizer {
       at_ += c.size;
     }
     close();
+  }
+
+  // A hashtag stands in a sentence like the words that it is made of: "the visit of the Crown Prince #Mohammed_bin_Salman to Britain".
+  bool opens_hashtag(const CodePoint& c) const {
+    return c.value == U'#' && at_ + c.size < text_.size() && fold_(decode(text_, at_ + c.size).value).char_class == CharClass::kArabic;
   }
 
   void punctuation(const CodePoint& first, char32_t folded) {

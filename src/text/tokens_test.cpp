@@ -42,7 +42,8 @@ TEST(Tokens, NumbersKeepInnerSeparators) {
 }
 
 TEST(Tokens, HashtagsAndUnderscoresAreWords) {
-  EXPECT_EQ(forms("#\u0639\u0627\u0635\u064A_\u0628"), (Strings{"#", "\u0639\u0627\u0635\u064A", "\u0628"}));
+  EXPECT_EQ(forms("#\u0639\u0627\u0635\u064A_\u0628"), (Strings{"\u0639\u0627\u0635\u064A", "\u0628"}));
+  EXPECT_EQ(forms("# 5 #6 #x"), (Strings{"#", "5", "#", "6", "#", "x"}));
 }
 
 TEST(Tokens, ZeroWidthAndBidiMarksVanishInsideWords) {
