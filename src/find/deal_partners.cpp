@@ -67,7 +67,8 @@ class Dealer {
     share.frames.insert(share.frames.end(), d.frames.begin(), d.frames.end());
     share.event = share.event || d.event;
     for (const DraftParty& p : d.parties) {
-      const auto known = std::find_if(share.parties.begin(), share.parties.end(), [&](const DraftParty& q) { return q.entity == p.entity; });
+      const auto known =
+          std::find_if(share.parties.begin(), share.parties.end(), [&](const DraftParty& q) { return q.entity == p.entity; });
       if (known == share.parties.end()) {
         share.parties.push_back(p);
       } else {

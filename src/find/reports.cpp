@@ -8,6 +8,7 @@
 #include "find/evidence.h"
 #include "find/join_scorer.h"
 #include "find/party_sides.h"
+#include "find/shared_setting.h"
 #include "find/slots.h"
 #include "find/status.h"
 
@@ -80,7 +81,14 @@ class ReportBuilder {
     for (Judged* const judged : taken)
       if (judged != top) take(*judged, drafts, &top->report);
     deal_sums_to(taken);
+    if (r_.trace == nullptr) share_setting_of(taken);
     for (Judged* const judged : taken) out_.push_back(std::move(judged->report));
+  }
+
+  void share_setting_of(const std::vector<Judged*>& taken) const {
+    std::vector<doc::Report*> reports;
+    for (Judged* const judged : taken) reports.push_back(&judged->report);
+    share_setting(r_, reports);
   }
 
   static void deal_sums_to(const std::vector<Judged*>& taken) {

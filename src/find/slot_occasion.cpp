@@ -30,8 +30,8 @@ const pack::Hit* head_at(const Reading& r, std::uint32_t t) {
 
 bool is_quote(const Reading& r, std::uint32_t t) { return r.analysis.tokens.form(t) == "\""; }
 
-// "His present visit to Greece", "the coming summit": such a word describes the occasion, it does not tell its day. "A visit of delegations":
-// who meets or comes may be told by a word for sides.
+// "His present visit to Greece", "the coming summit": such a word describes the occasion, it does not tell its day. "A visit of
+// delegations": who meets or comes may be told by a word for sides.
 bool goes_on(const Reading& r, std::uint32_t head, std::uint32_t t) {
   const TokenInfo& info = r.analysis.info[t];
   if ((info.classes & kTimeWord) != 0) return info.article && has_hit(r, t, r.concepts.time_rel);
@@ -51,12 +51,13 @@ std::uint32_t phrase_end(const Reading& r, std::uint32_t t, std::uint32_t size) 
       break;
     } else if ((r.analysis.info[end].classes & kFiniteVerb) != 0 && r.analysis.info[end].conjunction) {
       break;  // "and aims at"
-    } else if (end > t + 1 && !r.analysis.info[end].article && has_hit(r, end, r.concepts.sign)) {
+    } else if ((end > t + 1 || r.analysis.info[t].article) && !r.analysis.info[end].article && has_hit(r, end, r.concepts.sign)) {
       break;  // "the visit of the Crown Prince to Greece saw | the signing of": the verb stands before it all
     }
     ++end;
   }
   if (quotes % 2 != 0 && is_quote(r, end - 1)) --end;
+  while (end > t + 1 && r.analysis.tokens.tokens[end - 1].kind == text::TokenKind::kNumber && end - t <= 3) --end;  // "the signing of 4 |"
   return end;
 }
 
@@ -221,8 +222,8 @@ struct Weighed {
   double probability = 0;
 };
 
-// The words of the occasion: those that are likeliest; where the phrase may as well run on, the longer ones; and what an echo ("during the
-// visit") takes up: the latest fuller phrase before it with the same head.
+// The words of the occasion: those that are likeliest; where the phrase may as well run on, the longer ones; its core, the shortest phrase
+// of more than the head; and what an echo ("during the visit") takes up: the latest fuller phrase before it with the same head.
 class OccasionWords {
  public:
   OccasionWords(const Reading& r, const std::vector<Weighed>& all, const Weighed& best) : r_(r), all_(all), best_(best) {}
@@ -234,6 +235,7 @@ class OccasionWords {
     if (words(*longest) <= kEcho) add_full();
     add(longest->span);
     add(best_.span);
+    add_core();
     return std::move(out_);
   }
 
@@ -246,6 +248,12 @@ class OccasionWords {
     if (std::none_of(out_.begin(), out_.end(), same)) out_.push_back({span, best_.probability, "occasion"});
   }
   static std::uint32_t words(const Weighed& w) { return w.last - w.head; }
+  void add_core() {
+    const Weighed* core = nullptr;
+    for (const Weighed& w : all_)
+      if (w.head == best_.head && words(w) >= kEcho && (core == nullptr || words(w) < words(*core))) core = &w;
+    if (core != nullptr) add(core->span);
+  }
   void add_full() {
     const Weighed* found = nullptr;
     for (const Weighed& w : all_)

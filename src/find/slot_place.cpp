@@ -57,7 +57,8 @@ class PlaceChooser {
     const bool city = n.type == NameType::kCity;
     const bool state = n.type == NameType::kState && n.last > n.first && also_city(n);
     if (!city && !state && n.type != NameType::kRegion) return std::nullopt;
-    const Candidate c{n.first, n.last, n.span, n.state, city ? "city" : state ? "city_state" : "region", n.entry, n.confidence <= 0.5, n.cut};
+    const Candidate c{n.first, n.last, n.span, n.state, city ? "city" : state ? "city_state" : "region", n.entry, n.confidence <= 0.5,
+                      n.cut};
     return c.weak && !told_as_place(c) ? std::nullopt : std::optional(c);
   }
 
