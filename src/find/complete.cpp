@@ -3,6 +3,7 @@
 #include <cmath>
 
 #include "find/drafts.h"
+#include "find/party_mentions.h"
 
 namespace mithaq::find {
 namespace {
@@ -89,7 +90,7 @@ class Completer {
   void consider(std::uint32_t index, double score) {
     const Name& n = r_.analysis.names[index];
     const std::optional<EntityId> id = r_.entities.of(index);
-    if (!id || known(*id)) return;
+    if (!id || known(*id) || is_subject_matter(r_, n)) return;
     score *= prior(n);
     for (Candidate& c : candidates_) {
       if (c.entity != *id) continue;

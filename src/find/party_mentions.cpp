@@ -157,4 +157,12 @@ void PartyMentions::describe(const std::vector<std::uint32_t>& names, std::strin
   if (longest > 1) out.add("row_head", list_head(r_.analysis.names[widest].outer_first), row);
 }
 
+bool is_subject_matter(const Reading& r, const Name& name) {
+  const bool head = name.type == NameType::kOrganisation && name.entry != 0xFFFFFFFF && !name.quoted;
+  if (!head || !r.pack.property(name.entry, r.concepts.k_weak)) return false;
+  for (const pack::CliticEdge& e : r.analysis.clitics_of(name.first))
+    if (e.concept_id == r.concepts.to && e.to <= name.cut) return true;
+  return name.first > 0 && name.cut == 0 && (r.analysis.info[name.first - 1].classes & kInstrument) != 0;
+}
+
 }  // namespace mithaq::find

@@ -36,4 +36,7 @@ class PartyMentions {
   const DraftScope& scope_;
 };
 
+// What an instrument is about, by a word that may name a body too: "a contract for the project of ...", "the protocol of organising ...".
+bool is_subject_matter(const Reading& reading, const Name& name);
+
 }  // namespace mithaq::find

@@ -54,7 +54,7 @@ class PartyChooser {
     auto at = std::lower_bound(names.begin(), names.end(), s.first, [](const Name& n, std::uint32_t t) { return n.outer_first < t; });
     for (; at != names.end() && at->outer_first < s.last; ++at) {
       const auto index = static_cast<std::uint32_t>(at - names.begin());
-      const std::optional<EntityId> id = may_be_party(*at) ? r_.entities.of(index) : std::nullopt;
+      const std::optional<EntityId> id = may_be_party(*at) && !is_subject_matter(r_, *at) ? r_.entities.of(index) : std::nullopt;
       if (id && std::find(d_.dealt_away.begin(), d_.dealt_away.end(), *id) == d_.dealt_away.end())
         mention(*id, index, near, gap(near.sentence, *at));
     }

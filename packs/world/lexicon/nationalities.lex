@@ -61,7 +61,6 @@
 ليسوتوي	state=LS
 مدغشقري	state=MG
 ملغاشي	state=MG
-مالي	state=ML weak
 موريشيوسي	state=MU
 موريشي	state=MU
 ملاوي	state=MW
