@@ -68,6 +68,12 @@ constexpr const char* kSettings =
 // export, is served as well by the system's own cache, and its memory shall not grow with the register.
 constexpr const char* kWritersCache = "PRAGMA cache_size = -131072";
 constexpr const char* kReadersCache = "PRAGMA cache_size = -8192";
+// Who writes looks into pages from all over a file that may be far larger than that cache. Mapped, they are not copied into it each time
+// (https://www.sqlite.org/mmap.html); 2 GiB are the most that SQLite maps as it is built usually. Nothing is written by way of the map.
+constexpr const char* kWritersMap = "PRAGMA mmap_size = 2147418112";
+// Pages in the log before they go to their places. Leaves of the indexes on hashes and names change in transaction after transaction: the
+// longer the log, the fewer times each goes there. As large a log stays beside the file while it is written, 128 MiB and a transaction.
+constexpr const char* kWritersLog = "PRAGMA journal_mode = WAL; PRAGMA wal_autocheckpoint = 32768";
 
 }  // namespace
 
@@ -115,8 +121,8 @@ Result<Database> Database::open(const std::string& path, Mode mode, int busy_ms)
     if (again) return again;
   }
   if (database && mode != Mode::kReadOnly)
-    if (auto done = database->execute("PRAGMA journal_mode = WAL; PRAGMA wal_autocheckpoint = 4000"); !done)
-      return tl::unexpected<Error>(done.error());
+    for (const char* setting : {kWritersMap, kWritersLog})
+      if (auto done = database->execute(setting); !done) return tl::unexpected<Error>(done.error());
   return database;
 }
 
