@@ -116,7 +116,9 @@ std::vector<End> occasion_ends(const Reading& r, std::uint32_t t) {
   std::vector<End> out{{occasion_end(r, t), "phrase"}};
   if (const std::uint32_t end = definite_end(r, t, out.front().token); end < out.front().token) out.push_back({end, "definite"});
   if (const std::uint32_t end = place_inside(r, t, out.front().token); end < out.front().token) out.push_back({end, "inside"});
-  const std::uint32_t opens = kBreak | (r.analysis.info[t].article ? 0U : kFiniteVerb);
+  bool definite = false;  // "the fair", "the Cairo fair": no verb of a clause follows without "which"
+  for (std::uint32_t e = t; e < out.front().token; ++e) definite = definite || r.analysis.info[e].article;
+  const std::uint32_t opens = kBreak | (definite ? 0U : kFiniteVerb);
   bool relative = false;
   bool named = false;           // in the relative clause
   std::uint32_t name_last = 0;  // of the last name; a name that stands right behind it is the same visitor's: "the Emir, Sheikh Tamim"
