@@ -40,7 +40,7 @@ class PeopleReader {
       for (std::size_t order = 0; at != names.end() && at->outer_first < s.last; ++at) {
         const auto index = static_cast<std::uint32_t>(at - names.begin());
         const std::optional<EntityId> id = at->type == NameType::kPerson ? r_.entities.of(index) : std::nullopt;
-        if (!id || of_sibling(*at)) continue;
+        if (!id) continue;
         const double p = contest.weigh(at->span, {}, [&](Weighing& w) { describe(near, index, order, w); });
         ++order;
         if (contest.passes(p)) keep(found, {*id, index, p});
@@ -184,11 +184,6 @@ class PeopleReader {
       only = i;
     }
     return only;
-  }
-
-  // He holds an office of the partner of another of the instruments that were told in one breath.
-  bool of_sibling(const Name& person) const {
-    return std::any_of(d_.dealt_away.begin(), d_.dealt_away.end(), [&](EntityId body) { return in_title(person, body); });
   }
 
   bool in_title(const Name& person, EntityId body) const {
