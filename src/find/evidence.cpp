@@ -7,7 +7,6 @@
 
 #include "base/flat_set.h"
 #include "find/calendar.h"
-#include "find/draft_lead.h"
 #include "find/draft_twin.h"
 #include "find/slots.h"
 
@@ -44,7 +43,6 @@ class EvidenceReader {
     out_.add("anchors", rank(d_.anchors.size(), {2, 3, 5, 9}));
     out_.add("drafts", rank(drafts.size(), {2, 3, 5}));
     describe_twin(r_, drafts, d_, out_);
-    describe_lead(r_, d_, out_);
     out_.add("kind", d_.kind);
     rule(status);
     anchors();

@@ -187,7 +187,7 @@ void visitor(const Reading& r, const pack::Hit& head, std::uint32_t end, const d
 }
 
 void describe(const Reading& r, const pack::Hit& head, std::uint32_t end, const text::Sentence& s, const DraftScope& scope, Weighing& w) {
-  for (const char* property : {"public", "ceremony", "margin", "press", "weak"})
+  for (const char* property : {"public", "ceremony", "press", "weak"})
     if (r.pack.property(head.entry, property)) w.add("head_is", property);
   const std::string_view term = r.pack.entry_term(head.entry);
   w.add("head", term);
@@ -282,7 +282,7 @@ void fill_occasion(const Reading& r, const Draft& draft, const DraftScope& scope
       const TokenInfo& info = r.analysis.info[t];
       if ((info.starts & kOccasion) == 0 || info.furniture || has_hit(r, t, r.concepts.margin)) continue;
       const pack::Hit* head = head_at(r, t);
-      if (head == nullptr) continue;
+      if (head == nullptr || r.pack.property(head->entry, "margin")) continue;  // "the margins of" lead to one
       const std::uint32_t begin = text::source_offset(r.analysis.text, r.analysis.tokens.tokens[t], info.cut);
       for (const End& end : occasion_ends(r, t)) {
         const base::Span span{begin, r.analysis.tokens.tokens[end.token - 1].span.end};
