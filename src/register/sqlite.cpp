@@ -2,8 +2,10 @@
 
 #include <sqlite3.h>
 
+#include <chrono>
 #include <optional>
 #include <system_error>
+#include <thread>
 
 namespace mithaq::registry {
 namespace {
@@ -120,10 +122,22 @@ Result<Database> Database::open(const std::string& path, Mode mode, int busy_ms)
     auto again = attempt(immutable_uri(path));
     if (again) return again;
   }
-  if (database && mode != Mode::kReadOnly)
-    for (const char* setting : {kWritersMap, kWritersLog})
-      if (auto done = database->execute(setting); !done) return tl::unexpected<Error>(done.error());
+  if (!database || mode == Mode::kReadOnly) return database;
+  if (auto done = database->execute(kWritersMap); !done) return tl::unexpected<Error>(done.error());
+  if (auto done = database->keep_log(busy_ms); !done) return tl::unexpected<Error>(done.error());
   return database;
+}
+
+// Two processes may make one register at once. Only one of them can give the file its log, and SQLite does not wait for it there as it does
+// elsewhere (https://www.sqlite.org/wal.html).
+Result<void> Database::keep_log(int busy_ms) {
+  const auto until = std::chrono::steady_clock::now() + std::chrono::milliseconds(busy_ms);
+  for (;;) {
+    auto done = execute(kWritersLog);
+    const bool busy = !done && (sqlite3_errcode(handle_.get()) & 0xFF) == SQLITE_BUSY;
+    if (!busy || std::chrono::steady_clock::now() >= until) return done;
+    std::this_thread::sleep_for(std::chrono::milliseconds(5));
+  }
 }
 
 Error Database::error(int code) const {

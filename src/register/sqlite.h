@@ -102,6 +102,7 @@ class Database {
   int bind(sqlite3_stmt* statement, const Param* params, std::size_t count) const;
   base::Result<void> step_all(std::string_view sql, const Param* params, std::size_t count, const RowFunction* f);
   base::Error error(int code) const;
+  base::Result<void> keep_log(int busy_ms);
 
   std::string path_;
   std::unique_ptr<sqlite3, Close> handle_;

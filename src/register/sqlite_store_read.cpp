@@ -103,7 +103,6 @@ Result<std::unique_ptr<Store>> open_sqlite(const std::string& path, Database::Mo
       return base::fail(base::ErrorCode::kVersion, path, "is a register of an older version",
                         "it is brought up to date where it may be written: copy it there, or make file and folder writable");
   } else {
-    if (auto done = database->execute("PRAGMA journal_mode = WAL"); !done) return tl::unexpected<Error>(done.error());
     if (auto done = migrate(*database); !done) return tl::unexpected<Error>(done.error());
   }
   return std::make_unique<SqliteStore>(std::move(*database));

@@ -285,6 +285,17 @@ class Faults(RegisterTest):
             self.assertEqual(db.execute("SELECT count(*) FROM documents").fetchone()[0], 300)
         self.assert_sound()
 
+    def test_many_processes_make_one_register_at_once(self):
+        path = self.write_lines("one.jsonl", [document("a", told())])
+        for _ in range(5):
+            if os.path.exists(self.file):
+                os.remove(self.file)
+            running = [subprocess.Popen([PROGRAM, "add", "--register", self.file, path], stderr=subprocess.PIPE, env=environment()) for _ in range(6)]
+            for process in running:
+                _, said = process.communicate()
+                self.assertEqual(process.returncode, 0, said)
+            self.assert_sound()
+
     def test_a_file_that_is_no_register(self):
         for content in (b"just text " * 1000, b"\x00" * 5000):
             pathlib.Path(self.file).write_bytes(content)
