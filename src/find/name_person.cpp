@@ -195,7 +195,7 @@ std::optional<Name> PersonReader::read(std::uint32_t t) const {
     start = quotation_end(start, 4);
   if (titled && title.office_end > 0 && punct(start, ',')) start = after_comma(start);
   // "the head of the company and N. N.": two persons.
-  if (titled && title.office_end == start && a_.info[start].conjunction && a_.info[start].cut > 0) return std::nullopt;
+  if (titled && title.office_end == start && start < size() && a_.info[start].conjunction && a_.info[start].cut > 0) return std::nullopt;
   const std::uint32_t end = name_end(start, titled);
   const std::uint32_t words = end - start;
   if (words == 0 || (!titled && !starts_untitled(t, words))) return std::nullopt;
