@@ -54,6 +54,7 @@ std::vector<std::string> pattern_sentences() {
   pack::read_pack_folders({std::string(MITHAQ_SOURCE_DIR) + "/packs/ar"}, source, faults);
   std::vector<std::string> out;
   for (const pack::PatternFile& file : source.patterns) {
+    if (!file.name.ends_with(".pat")) continue;  // models are among them, which are no text
     std::istringstream lines(file.content);
     for (std::string line; std::getline(lines, line);) {
       const std::size_t text = line.find_first_not_of(" \t");
