@@ -66,15 +66,7 @@ class Dealer {
     share.anchors.insert(share.anchors.end(), d.anchors.begin(), d.anchors.end());
     share.frames.insert(share.frames.end(), d.frames.begin(), d.frames.end());
     share.event = share.event || d.event;
-    for (const DraftParty& p : d.parties) {
-      const auto known =
-          std::find_if(share.parties.begin(), share.parties.end(), [&](const DraftParty& q) { return q.entity == p.entity; });
-      if (known == share.parties.end()) {
-        share.parties.push_back(p);
-      } else {
-        known->words.insert(known->words.end(), p.words.begin(), p.words.end());
-      }
-    }
+    for (const DraftParty& p : d.parties) add_party(share, p);
   }
 
   std::vector<std::uint32_t> partners_of(const Draft& d) const {

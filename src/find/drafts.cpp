@@ -126,16 +126,6 @@ class Joiner {
 
   bool generic_draft(const Draft& d) const { return d.kind == "agreement" || d.kind.empty(); }
 
-  static void add_party(Draft& d, const DraftParty& p) {
-    for (DraftParty& known : d.parties) {
-      if (known.entity != p.entity) continue;
-      known.weight = std::max(known.weight, p.weight);
-      known.words.insert(known.words.end(), p.words.begin(), p.words.end());
-      return;
-    }
-    d.parties.push_back(p);
-  }
-
   const Reading& r_;
   const std::vector<AnchorFacts>& facts_;
   const JoinScorer& scorer_;
@@ -144,6 +134,16 @@ class Joiner {
 };
 
 }  // namespace
+
+void add_party(Draft& d, const DraftParty& p) {
+  for (DraftParty& known : d.parties) {
+    if (known.entity != p.entity) continue;
+    known.weight = std::max(known.weight, p.weight);
+    known.words.insert(known.words.end(), p.words.begin(), p.words.end());
+    return;
+  }
+  d.parties.push_back(p);
+}
 
 std::vector<Draft> join_anchors(const Reading& reading, const std::vector<AnchorFacts>& facts, const JoinScorer& scorer) {
   return Joiner(reading, facts, scorer).run();

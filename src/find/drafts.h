@@ -40,6 +40,9 @@ struct Draft {
   std::vector<EntityId> dealt_away;  // partners of its siblings, where several instruments were told in one breath
 };
 
+// One more party, or further words of one that is there.
+void add_party(Draft& draft, const DraftParty& party);
+
 class JoinScorer;
 class RoleModel;
 class MentionSums;

@@ -61,6 +61,7 @@
 ليسوتوي	state=LS
 مدغشقري	state=MG
 ملغاشي	state=MG
+# Not here: the adjective of Mali, which in the news nearly always means "financial". The state is told by its name.
 موريشيوسي	state=MU
 موريشي	state=MU
 ملاوي	state=MW
