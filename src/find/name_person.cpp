@@ -167,10 +167,15 @@ bool PersonReader::set_apart(std::uint32_t t) const {
   return true;
 }
 
-// "his Kenyan counterpart N. N."
+// "his Kenyan counterpart N. N.", "his Kenyan counterpart, His Excellency Dr. N. N."
 std::optional<Name> PersonReader::read_counterpart(const Name& counterpart) const {
-  const std::uint32_t t = counterpart.last;
-  if (!TitleReader(pack_, c_, a_).name_begins(t) || begins(t, kCourtesy | kRank)) return std::nullopt;
+  const TitleReader titles(pack_, c_, a_);
+  std::uint32_t t = counterpart.last;
+  if (t < size() && !new_line(t) && !has_clitic(t) && begins(t, kCourtesy | kRank)) {
+    const Title courtesy = titles.before(t);
+    if (courtesy.office_end == 0 || courtesy.rank_only) t = courtesy.end;
+  }
+  if (!titles.name_begins(t) || begins(t, kCourtesy | kRank)) return std::nullopt;
   const std::uint32_t end = name_end(t, true);
   if (end == t) return std::nullopt;
   Title title;

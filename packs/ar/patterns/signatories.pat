@@ -7,7 +7,7 @@ Signed = (sign.past.!masdar | sign.pres.!masdar)
 SignedBefore = (sign.past.!masdar.!f.!p1 | sign.pres.!masdar.!f.!p1)
 
 # "the presidents, the Chinese P and the Senegalese Q": an adjective may stand alone for the office. After "with" it is a player or a coach.
-Signer = [each_of] [Nationality] (signatory:Person | Led)
+Signer = [each_of] [Counterpart] [Nationality] (signatory:Person | Led)
 
 # An office that is not read together with the name: "the permanent representative to the United Nations in New York, Ambassador N. N."
 Led = !Person (office:Office.!pl.!du LedGap signatory:Person | Office.!pl.!du LedGap and signatory:Person)
@@ -21,6 +21,9 @@ Others = (Anchor | Finite | Which | presence | with | attend.past | attend.pres 
 
 # An office behind a name may stand before the next: "P, head of the agency, and Q".
 Signers = (Signer | Unnamed Next Signer) (Next Signer | ..12!Others ..0 and Signer)*
+
+# "this morning, Monday,": when it was signed, before who signed.
+When = [in] Time [[comma] Time] [comma]
 
 # The verb before its subject: it stays in the singular.
 SignedFirst = (sign.past.!masdar.!du.!pl | sign.pres.!masdar.!du.!pl)
@@ -121,6 +124,26 @@ signatory.pronoun -> Representation
         signatory	وزير الصحة أحمد محمد
     - ووقعها الجانبان
 
+# "A signed it with B"
+signatory.pronoun_with -> Representation
+    event:(sign.past.pron | sign.pres.pron) ..1!Clause Signer ..3!Clause with !Nationality Signer
+    + ووقعه وزير الصحة أحمد محمد مع نظيره خالد محمود
+        signatory	خالد محمود
+    + ووقعه وزير الصحة أحمد محمد مع وزير الدفاع الفرنسي مارك ويلسون
+        signatory	وزير الصحة أحمد محمد
+        signatory	وزير الدفاع الفرنسي مارك ويلسون
+    - ووقعها وزير الصحة أحمد محمد مع الشركة
+
+# "signed last May: P, and Q"
+signatory.after_time -> Representation
+    event:SignedFirst ..1!(Person | Clause | Party | Sides | Side) Inst [in] Time [comma] Signers
+    + ووقع الاتفاقية أمس وزير المالية سمير حسن
+        signatory	وزير المالية سمير حسن
+    + ووقع الاتفاقية في مايو الماضي وزيرا المالية الشيخ أحمد محمد وخالد محمود
+        signatory	وزيرا المالية الشيخ أحمد محمد
+        signatory	خالد محمود
+    - ووقع الاتفاقية في مايو الماضي بحضور وزير المالية سمير حسن
+
 signatory.by -> Representation
     event:sign.masdar Short Inst ..8!Clause on_behalf Signers
     + تم توقيع المذكرة من قبل الدكتور ناصر النعيمي، والسيد خالد محمود
@@ -158,6 +181,14 @@ signatory.subject -> Representation
     - وقع وزير المالية محمد الجدعان في خطأ
     - وقع وزير المالية، بحضور الرئيس خالد محمود، اتفاقية
     - سيوقع وزير المالية محمد الجدعان اتفاقية
+
+# "this morning, Monday, P signed"
+signatory.subject_after_time -> Representation
+    event:Signed When Signers ..9!(Anchor | Finite) Inst
+    + وقع صباح اليوم الاثنين، وزير العدل، سمير حسن، ونظيره المصري خالد محمود مذكرة تفاهم
+        signatory	وزير العدل، سمير حسن
+        signatory	نظيره المصري خالد محمود
+    - وقع صباح اليوم الاثنين، بحضور وزير العدل سمير حسن، مذكرة تفاهم
 
 # "the minister's signing of the agreement with N. N."
 signatory.verbal_noun_subject -> Representation
@@ -300,12 +331,22 @@ signatory.represented_by -> Representation
         signatory	الدكتور سمير حسن
     - وقعت وزارة الصحة، ممثلة بمكتبها، مذكرة تفاهم
 
+# "A signed with B, represented by its head N. N., an agreement"
+signatory.represented_partner -> Representation
+    event:Signed ..3!(Person | Clause) with represented:Party ..1!Clause [and] represented_by [in | by] ..2!(Person | Clause) Signer
+    + أمضت تونس مع الصندوق السعودي للتنمية ممثلا في نائب رئيسه سمير حسن اتفاقية قرض
+        signatory	نائب رئيسه سمير حسن
+        represented	الصندوق السعودي للتنمية
+    - أمضت تونس مع الصندوق السعودي للتنمية اتفاقية قرض
+
 # "the signing of the agreement between A, represented by P, and B, represented by Q"
 signatory.represented_in_list -> Representation
     event:(Signed | sign.masdar) ..2!(Person | Clause) Inst ..12!(Person | Clause | presence) AlsoInPerson AlsoInPerson*
     + تم توقيع اتفاقية بين وزارة الصحة ممثلة بالدكتور خالد محمود وجامعة القاهرة ممثلة بالدكتور سمير حسن
         signatory	الدكتور خالد محمود
         signatory	الدكتور سمير حسن
+    + وقعت الوزارة مذكرة تفاهم مع شركة سيمنز، التي مثلها مديرها الإقليمي سمير حسن
+        signatory	مديرها الإقليمي سمير حسن
     - تم توقيع اتفاقية بين وزارة الصحة ممثلة بمكتبها وجامعة القاهرة بحضور الدكتور سمير حسن
     - تم توقيع اتفاقية بين وزارة الصحة وجامعة القاهرة
 
