@@ -95,11 +95,22 @@ class Sides {
     return out;
   }
 
+  // The state of a body; without one whose adjective stands in its name: the European agency is not the Japanese one.
+  std::string_view nation(std::size_t i) const {
+    const Entity& e = entity(i);
+    if (!e.state.empty() || e.type == NameType::kState) return e.state;
+    const pack::HitLayer& hits = r_.analysis.hits;
+    for (const std::uint32_t m : e.mentions)
+      for (std::uint32_t h = hits.first[r_.analysis.names[m].first]; h < hits.first[r_.analysis.names[m].last]; ++h)
+        if (hits.hits[h].concept_id == r_.concepts.nationality)
+          return r_.pack.property(hits.hits[h].entry, r_.concepts.k_state).value_or("");
+    return {};
+  }
+
   // A body before this one that has its name.
   std::optional<std::size_t> same_body(std::size_t i) const {
     for (std::size_t j = 0; j < i; ++j) {
-      const bool other_state = !entity(i).state.empty() && !entity(j).state.empty() && entity(i).state != entity(j).state;
-      if (other_state) continue;
+      if (!nation(i).empty() && !nation(j).empty() && nation(i) != nation(j)) continue;
       for (const Words& a : names_[i])
         for (const Words& b : names_[j])
           if (same_words(a, b)) return j;

@@ -36,11 +36,19 @@ joining.body_noun -> Joining kind=membership
     - انضمام المغرب المنتظر
 
 designation.active -> Designation kind=designation
-    event:(designate.past.!masdar | designate.pres.!masdar | designate.fut | give.past | give.pres.!masdar | give.fut) Actors ..2!Clause Actor ..4!Clause Inst
+    event:(designate.past.!masdar | designate.pres.!masdar | designate.fut) Actors ..2!Clause Actor ..4!Clause Inst
     + صنفت الولايات المتحدة قطر حليفا رئيسيا من خارج الناتو
         party	الولايات المتحدة
         party	قطر
     - صنفت الولايات المتحدة الفيلم للكبار
+
+# What is given says what it is: a status, a loan, a contract.
+designation.given -> Designation
+    event:(give.past | give.pres.!masdar | give.fut) Actors ..2!Clause Actor ..4!Clause Inst
+    + منحت الولايات المتحدة قطر صفة حليف رئيسي من خارج الناتو
+        party	الولايات المتحدة
+        party	قطر
+    - منحت الولايات المتحدة الفيلم جائزة
 
 designation.noun -> Designation kind=designation
     event:designate.masdar [Actor] [to] Actor ..3!Clause Inst
