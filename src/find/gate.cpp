@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 #include <bit>
+#include <optional>
 #include <span>
 
 #include "find/gate_scan.h"
@@ -26,6 +27,7 @@ constexpr Rule kRules[] = {
     {kGateNamed, kGateSign, 100, 100},  {kGateWeak, kGateSign, 80, 0},    {kGateWeak, kGateDesignate, 60, 60},
 };
 constexpr std::uint32_t kLead = 300;     // bytes: the headline and the first words after it, where an instrument counts by itself
+constexpr std::uint32_t kActReach = 80;  // bytes from an act to the instrument behind it, in the lead ("won a contract")
 constexpr unsigned kOftenEnough = 2;     // times that instruments stand in a text that is about them
 constexpr std::size_t kTermBytes = 160;  // more than any term takes
 constexpr std::array<std::size_t, 3> kReaches = {
@@ -135,7 +137,7 @@ class WordReader {
     bool lookalike = false;
     for (const pack::Hit& hit : hits) {
       const unsigned c = words_.of(hit.entry);
-      deeds |= c & kGateDeeds;
+      deeds |= c & (kGateDeeds | kGateAct);
       if (!words_.hides(hit.entry) || hit.last < longest) continue;
       const bool better = hit.last > longest || c == 0;  // a lookalike of the same length wins
       longest = hit.last;
@@ -145,7 +147,7 @@ class WordReader {
       else
         instrument = better ? c : instrument | c;
     }
-    return longest != 0 ? instrument : deeds;
+    return longest != 0 ? instrument | (deeds & kGateAct) : deeds;  // "grants" and "granted" are spelled alike
   }
 
   const pack::Lookup& lookup_;
@@ -248,11 +250,18 @@ class Candidates {
 
 struct Gate::Body {
   explicit Body(const pack::Pack& pack)
-      : words(pack), scan(words.stems(kGateDeeds | kGateStrong | kGateBare | kGateNamed)), weak(words.stems(kGateWeak)), lookup(pack) {}
+      : words(pack),
+        scan(words.stems(kGateDeeds | kGateStrong | kGateBare | kGateNamed)),
+        weak(words.stems(kGateWeak)),
+        acts(words.stems(kGateAct)),
+        acted_on(words.stems(kGateWeak | kGateNamed)),
+        lookup(pack) {}
 
   GateWords words;
   StemScan scan;
   StemScan weak;  // everyday words: looked for around deeds only
+  StemScan acts;  // looked for in the lead only, as is what they are done with
+  StemScan acted_on;
   pack::Lookup lookup;
 };
 
@@ -261,19 +270,44 @@ Gate::~Gate() = default;
 Gate::Gate(Gate&&) noexcept = default;
 Gate& Gate::operator=(Gate&&) noexcept = default;
 
+// "the company won a contract", "Moscow suspends the treaty": an act and an everyday or well-known instrument behind it. Forms of an act
+// that hold no stem are not seen.
+bool Gate::lead_tells(std::string_view text) const {
+  StemCursor acts(body_->acts, text.substr(0, kLead));
+  StemCursor::Find act;
+  std::optional<WordReader> reader;
+  while (acts.next(act)) {
+    const std::string_view behind = text.substr(0, act.at + kActReach).substr(act.at);
+    StemCursor acted_on(body_->acted_on, behind);
+    StemCursor::Find place;
+    if (!acted_on.next(place)) continue;
+    if (!reader) reader.emplace(body_->lookup, body_->words, text);
+    std::size_t begin = 0;
+    std::size_t end = 0;
+    if ((reader->word(act.at, begin, end) & kGateAct) == 0) continue;
+    do {
+      std::size_t end_of_other = 0;
+      if (act.at + place.at < end) continue;
+      if ((reader->word(act.at + place.at, begin, end_of_other) & (kGateWeak | kGateNamed)) != 0) return true;
+    } while (acted_on.next(place));
+  }
+  return false;
+}
+
 bool Gate::open(std::string_view text) const {
   if (!body_->words.complete()) return open_by_reading(text);
   StemCursor cursor(body_->scan, text);
   Candidates candidates(WordReader(body_->lookup, body_->words, text), body_->weak, text);
   for (StemCursor::Find find; cursor.next(find);)
     if (candidates.add(find)) return true;
-  return candidates.settle(text.size() + kReach + 1);
+  if (candidates.settle(text.size() + kReach + 1)) return true;
+  return lead_tells(text);
 }
 
 bool Gate::open_by_reading(std::string_view text) const {
   WordReader reader(body_->lookup, body_->words, text);
   Evidence evidence;
-  return reader.words(0, text.size(), [&](unsigned classes, std::uint32_t at) { return evidence.add(classes, at); });
+  return reader.words(0, text.size(), [&](unsigned classes, std::uint32_t at) { return evidence.add(classes, at); }) || lead_tells(text);
 }
 
 }  // namespace mithaq::find

@@ -147,7 +147,7 @@ TEST(Gate, EveryFormOfItsWordsHoldsAStem) {
   pack::FeatureNames features;
   std::size_t checked = 0;
   for (std::size_t e = 0; e < source.entries.size(); ++e) {
-    const unsigned classes = words.of(static_cast<pack::EntryId>(e));
+    const unsigned classes = words.of(static_cast<pack::EntryId>(e)) & ~unsigned{kGateAct};
     if (classes == 0) continue;
     for (const pack::Form& form : pack::inflect(source.entries[e], source.paradigms, features, faults)) {
       std::string text;

@@ -10,7 +10,9 @@
 namespace mithaq::find {
 namespace {
 
-constexpr std::pair<std::string_view, GateClass> kDeeds[] = {{"sign", kGateSign}, {"agree", kGateAgree}, {"designate", kGateDesignate}};
+constexpr std::pair<std::string_view, GateClass> kDeeds[] = {
+    {"sign", kGateSign},  {"agree", kGateAgree}, {"designate", kGateDesignate}, {"award", kGateAct},    {"give", kGateAct},
+    {"extend", kGateAct}, {"renew", kGateAct},   {"suspend", kGateAct},         {"withdraw", kGateAct}, {"terminate", kGateAct}};
 
 // Letters that a form may change or lose at the end of its stem: heh for an opened ta marbuta; yeh, waw, alef of weak roots.
 constexpr std::string_view kChanging[] = {"\u0647", "\u064A", "\u0648", "\u0627"};
@@ -63,6 +65,7 @@ GateWords::GateWords(const pack::Pack& pack) : classes_(pack.entry_count()), hid
   const pack::ConceptId instrument = pack.concept_id("Instrument");
   const pack::ConceptId named = pack.concept_id("NamedInstrument");
   const pack::ConceptId lookalike = pack.concept_id("NotInstrument");
+  const pack::ConceptId award = pack.concept_id("award");  // "got", "received": with "a contract" behind it that is enough
   const pack::KeyId weak = pack.key("weak");
   const pack::KeyId bare = pack.key("bare");
   std::vector<GateClass> deeds(pack.concept_count(), GateClass{});
@@ -71,7 +74,7 @@ GateWords::GateWords(const pack::Pack& pack) : classes_(pack.entry_count()), hid
   for (pack::EntryId e = 0; e < classes_.size(); ++e) {
     const pack::ConceptId id = pack.entry_concept(e);
     hides_[e] = id == instrument || id == named || id == lookalike;
-    if (deeds[id] != 0 && !pack.property(e, weak)) classes_[e] = deeds[id];
+    if (deeds[id] != 0 && (id == award || !pack.property(e, weak))) classes_[e] = deeds[id];
     if (id == named) classes_[e] = kGateNamed;
     if (id == instrument) classes_[e] = pack.property(e, weak) ? kGateWeak : pack.property(e, bare) ? kGateBare : kGateStrong;
     if (classes_[e] != 0 && !add_stems(pack, e)) classes_[e] = 0;

@@ -18,9 +18,10 @@ enum GateClass : std::uint8_t {
   kGateSign = 1U << 4,
   kGateAgree = 1U << 5,
   kGateDesignate = 1U << 6,
+  kGateAct = 1U << 7,  // what is done with an instrument: it is awarded, given, ended, suspended, extended
 };
 inline constexpr unsigned kGateInstruments = kGateStrong | kGateBare | kGateWeak | kGateNamed;
-inline constexpr unsigned kGateDeeds = kGateSign | kGateAgree | kGateDesignate;
+inline constexpr unsigned kGateDeeds = kGateSign | kGateAgree | kGateDesignate;  // anywhere; acts count in the lead only
 
 class GateWords {
  public:
