@@ -70,6 +70,9 @@ bool OrganisationReader::extend_coordination(Chunk& chunk) const {
   constexpr std::uint32_t kOtherUse = kFiniteVerb | kInstrument | kTimeWord | kOccasion | kBreak;
   const bool listed_head = chunk.head->last - chunk.head->first > 1;
   if ((chunk.words == 0 && !listed_head) || chunk.nation || (begins(t, kOther) && !(is(t, kTopic) && article(t)))) return false;
+  // "and the Jordanian university": a head with an adjective of its own is another body.
+  const bool own = t + 1 < size() && !new_line(t + 1) && article(t + 1) && is(t + 1, kNationality) && !has_clitic(t + 1);
+  if (begins(t, kOrgHead) && own) return false;
   if (is(t, kOtherUse) && !article(t) && !is(t, kTopic)) return false;
   const bool construct = chunk.purpose && known(t) && t + 1 < size() && !new_line(t + 1) && article(t + 1) && !has_clitic(t + 1);
   if (!(article(t) && (chunk.definite || chunk.words == 0)) && !is(t, kTopic) && !construct) return false;
@@ -157,13 +160,16 @@ bool OrganisationReader::extend_word(Chunk& chunk) const {
     return chunk.definite = chunk.nation = true;
   }
   if ((chunk.short_form && !(article(t) && hit(t, c_.org_mod) != nullptr)) || (is(t, kBreak) && !is(t, kTopic)) ||
-      is(t, kTimeWord | kSideWord | kAgency))
+      is(t, kTimeWord | kSideWord))
     return false;
+  // Many newspapers are called like everyday words ("the cities"): where a construct is open, such a word closes it.
+  if (is(t, kAgency) && (chunk.definite || chunk.head->definite || !article(t))) return false;
   if (is(t, kInstrument) && !(article(t) && is(t, kTopic))) return false;
   if (begins(t, kState)) return extend_place(chunk);
   if (const std::optional<bool> person = extend_person(chunk)) return *person;
   if (a_.info[t].conjunction) return extend_coordination(chunk);
-  if (is(t, kFiniteVerb) && !article(t)) return false;
+  // "development" is spelled like "it develops her".
+  if (is(t, kFiniteVerb) && !article(t) && !(chunk.words == 0 && begins(t, kTopic))) return false;
   if (a_.info[t].cut > 0 || for_unknown(t)) return extend_purpose(chunk);
   const bool adjective = hit(t, c_.org_mod) != nullptr;
   if (begins(t, kOrgHead) && chunk.definite && !adjective) return false;

@@ -30,6 +30,14 @@ const pack::Hit* head_at(const Reading& r, std::uint32_t t) {
 
 bool is_quote(const Reading& r, std::uint32_t t) { return r.analysis.tokens.form(t) == "\""; }
 
+// "The palace of conferences", "the centre for exhibitions": a building or a body, whatever is held there.
+bool names_a_building(const Reading& r, const pack::Hit& head) {
+  const std::uint32_t t = head.first;
+  if (t == 0 || r.analysis.info[t].cut > 0 || !r.analysis.info[t].article || (head.features & r.concepts.pl) == 0) return false;
+  constexpr std::uint32_t kHolder = kPlaceHead | kOrgHead;
+  return (r.analysis.info[t - 1].starts & kHolder) != 0 && !r.analysis.info[t - 1].article && !r.analysis.tokens.tokens[t].line_start;
+}
+
 // "His present visit to Greece", "the coming summit": such a word describes the occasion, it does not tell its day. "A visit of
 // delegations": who meets or comes may be told by a word for sides.
 bool goes_on(const Reading& r, std::uint32_t head, std::uint32_t t) {
@@ -82,8 +90,9 @@ const Name* name_at(const Reading& r, std::uint32_t t) {
 std::uint32_t definite_end(const Reading& r, std::uint32_t t, std::uint32_t end) {
   if (!r.analysis.info[t].article) return end;
   for (std::uint32_t e = t + 1; e < end; ++e) {
-    if (name_at(r, e) != nullptr) return end;
     const TokenInfo& info = r.analysis.info[e];
+    // "at the summit | the Saudi minister N. N. said"
+    if (const Name* name = name_at(r, e)) return name->type == NameType::kPerson && info.article && info.cut == 0 ? e : end;
     if (r.analysis.tokens.tokens[e].kind == text::TokenKind::kArabic && !info.article && info.cut == 0) return e;
   }
   return end;
@@ -283,6 +292,7 @@ void fill_occasion(const Reading& r, const Draft& draft, const DraftScope& scope
       if ((info.starts & kOccasion) == 0 || info.furniture || has_hit(r, t, r.concepts.margin)) continue;
       const pack::Hit* head = head_at(r, t);
       if (head == nullptr || r.pack.property(head->entry, "margin")) continue;  // "the margins of" lead to one
+      if (names_a_building(r, *head)) continue;
       const std::uint32_t begin = text::source_offset(r.analysis.text, r.analysis.tokens.tokens[t], info.cut);
       for (const End& end : occasion_ends(r, t)) {
         const base::Span span{begin, r.analysis.tokens.tokens[end.token - 1].span.end};
