@@ -196,6 +196,7 @@ constexpr std::pair<pack::ConceptId Concepts::*, std::string_view> kConcepts[] =
     {&Concepts::presence, "presence"},
     {&Concepts::about, "about"},
     {&Concepts::margin, "margin"},
+    {&Concepts::besides, "besides"},
     {&Concepts::during, "during"},
     {&Concepts::in, "in"},
     {&Concepts::at, "at"},

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "find/join_scorer.h"
+#include "find/new_instruments.h"
 
 namespace mithaq::find {
 namespace {
@@ -11,7 +12,8 @@ constexpr std::size_t kMostCompared = 40;  // drafts before an anchor that it ma
 
 class Joiner {
  public:
-  Joiner(const Reading& r, const std::vector<AnchorFacts>& facts, const JoinScorer& scorer) : r_(r), facts_(facts), scorer_(scorer) {}
+  Joiner(const Reading& r, const std::vector<AnchorFacts>& facts, const JoinScorer& scorer)
+      : r_(r), facts_(facts), scorer_(scorer), new_(r) {}
 
   std::vector<Draft> run() {
     for (std::uint32_t i = 0; i < r_.anchors.size(); ++i)
@@ -102,6 +104,7 @@ class Joiner {
       most.raise(standings.emplace_back(scorer_.standing(i, facts_[i], *d)));
     auto d = drafts_.rbegin();
     for (std::size_t between = 0; between < standings.size(); ++between, ++d) {
+      if (new_.apart(*d, i)) continue;
       const double p = scorer_.anchor_with(i, facts_[i], *d, fits(i, *d), between, standings[between], most);
       if (scorer_.joins(p) && p > best_probability) best = &*d, best_probability = p;
     }
@@ -129,6 +132,7 @@ class Joiner {
   const Reading& r_;
   const std::vector<AnchorFacts>& facts_;
   const JoinScorer& scorer_;
+  const NewInstruments new_;
   std::vector<Draft> drafts_;
   std::vector<bool> supports_;  // by anchor, of those seen
 };

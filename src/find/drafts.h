@@ -1,6 +1,7 @@
 // From frames to records: which anchors speak of one agreement, and who its parties are.
 #pragma once
 
+#include <cstdint>
 #include <string_view>
 #include <vector>
 
@@ -29,6 +30,9 @@ struct AnchorFacts {
   bool event = false;  // somebody signs, agrees, ... it
 };
 
+// Its part in a list of instruments: "the following memoranda", and each of them.
+enum class ListPart : std::uint8_t { kNone, kWhole, kItem };
+
 struct Draft {
   std::vector<std::uint32_t> anchors;
   std::vector<std::uint32_t> frames;
@@ -36,6 +40,7 @@ struct Draft {
   std::string_view kind;
   std::uint32_t count = 1;
   bool event = false;
+  ListPart list = ListPart::kNone;
   std::size_t caught = 0;            // parties that patterns gave it; the others were found nearby
   std::vector<EntityId> dealt_away;  // partners of its siblings, where several instruments were told in one breath
 };
@@ -65,6 +70,9 @@ struct Reading {
 
 // What each anchor has of its own.
 std::vector<AnchorFacts> gather_facts(const Reading& reading);
+
+// "The following memoranda", and a list of them: tells which is which; items without parties have those of the whole.
+void spell_out(const Reading& reading, std::vector<Draft>& drafts);
 
 // Fills up to two parties from the names near the anchors and in the headline.
 void complete_parties(const Reading& reading, Draft& draft);

@@ -2,18 +2,20 @@
 #include <algorithm>
 
 #include "find/join_scorer.h"
+#include "find/new_instruments.h"
 
 namespace mithaq::find {
 namespace {
 
 class DraftMerger {
  public:
-  DraftMerger(const Reading& r, const JoinScorer& scorer) : r_(r), scorer_(scorer) {}
+  DraftMerger(const Reading& r, const JoinScorer& scorer) : r_(r), scorer_(scorer), new_(r) {}
 
   void run(std::vector<Draft>& drafts) const {
     for (std::size_t i = 0; i < drafts.size(); ++i)
       for (std::size_t j = i + 1; j < drafts.size();)
-        if (scorer_.merges(scorer_.drafts_with(drafts[i], drafts[j], same(drafts[i], drafts[j], drafts), drafts.size()))) {
+        if (!new_.apart(drafts[i], drafts[j]) &&
+            scorer_.merges(scorer_.drafts_with(drafts[i], drafts[j], same(drafts[i], drafts[j], drafts), drafts.size()))) {
           absorb(drafts[i], drafts[j]);
           drafts.erase(drafts.begin() + static_cast<std::ptrdiff_t>(j));
         } else {
@@ -81,6 +83,7 @@ class DraftMerger {
 
   const Reading& r_;
   const JoinScorer& scorer_;
+  const NewInstruments new_;
 };
 
 }  // namespace

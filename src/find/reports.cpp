@@ -23,6 +23,7 @@ class ReportBuilder {
     const std::vector<AnchorFacts> facts = gather_facts(r_);
     const JoinScorer scorer(r_);
     std::vector<Draft> drafts = join_anchors(r_, facts, scorer);
+    spell_out(r_, drafts);
     for (Draft& draft : drafts) {
       draft.caught = draft.parties.size();
       complete_parties(r_, draft);
@@ -35,6 +36,9 @@ class ReportBuilder {
   }
 
  private:
+  // With so many items of a list found, what tells of them together is no agreement of its own.
+  static constexpr std::ptrdiff_t kFewestItems = 2;
+
   struct Judged {
     Draft* draft = nullptr;
     StatusReading status;
@@ -82,8 +86,12 @@ class ReportBuilder {
       if (judged != top) take(*judged, drafts, &top->report);
     deal_sums_to(taken);
     if (r_.trace == nullptr) share_setting_of(taken);
-    for (Judged* const judged : taken) out_.push_back(std::move(judged->report));
+    const bool listed = r_.trace == nullptr && std::count_if(taken.begin(), taken.end(), is_item) >= kFewestItems;
+    for (Judged* const judged : taken)
+      if (!listed || judged->draft->list != ListPart::kWhole) out_.push_back(std::move(judged->report));
   }
+
+  static bool is_item(const Judged* judged) { return judged->draft->list == ListPart::kItem; }
 
   void share_setting_of(const std::vector<Judged*>& taken) const {
     std::vector<doc::Report*> reports;

@@ -484,6 +484,21 @@
 كما أن
 كذا
 كذلك ال
+# Before "signed": what follows is signed besides what was told before.
+[besides] particle
+كما
+كذلك
+أيضا
+إلى ذلك
+في السياق ذاته
+في السياق نفسه
+في سياق متصل
+في الإطار ذاته
+في الإطار نفسه
+من جهة أخرى
+من ناحية أخرى
+في سياق آخر
+
 [or] particle
 أو
 أم

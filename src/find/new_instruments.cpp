@@ -1,0 +1,69 @@
+#include "find/new_instruments.h"
+
+#include <algorithm>
+
+#include "find/slots.h"
+
+namespace mithaq::find {
+namespace {
+
+constexpr std::uint32_t kToEvent = 24;  // tokens from "signed" to what is signed
+constexpr std::uint32_t kToMarker = 3;  // from "also" to "signed": "also was", "also the signing took place"
+constexpr std::uint32_t kToItem = 3;    // from the beginning of a line to the instrument of its item: "4 - a memorandum"
+
+}  // namespace
+
+NewInstruments::NewInstruments(const Reading& reading) : r_(reading) {
+  for (const Anchor& anchor : r_.anchors) {
+    besides_.push_back(besides(anchor));
+    items_.push_back(opens_item(anchor));
+  }
+  while (first_of_body_ < r_.anchors.size() && r_.anchors[first_of_body_].headline) ++first_of_body_;
+}
+
+bool NewInstruments::indefinite(const Anchor& a) const { return !a.definite && !a.demonstrative && !a.pronoun && !a.headline; }
+
+// The verb that governs it stands before it in its sentence, and "also" before the verb.
+bool NewInstruments::besides(const Anchor& a) const {
+  if (!indefinite(a) || a.lot()) return false;
+  const std::uint32_t first = r_.analysis.tokens.sentences[a.sentence].first;
+  const std::uint32_t least = std::max(first, a.first - std::min(a.first, kToEvent));
+  for (std::uint32_t t = a.first; t-- > least;) {
+    if (!has_hit(r_, t, r_.concepts.sign)) continue;
+    for (std::uint32_t k = t; k > first && t - k < kToMarker; --k)
+      if (has_hit(r_, k - 1, r_.concepts.besides)) return true;
+    return false;
+  }
+  return false;
+}
+
+// A line that a number or a mark opens, and the instrument right behind it.
+bool NewInstruments::opens_item(const Anchor& a) const {
+  if (!indefinite(a)) return false;
+  const auto& tokens = r_.analysis.tokens.tokens;
+  std::uint32_t t = a.first;
+  while (t > 0 && !tokens[t].line_start && a.first - t < kToItem) --t;
+  if (t == a.first || !tokens[t].line_start) return false;
+  return std::all_of(tokens.begin() + t, tokens.begin() + a.first, [](const text::Token& token) {
+    return token.kind == text::TokenKind::kNumber || token.kind == text::TokenKind::kPunct;
+  });
+}
+
+bool NewInstruments::apart(std::uint32_t earlier, std::uint32_t later) const {
+  if (items_[earlier] && items_[later]) return true;
+  const Anchor& a = r_.anchors[earlier];
+  // A headline may tell of it, unless nothing but the headline stands before.
+  return besides_[later] && (!a.headline || later == first_of_body_) && !a.lot() && !a.two;
+}
+
+bool NewInstruments::apart(const Draft& earlier, std::uint32_t later) const {
+  return std::any_of(earlier.anchors.begin(), earlier.anchors.end(), [&](std::uint32_t i) { return apart(i, later); });
+}
+
+bool NewInstruments::apart(const Draft& a, const Draft& b) const {
+  return std::any_of(a.anchors.begin(), a.anchors.end(), [&](std::uint32_t i) {
+    return std::any_of(b.anchors.begin(), b.anchors.end(), [&](std::uint32_t j) { return i < j ? apart(i, j) : apart(j, i); });
+  });
+}
+
+}  // namespace mithaq::find

@@ -1,0 +1,58 @@
+// Several instruments told in one word and then one by one in a list: "signed the following memoranda: 1 - a memorandum between ...". The
+// items are the agreements; what the word in the plural knows of the parties, items without parties have from it.
+#include <algorithm>
+
+#include "find/drafts.h"
+#include "find/new_instruments.h"
+
+namespace mithaq::find {
+namespace {
+
+constexpr std::size_t kFewest = 2;  // items of a list
+
+class SpelledOut {
+ public:
+  explicit SpelledOut(const Reading& r) : r_(r), new_(r) {}
+
+  void run(std::vector<Draft>& drafts) const {
+    std::uint32_t first_item = 0;
+    std::size_t items = 0;
+    std::uint32_t instruments = 0;  // of the list: an item may tell of two
+    for (const Draft& d : drafts) {
+      if (!is_item(d)) continue;
+      first_item = items++ == 0 ? d.anchors.front() : std::min(first_item, d.anchors.front());
+      instruments += std::max(d.count, r_.anchors[d.anchors.front()].two ? 2U : 1U);
+    }
+    if (items < kFewest) return;
+    Draft* whole = nullptr;
+    for (Draft& d : drafts) {
+      if (!is_lot_before(d, first_item) || d.count > instruments) continue;  // "36 agreements", and five of them in a list
+      d.list = ListPart::kWhole;
+      if (whole == nullptr) whole = &d;
+    }
+    if (whole == nullptr) return;
+    if (whole->parties.empty()) complete_parties(r_, *whole);
+    for (Draft& d : drafts) {
+      if (!is_item(d)) continue;
+      d.list = ListPart::kItem;
+      if (d.parties.empty()) d.parties = whole->parties;
+    }
+  }
+
+ private:
+  bool is_item(const Draft& d) const { return new_.item(d.anchors.front()); }
+
+  // Nothing but words for several, all before the list.
+  bool is_lot_before(const Draft& d, std::uint32_t item) const {
+    return std::all_of(d.anchors.begin(), d.anchors.end(), [&](std::uint32_t i) { return i < item && r_.anchors[i].lot(); });
+  }
+
+  const Reading& r_;
+  const NewInstruments new_;
+};
+
+}  // namespace
+
+void spell_out(const Reading& reading, std::vector<Draft>& drafts) { SpelledOut(reading).run(drafts); }
+
+}  // namespace mithaq::find
