@@ -143,6 +143,7 @@ void NameFinder::run(Analysis& analysis, SentenceTagger& tagger) const {
                    [](const Name& a, const Name& b) { return a.outer_first < b.outer_first; });
   share_heads(pack_, c_, analysis);
   stand_alone(pack_, c_, analysis);
+  share_nations(pack_, c_, analysis);
   note_clitics(pack_, analysis);
 }
 

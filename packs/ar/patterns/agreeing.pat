@@ -109,6 +109,15 @@ negotiating.towards -> Negotiating status=negotiating
     - بعد مفاوضات طويلة وقعت مصر اتفاقا
     - أسفرت المفاوضات بين مصر وإثيوبيا عن التوصل إلى اتفاق بشأن خطة الملء
 
+# "A and B began talks about an agreement"
+negotiating.begun -> Negotiating
+    (begin.past.!masdar | begin.pres.!masdar | continue.past.!masdar | continue.pres.!masdar | begin.fut) Actors ..2!Clause
+        event:(Talks | negotiate.masdar.!pron) ..3!(Clause | TalksEnd) instrument:Anchor
+    + بدأت كينيا والولايات المتحدة محادثات بشأن اتفاق تجارة حرة
+        party	كينيا
+        party	الولايات المتحدة
+    - بدأت كينيا محادثات مع البنك
+
 # "talks about an agreement": of one to come, or of one there is.
 negotiating.about -> Negotiating
     !claim event:(Talks | negotiate.masdar.!pron) [..2!Clause (between Sides2 | with Actors)] ..3!TalksEnd (about | on) instrument:Anchor
