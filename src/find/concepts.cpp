@@ -289,6 +289,7 @@ constexpr std::pair<pack::KeyId Concepts::*, std::string_view> kKeys[] = {
     {&Concepts::k_compass, "compass"},
     {&Concepts::k_generic, "generic"},
     {&Concepts::k_alone, "alone"},
+    {&Concepts::k_plain, "plain"},
     {&Concepts::k_date, "date"},
     {&Concepts::k_sort, "sort"},
 };

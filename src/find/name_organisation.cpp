@@ -135,6 +135,7 @@ bool OrganisationReader::extend_purpose(Chunk& chunk) const {
     if (act || !hit_to(t)) return false;
     return chunk.purpose = chunk.definite = true;
   }
+  if (marked(*chunk.head, c_.k_plain)) return false;
   const bool whole = chunk.words > 0 || listed_head;
   const bool construct = t + 2 < size() && arabic(t + 1) && !new_line(t + 1) && !has_clitic(t + 1) && (article(t + 1) || article(t + 2));
   if (!whole || !chunk.definite || !construct || !(for_word(t) || for_unknown(t))) return false;
