@@ -174,7 +174,6 @@ void Lookup::follow(const Walk& walk, const NodeRecord& record, std::uint32_t no
   if ((record.children & child_bit(word)) == 0) return;
   const std::uint32_t child = pack_.step(node, word);
   if (child == 0) return;
-  walk.ways.on = true;
   this->walk(walk, child, next + 1, articles, length + 1, out);
 }
 
@@ -199,7 +198,7 @@ void Lookup::list_starts(std::string_view form, const std::vector<Split>& splits
     const std::uint64_t bare = split.bare == 0 ? word : hash_word(form.substr(split.bare));
     if (!pack_.may_begin(bare)) continue;
     pack_.expect_step(0, bare);
-    out.push_back({0, bare, split});
+    out.push_back({0, 0, bare, split});
   }
 }
 
@@ -271,8 +270,9 @@ void Lookup::read_lexicon(const text::TokenLayer& tokens, std::size_t first_star
     HitLayer& found = memory.found_;
     word.hits = static_cast<std::uint32_t>(found.hits.size());
     word.clitics = static_cast<std::uint32_t>(found.clitics.size());
-    for (const Start& start : memory.starts(word)) {
+    for (Start& start : std::span(memory.starts_).subspan(word.starts, word.start_count)) {
       const NodeRecord& record = pack_.node(start.node);
+      start.children = record.children;
       word.children |= record.children;
       const std::size_t before = found.hits.size();
       emit({tokens, 0, start.split, ignored}, record, 1, start.split.article ? 1U : 0U, 1, found);
@@ -310,6 +310,43 @@ void Lookup::copy_hits(const WordMemory& memory, const WordMemory::Word& word, s
     out.clitics.emplace_back(memory.found_.clitics[i]).token = token;
 }
 
+// Lists the steps from the token to the one behind it that some term may take, and asks memory for what they will read.
+void Lookup::list_steps(const text::TokenLayer& tokens, std::uint32_t token, const HitLayer& layer, WordMemory& memory) const {
+  const std::string_view form = tokens.form(token + 1);
+  const std::uint64_t words[] = {layer.words[token + 1], has_article(form)      ? hash_without_article(form)
+                                                         : has_final_alef(form) ? hash_without_alef(form)
+                                                                                : layer.words[token + 1]};
+  const std::size_t count = words[0] == words[1] ? 1 : 2;
+  for (const Start& start : memory.starts(memory.word_of(token)))
+    for (std::size_t i = 0; i < count; ++i) {
+      if ((start.children & child_bit(words[i])) == 0) continue;
+      const std::uint64_t key = transition_key(start.node, words[i]);
+      pack_.expect_transition(key);
+      memory.steps_.push_back({key, token});
+    }
+}
+
+// Finds the tokens whose terms may go on with the next token; WordMemory::on_ tells of each token if one does.
+void Lookup::find_ways_on(const text::TokenLayer& tokens, const HitLayer& layer, WordMemory& memory) const {
+  const auto count = static_cast<std::uint32_t>(tokens.tokens.size());
+  memory.on_.assign(count, false);
+  memory.steps_.clear();
+  for (std::uint32_t token = 0; token + 1 < count; ++token) {
+    const WordMemory::Word& word = memory.word_of(token);
+    if (word.children == 0 || tokens.tokens[token + 1].line_start) continue;
+    const WordMemory::Word& next = memory.word_of(token + 1);
+    if ((word.children & next.follows) != 0 && !memory.known_apart(word, next)) list_steps(tokens, token, layer, memory);
+  }
+  const auto& steps = memory.steps_;
+  for (std::size_t i = 0; i < steps.size();) {
+    const std::uint32_t token = steps[i].token;
+    bool on = false;
+    for (; i < steps.size() && steps[i].token == token; ++i) on = on || pack_.transition(steps[i].key) != 0;
+    memory.on_[token] = on;
+    if (!on) memory.note_apart(memory.word_of(token), memory.word_of(token + 1));
+  }
+}
+
 void Lookup::run(const text::TokenLayer& tokens, WordMemory& memory, HitLayer& out) const {
   out.clear();
   const auto count = static_cast<std::uint32_t>(tokens.tokens.size());
@@ -318,16 +355,15 @@ void Lookup::run(const text::TokenLayer& tokens, WordMemory& memory, HitLayer& o
   out.articles.reserve(count);
   for (std::uint32_t token = 0; token < count; ++token) out.words.push_back(hash_word(tokens.form(token)));
   remember(tokens, out, memory);
+  find_ways_on(tokens, out, memory);
   for (std::uint32_t token = 0; token < count; ++token) {
-    const WordMemory::Word& word = memory.table_[memory.places_[token]];
+    const WordMemory::Word& word = memory.word_of(token);
     out.articles.push_back(word.article);
     out.first.push_back(static_cast<std::uint32_t>(out.hits.size()));
-    const bool may_go_on = word.children != 0 && token + 1 < count && !tokens.tokens[token + 1].line_start;
-    const WordMemory::Word& next = memory.table_[memory.places_[may_go_on ? token + 1 : token]];
-    if (!may_go_on || (word.children & next.follows) == 0 || memory.known_apart(word, next))
+    if (memory.on_[token])
+      token_hits(tokens, token, memory.starts(word), out);
+    else
       copy_hits(memory, word, token, out);
-    else if (!token_hits(tokens, token, memory.starts(word), out).on)
-      memory.note_apart(word, next);
   }
   out.first.push_back(static_cast<std::uint32_t>(out.hits.size()));
 }

@@ -46,7 +46,6 @@ class Lookup {
   // Where the terms that begin at a token lead.
   struct Ways {
     bool past_end = false;  // one might go on past the last token
-    bool on = false;        // one goes on to a second word
   };
   static bool stands(const Clitic& clitic, const Place& place);
   void articles(std::string_view form, std::vector<Split>& out) const;
@@ -55,6 +54,8 @@ class Lookup {
   static std::uint32_t follow_bits(std::string_view form, std::uint64_t word);
   void read_letters(const text::TokenLayer& tokens, std::uint32_t token, std::uint64_t hash, WordMemory& memory) const;
   void read_lexicon(const text::TokenLayer& tokens, std::size_t first_start, WordMemory& memory) const;
+  void list_steps(const text::TokenLayer& tokens, std::uint32_t token, const HitLayer& layer, WordMemory& memory) const;
+  void find_ways_on(const text::TokenLayer& tokens, const HitLayer& layer, WordMemory& memory) const;
   void remember(const text::TokenLayer& tokens, const HitLayer& layer, WordMemory& memory) const;
   static void copy_hits(const WordMemory& memory, const WordMemory::Word& word, std::uint32_t token, HitLayer& out);
   Ways token_hits(const text::TokenLayer& tokens, std::uint32_t token, std::span<const Start> starts, HitLayer& out) const;

@@ -166,13 +166,4 @@ std::string_view Pack::resource(std::string_view name) const {
   return {};
 }
 
-std::uint32_t Pack::step(std::uint32_t node, std::uint64_t word) const {
-  const std::uint64_t key = transition_key(node, word);
-  const std::size_t mask = slots_.size() - 1;
-  for (std::size_t at = key >> (64 - table_bits_);; at = (at + 1) & mask) {
-    if (slots_[at].key == key) return slots_[at].node;
-    if (slots_[at].key == 0) return 0;
-  }
-}
-
 }  // namespace mithaq::pack

@@ -73,11 +73,18 @@ class Pack {
   std::span<const CliticRecord> clitics() const { return clitics_; }
   bool may_begin(std::uint64_t word) const { return (first_words_[word / 64 & (first_words_.size() - 1)] >> (word % 64) & 1U) != 0; }
   // Node reached from `node` over a word, or 0.
-  std::uint32_t step(std::uint32_t node, std::uint64_t word) const;
-  // Ask memory for what will be read soon; these tables are far larger than caches.
-  void expect_step(std::uint32_t node, std::uint64_t word) const {
-    __builtin_prefetch(&slots_[transition_key(node, word) >> (64 - table_bits_)]);
+  std::uint32_t step(std::uint32_t node, std::uint64_t word) const { return transition(transition_key(node, word)); }
+  // The same, by the key of the transition.
+  std::uint32_t transition(std::uint64_t key) const {
+    const std::size_t mask = slots_.size() - 1;
+    for (std::size_t at = key >> (64 - table_bits_);; at = (at + 1) & mask) {
+      if (slots_[at].key == key) return slots_[at].node;
+      if (slots_[at].key == 0) return 0;
+    }
   }
+  // Ask memory for what will be read soon; these tables are far larger than caches.
+  void expect_step(std::uint32_t node, std::uint64_t word) const { expect_transition(transition_key(node, word)); }
+  void expect_transition(std::uint64_t key) const { __builtin_prefetch(&slots_[key >> (64 - table_bits_)]); }
   void expect_node(std::uint32_t id) const { __builtin_prefetch(&nodes_[id]); }
   void expect_forms(const NodeRecord& node) const { __builtin_prefetch(forms_.data() + node.first_form); }
   const NodeRecord& node(std::uint32_t id) const { return nodes_[id]; }

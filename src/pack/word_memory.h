@@ -19,6 +19,7 @@ class WordMemory {
   // A way to read a word that begins some term.
   struct Start {
     std::uint32_t node = 0;
+    std::uint32_t children = 0;  // of the node
     std::uint64_t word = 0;
     Split split;
   };
@@ -53,6 +54,7 @@ class WordMemory {
     return pair(first, second) * 0xD6E8FEB86659FD93ULL >> (64U - kPairBits);
   }
 
+  const Word& word_of(std::uint32_t token) const { return table_[places_[token]]; }
   std::span<const Start> starts(const Word& word) const { return {starts_.data() + word.starts, word.start_count}; }
 
   std::vector<Word> table_;  // open-addressed, at most half full, a power of two long
@@ -69,6 +71,13 @@ class WordMemory {
   };
   std::vector<New> new_;
   std::vector<Split> splits_;
+  // A step from a token to the next one that a term may take.
+  struct Step {
+    std::uint64_t key;
+    std::uint32_t token;
+  };
+  std::vector<Step> steps_;
+  std::vector<char> on_;  // by token: does a term of several words begin there?
 };
 
 }  // namespace mithaq::pack
