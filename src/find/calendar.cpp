@@ -3,13 +3,14 @@
 #include <unicode/calendar.h>
 
 #include <algorithm>
+#include <array>
 #include <charconv>
 #include <chrono>
 #include <cmath>
 #include <cstdio>
 #include <cstdlib>
 #include <memory>
-#include <vector>
+#include <mutex>
 
 namespace mithaq::find {
 namespace {
@@ -114,40 +115,41 @@ std::string iso_date(Day day) {
 
 namespace {
 
-std::vector<Day> make_table() {
-  std::vector<Day> begins;
+using MonthBegins = std::array<Day, 12>;
+
+MonthBegins ask_icu(int year) {
+  MonthBegins begins{};
   UErrorCode status = U_ZERO_ERROR;
   const std::unique_ptr<icu::Calendar> calendar(
       icu::Calendar::createInstance(*icu::TimeZone::getGMT(), icu::Locale("en_US@calendar=islamic-umalqura"), status));
-  constexpr std::size_t kYears = static_cast<std::size_t>(kLastYear) - static_cast<std::size_t>(kFirstYear) + 1;
-  begins.reserve(kYears * 12 + 1);
-  for (int year = kFirstYear; year <= kLastYear + 1; ++year) {
-    for (int month = 1; month <= 12; ++month) {
-      if (year > kLastYear && month > 1) break;
-      Day begin = tabular_begin(year, month);  // also our answer should ICU's data be missing
-      if (U_SUCCESS(status)) {
-        calendar->clear();
-        calendar->set(year, month - 1, 1);
-        const double time = calendar->getTime(status);
-        if (U_SUCCESS(status)) begin = static_cast<Day>(std::floor(time / kMillisecondsOfDay));
-      }
-      begins.push_back(begin);
+  for (int month = 1; month <= 12; ++month) {
+    Day begin = tabular_begin(year, month);  // also our answer should ICU's data be missing
+    if (U_SUCCESS(status)) {
+      calendar->clear();
+      calendar->set(year, month - 1, 1);
+      const double time = calendar->getTime(status);
+      if (U_SUCCESS(status)) begin = static_cast<Day>(std::floor(time / kMillisecondsOfDay));
     }
+    begins[static_cast<std::size_t>(month - 1)] = begin;
   }
   return begins;
 }
 
-// First days of the months of the table, and of the month after its last. Made when first asked for: most documents do without.
-const std::vector<Day>& table() {
-  static const std::vector<Day> kBegins = make_table();
-  return kBegins;
+// First days of the months of a year of the table. ICU takes its time and news tells of few years, so each is asked for when it comes.
+const MonthBegins& months_of(int year) {
+  constexpr std::size_t kYears = static_cast<std::size_t>(kLastYear) - static_cast<std::size_t>(kFirstYear) + 1;
+  static std::array<std::once_flag, kYears> asked;
+  static std::array<MonthBegins, kYears> begins;
+  const auto at = static_cast<std::size_t>(year - kFirstYear);
+  std::call_once(asked[at], [&] { begins[at] = ask_icu(year); });
+  return begins[at];
 }
 
 }  // namespace
 
 Day HijriCalendar::month_begin(int year, int month) const {
   if (year < kFirstYear || year > kLastYear) return tabular_begin(year, month);
-  return table()[static_cast<std::size_t>((year - kFirstYear) * 12 + month - 1)];
+  return months_of(year)[static_cast<std::size_t>(month - 1)];
 }
 
 int HijriCalendar::days_in_month(int year, int month) const {

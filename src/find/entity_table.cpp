@@ -19,6 +19,13 @@ bool subset(Words small, Words large) {
                      [&](const std::string& w) { return std::find(large.begin(), large.end(), w) != large.end(); });
 }
 
+// A bit for each word.
+std::uint64_t bits_of(Words words) {
+  std::uint64_t bits = 0;
+  for (const std::string& word : words) bits |= std::uint64_t{1} << (pack::hash_word(word) >> 58U);
+  return bits;
+}
+
 // Without the article, and the letter of "to, of" that swallows its first letter, as in "of the accountants".
 std::string_view without_article(std::string_view form) {
   constexpr std::string_view kToThe = "\u0644\u0644";
@@ -45,6 +52,14 @@ std::vector<std::string> plain_words(std::string_view text, text::TokenLayer& la
   return out;
 }
 
+EntityId EntityTable::add(Entity entity) {
+  entities_.push_back(std::move(entity));
+  word_bits_.push_back(0);
+  return static_cast<EntityId>(entities_.size() - 1);
+}
+
+void EntityTable::note(EntityId id, const std::vector<std::string>& words) { word_bits_[id] |= bits_of(words); }
+
 EntityId EntityTable::state(std::string_view code) {
   const auto [at, added] = by_state_.try_emplace(std::string(code), static_cast<EntityId>(entities_.size()));
   if (added) {
@@ -52,7 +67,7 @@ EntityId EntityTable::state(std::string_view code) {
     entity.type = NameType::kState;
     entity.state = code;
     entity.party_type = code == "EU" ? "international" : "state";
-    entities_.push_back(std::move(entity));
+    add(std::move(entity));
   }
   return at->second;
 }
@@ -90,9 +105,12 @@ bool EntityTable::same_without_head(const std::vector<std::string>& words, const
   return std::equal(a.begin(), a.end(), b.begin(), b.end()) || (a.size() >= 2 && b.size() >= 2 && (subset(a, b) || subset(b, a)));
 }
 
+// Names that are one share a word at least; most entities are passed over by their bits alone.
 std::optional<EntityId> EntityTable::same_words(const std::vector<std::string>& words, const Name& name) const {
   const std::vector<std::string> alias = name.alias.empty() ? std::vector<std::string>() : words_of(name.alias);
+  const std::uint64_t bits = words.empty() ? ~std::uint64_t{0} : bits_of(words) | bits_of(alias);
   for (std::size_t i = 0; i < std::min(entities_.size(), kMaxCompared); ++i) {
+    if ((word_bits_[i] & bits) == 0) continue;
     const Entity& e = entities_[i];
     if (e.type == NameType::kState || e.words.empty() || (e.type == NameType::kPerson) != (name.type == NameType::kPerson)) continue;
     if (e.words == words || e.alias == words || (!alias.empty() && e.words == alias)) return static_cast<EntityId>(i);
@@ -121,13 +139,12 @@ EntityId EntityTable::place(const Name& name) {
     entity.type = name.type;
     entity.party_type = name.party_type;
     entity.head = name.entry;
-    entities_.push_back(std::move(entity));
-    found = static_cast<EntityId>(entities_.size() - 1);
+    found = add(std::move(entity));
   }
   Entity& e = entities_[*found];
-  if (words.size() > e.words.size()) e.words = words;
+  if (words.size() > e.words.size()) e.words = words, note(*found, words);
   if (e.type == NameType::kUnknown && name.type != NameType::kUnknown) e.type = name.type, e.head = name.entry;
-  if (e.alias.empty() && !name.alias.empty()) e.alias = words_of(name.alias);
+  if (e.alias.empty() && !name.alias.empty()) e.alias = words_of(name.alias), note(*found, e.alias);
   if (e.state.empty()) e.state = name.state;
   if (e.party_type.empty()) e.party_type = name.party_type;
   return *found;
@@ -175,7 +192,7 @@ void EntityTable::join_description(std::uint32_t index) {
   of_name_[index - 1] = own;
   Entity& e = entities_[*own];
   e.mentions.push_back(index - 1);
-  if (e.alias.empty()) e.alias = words_of(before.span);
+  if (e.alias.empty()) e.alias = words_of(before.span), note(*own, e.alias);
   if (e.state.empty()) e.state = before.state;
   if (e.party_type.empty()) e.party_type = before.party_type;
   entities_[*described].words.clear();
@@ -197,6 +214,7 @@ void EntityTable::build(const pack::Pack& pack, const Analysis& analysis, std::s
   pack_ = &pack;
   generic_key_ = pack.key("generic");
   entities_.clear();
+  word_bits_.clear();
   by_state_.clear();
   by_id_.clear();
   home_ = {};

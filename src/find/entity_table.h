@@ -44,6 +44,8 @@ class EntityTable {
   std::string_view home_state() const { return home_; }
 
  private:
+  EntityId add(Entity entity);
+  void note(EntityId id, const std::vector<std::string>& words);
   EntityId place(const Name& name);
   std::optional<EntityId> alias_of(std::uint32_t index) const;
   EntityId named(const pack::Pack& pack, pack::KeyId id_key, std::uint32_t index);
@@ -59,6 +61,7 @@ class EntityTable {
   const pack::Pack* pack_ = nullptr;
   pack::KeyId generic_key_{};
   std::vector<Entity> entities_;
+  std::vector<std::uint64_t> word_bits_;  // of each entity: the words that it has, or had, in its names
   std::vector<std::optional<EntityId>> of_name_;
   std::unordered_map<std::string, EntityId> by_state_;
   std::unordered_map<std::string_view, EntityId> by_id_;  // of names that the pack knows under one id
