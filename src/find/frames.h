@@ -42,7 +42,8 @@ class PatternBook {
 
 class FrameReader {
  public:
-  FrameReader(const pack::Pack& pack, const Concepts& concepts, const match::PatternSet& set) : set_(set), lattice_(pack, concepts) {}
+  FrameReader(const pack::Pack& pack, const Concepts& concepts, const match::PatternSet& set)
+      : set_(set), lattice_(pack, concepts, set.symbols()) {}
 
   // Appends the frames of one sentence.
   void run(const Analysis& analysis, const std::vector<Anchor>& anchors, std::uint32_t sentence, std::vector<Frame>& out);

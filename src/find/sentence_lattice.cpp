@@ -41,7 +41,7 @@ void SentenceLattice::number_nodes(const Analysis& a, const text::Sentence& sent
 
 void SentenceLattice::add(std::uint32_t first, std::uint16_t cut, std::uint32_t last, match::Symbol symbol, std::uint64_t features,
                           std::uint32_t payload) {
-  if (last > last_token_) return;
+  if (last > last_token_ || !wanted(symbol)) return;
   lattice_.add({node(first, cut), first_node_[last - first_token_], symbol, features, payload});
 }
 
@@ -94,7 +94,8 @@ void SentenceLattice::add_clitics(const Analysis& a, const text::Sentence& sente
   auto clitic = std::lower_bound(a.hits.clitics.begin(), a.hits.clitics.end(), sentence.first,
                                  [](const pack::CliticEdge& e, std::uint32_t token) { return e.token < token; });
   for (; clitic != a.hits.clitics.end() && clitic->token < sentence.last; ++clitic)
-    lattice_.add({node(clitic->token, clitic->from), node(clitic->token, clitic->to), clitic->concept_id, 0, match::kNoPayload});
+    if (wanted(clitic->concept_id))
+      lattice_.add({node(clitic->token, clitic->from), node(clitic->token, clitic->to), clitic->concept_id, 0, match::kNoPayload});
 }
 
 void SentenceLattice::add_tokens(const Analysis& a, const text::Sentence& sentence) {

@@ -2,6 +2,7 @@
 // it and one more after each clitic that some reading splits off.
 #pragma once
 
+#include <utility>
 #include <vector>
 
 #include "find/analysis.h"
@@ -23,7 +24,10 @@ inline Payload unpack_payload(std::uint32_t payload) { return {static_cast<Sourc
 
 class SentenceLattice {
  public:
-  SentenceLattice(const pack::Pack& pack, const Concepts& concepts) : pack_(pack), c_(concepts), vocabulary_(pack) {}
+  // Has all edges; the ones of `symbols` only where that is given, by symbol.
+  SentenceLattice(const pack::Pack& pack, const Concepts& concepts) : pack_(pack), c_(concepts), vocabulary_(pack), all_(true) {}
+  SentenceLattice(const pack::Pack& pack, const Concepts& concepts, std::vector<bool> symbols)
+      : pack_(pack), c_(concepts), vocabulary_(pack), symbols_(std::move(symbols)) {}
 
   // Layers of the analysis must be complete; `anchors` in order.
   void build(const Analysis& analysis, const std::vector<Anchor>& anchors, std::uint32_t sentence);
@@ -41,6 +45,7 @@ class SentenceLattice {
     std::uint32_t token;
     std::uint16_t cut;
   };
+  bool wanted(match::Symbol symbol) const { return all_ || (symbol < symbols_.size() && symbols_[symbol]); }
   void number_nodes(const Analysis& a, const text::Sentence& sentence);
   template <typename Mention>
   void add_layer(const std::vector<Mention>& layer, Source source, Extra symbol, const text::Sentence& sentence);
@@ -55,6 +60,8 @@ class SentenceLattice {
   const pack::Pack& pack_;
   const Concepts& c_;
   PackVocabulary vocabulary_;
+  bool all_ = false;
+  std::vector<bool> symbols_;  // that edges are made of, unless all
   match::Lattice lattice_;
   std::vector<Place> places_;
   std::vector<std::uint16_t> cuts_;

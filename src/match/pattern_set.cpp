@@ -109,6 +109,17 @@ std::optional<RoleId> PatternSet::role(std::string_view name) const {
   return static_cast<RoleId>(*found);
 }
 
+std::vector<bool> PatternSet::symbols() const {
+  std::vector<bool> read;
+  for (const Program& program : body_->programs)
+    for (const Instruction& instruction : program.code) {
+      if (instruction.op != Op::kEdge) continue;
+      if (instruction.symbol >= read.size()) read.resize(std::size_t{instruction.symbol} + 1);
+      read[instruction.symbol] = true;
+    }
+  return read;
+}
+
 const Program& PatternSet::program(PatternId id) const { return body_->programs[id]; }
 
 }  // namespace mithaq::match

@@ -95,6 +95,9 @@ class PatternSet {
   std::string_view role_name(RoleId role) const;
   std::optional<RoleId> role(std::string_view name) const;
 
+  // By symbol: does some pattern read edges of it? Without other edges nothing is found or missed.
+  std::vector<bool> symbols() const;
+
   const Program& program(PatternId id) const;  // for explanations and tests
 
  private:
