@@ -103,7 +103,8 @@ bool StemScan::reads(std::string_view folded) {
   return true;
 }
 
-StemScan::StemScan(const std::vector<Stem>& stems) : bits_((std::size_t{1} << kBits) / 64), fourth_(std::size_t{1} << kFourthBits) {
+StemScan::StemScan(const std::vector<Stem>& stems, bool by_groups)
+    : by_groups_(by_groups), bits_((std::size_t{1} << kBits) / 64), fourth_(std::size_t{1} << kFourthBits) {
   std::map<std::uint64_t, std::vector<Stem>> tails;
   for (const Stem& stem : stems) {
     if (!takes(stem.folded)) continue;
@@ -114,6 +115,14 @@ StemScan::StemScan(const std::vector<Stem>& stems) : bits_((std::size_t{1} << kB
               {stem.folded.substr(kWindow), stem.tags, stem.followers});
   }
   lay_out(tails);
+}
+
+// The three letters, with each spelling of a fourth if there is one.
+void StemScan::add_beginnings(std::uint64_t six_bytes, std::string_view tail, std::vector<std::uint64_t>& out) {
+  if (tail.empty()) out.push_back(six_bytes);
+  for (const std::string& letter : tail.empty() ? std::vector<std::string>() : spellings(text::decode(tail, 0).value))
+    out.push_back(six_bytes | std::uint64_t{static_cast<unsigned char>(letter[0])} << 48U |
+                  std::uint64_t{static_cast<unsigned char>(letter[1])} << 56U);
 }
 
 // Last six bits of the second byte of every letter that may come fourth; all when a stem has but three.
@@ -128,6 +137,10 @@ std::uint64_t StemScan::fourth_letters(const std::vector<Stem>& tails) {
 }
 
 void StemScan::lay_out(const std::map<std::uint64_t, std::vector<Stem>>& tails) {
+  std::vector<std::uint64_t> beginnings;
+  for (const auto& [six, list] : tails)
+    for (const Stem& tail : list) add_beginnings(six, tail.folded, beginnings);
+  groups_ = LetterGroups(beginnings);
   table_.resize(std::bit_ceil(tails.size() * 2 + 1));
   for (const auto& [six, list] : tails) {
     const std::uint64_t bit = mix(six) >> (64 - kBits);
@@ -143,7 +156,6 @@ void StemScan::lay_out(const std::map<std::uint64_t, std::vector<Stem>>& tails) 
 
 // Compares the rest of the stems letter by letter; a mark on the way makes the word an odd one, which is looked at elsewhere.
 unsigned StemScan::tags_at(std::string_view text, std::size_t at, std::uint64_t six_bytes) const {
-  const text::Folder fold;
   std::size_t slot = mix(six_bytes) >> 32 & (table_.size() - 1);
   while (table_[slot].six_bytes != six_bytes) {
     if (table_[slot].six_bytes == 0) return 0;
@@ -154,7 +166,7 @@ unsigned StemScan::tags_at(std::string_view text, std::size_t at, std::uint64_t 
     for (std::size_t i = 0; i < tail.size(); i += 2) {
       const auto lead = static_cast<unsigned char>(text[at + kWindow + i]);
       if (lead != 0xD8 && lead != 0xD9) return false;
-      if (fold(text::decode(text, at + kWindow + i).value).value != text::decode(tail, i).value) return false;
+      if (fold_(text::decode(text, at + kWindow + i).value).value != text::decode(tail, i).value) return false;
     }
     return true;
   };
@@ -183,8 +195,7 @@ unsigned StemScan::tags_of(std::string_view folded) const {
 
 // Tags of the word around `at` once it is folded; looks no further back than `from`. `end` receives its end.
 unsigned StemScan::odd_word(std::string_view text, std::size_t at, std::size_t from, std::size_t& end) const {
-  const text::Folder fold;
-  const auto class_at = [&](std::size_t byte) { return fold(text::decode(text, byte).value).char_class; };
+  const auto class_at = [&](std::size_t byte) { return fold_(text::decode(text, byte).value).char_class; };
   // The window may end inside a letter.
   const auto whole_at = [&](std::size_t byte) {
     const auto lead = static_cast<unsigned char>(text[byte]);
@@ -203,7 +214,7 @@ unsigned StemScan::odd_word(std::string_view text, std::size_t at, std::size_t f
   std::string folded;
   for (end = begin; end < text.size() && end - begin < 2 * kMaxWord && whole_at(end);) {
     const text::CodePoint c = text::decode(text, end);
-    const text::Folded f = fold(c.value);
+    const text::Folded f = fold_(c.value);
     if (!in_word(f.char_class)) break;
     if (f.value != 0) {
       text::append_utf8(f.value, folded);
@@ -217,15 +228,6 @@ unsigned StemScan::odd_word(std::string_view text, std::size_t at, std::size_t f
 
 namespace {
 
-// What sixty-four bytes are, a bit for each.
-struct Classes {
-  std::uint64_t d8 = 0;     // first byte of a letter
-  std::uint64_t d9 = 0;     // the same, second half of the alphabet
-  std::uint64_t other = 0;  // first byte of any other character that is not ASCII
-  std::uint64_t mark8 = 0;  // no plain letter when after D8
-  std::uint64_t mark9 = 0;  // no plain letter when after D9
-};
-
 // After D8: 80-9F but the comma, the semicolon and the question mark. After D9: tatweel, 8B-9F, B0-BF. (The rest of D9 80-8A and
 // A0-AF are letters, digits and separators; D8 A0-BF are letters.)
 #if defined(__SSE2__)
@@ -235,8 +237,8 @@ __m128i byte(int value) { return _mm_set1_epi8(static_cast<char>(value)); }
 std::uint64_t bits(__m128i v, int shift) { return static_cast<std::uint64_t>(static_cast<unsigned>(_mm_movemask_epi8(v))) << shift; }
 
 // Bytes compare as signed numbers: 80-FF are below zero, ASCII is above.
-MITHAQ_INLINE Classes classify_block(const char* bytes) {
-  Classes out;
+MITHAQ_INLINE ByteClasses classify_block(const char* bytes) {
+  ByteClasses out;
   for (int i = 0; i < 4; ++i) {
     const __m128i v = _mm_loadu_si128(reinterpret_cast<const __m128i*>(bytes + static_cast<std::ptrdiff_t>(16) * i));
     const __m128i high = _mm_cmplt_epi8(v, _mm_setzero_si128());
@@ -260,8 +262,8 @@ MITHAQ_INLINE Classes classify_block(const char* bytes) {
 
 #else
 
-MITHAQ_INLINE Classes classify_block(const char* bytes) {
-  Classes out;
+MITHAQ_INLINE ByteClasses classify_block(const char* bytes) {
+  ByteClasses out;
   for (unsigned i = 0; i < kBlock; ++i) {
     const auto c = static_cast<unsigned char>(bytes[i]);
     const std::uint64_t bit = std::uint64_t{1} << i;
@@ -279,43 +281,70 @@ MITHAQ_INLINE Classes classify_block(const char* bytes) {
 
 }  // namespace
 
-// Marks the letters that begin three letters in a row which the bit set knows, and all odd bytes.
+// Finds the letters that begin three letters in a row which the bit set knows.
 MITHAQ_FOR_EACH_CPU
-void StemCursor::classify(const char* bytes) {
-  const Classes c = classify_block(bytes);
-  odd_ = c.other | (((c.d8 << 1) | (before_ & 1U)) & c.mark8) | (((c.d9 << 1) | (before_ >> 1)) & c.mark9);
-  before_ = static_cast<unsigned>(c.d8 >> 63) | static_cast<unsigned>(c.d9 >> 63) << 1;
+void StemCursor::classify(const char* bytes, ByteClasses& out) const {
+  out = classify_block(bytes);
   constexpr std::uint64_t kNextBlock2 = std::uint64_t{3} << 62;
   constexpr std::uint64_t kNextBlock4 = std::uint64_t{15} << 60;
-  const std::uint64_t letters = c.d8 | c.d9;
+  const std::uint64_t letters = out.d8 | out.d9;
   std::uint64_t rest = letters & (letters >> 2 | kNextBlock2) & (letters >> 4 | kNextBlock4);
-  std::uint64_t todo = odd_;
   for (; rest != 0; rest &= rest - 1) {
     const auto bit = static_cast<unsigned>(std::countr_zero(rest));
-    todo |= scan_.may_begin(load(bytes + bit)) << bit;
+    out.begins |= scan_.may_begin(load(bytes + bit)) << bit;
   }
-  todo_ = todo;
 }
 
+// Looks at as many blocks at once as there is room for, and bytes behind them that may be read.
+void StemCursor::look_ahead() {
+  const auto look = [&](const char* bytes, std::size_t count) {
+    if (scan_.by_groups_)
+      scan_.groups_.look(bytes, {blocks_.data(), count});
+    else
+      for (std::size_t i = 0; i < count; ++i) classify(bytes + i * kBlock, blocks_[i]);
+    blocks_left_ = blocks_end_ = count;
+  };
+  const std::size_t left = text_.size() - loaded_;
+  if (left >= kBlock + sizeof(std::uint64_t))
+    return look(text_.data() + loaded_, std::min(blocks_.size(), (left - sizeof(std::uint64_t)) / kBlock));
+  char padded[kBlock + sizeof(std::uint64_t)] = {};
+  std::memcpy(padded, text_.data() + loaded_, std::min(left, sizeof padded));
+  look(padded, 1);
+}
+
+// Marks the letters that may begin a stem, and all odd bytes. A letter that groups do not know is odd.
 void StemCursor::load_block() {
+  if (blocks_left_ == 0) look_ahead();
+  const ByteClasses& c = blocks_[blocks_end_ - blocks_left_--];
   block_ = loaded_;
-  loaded_ = block_ + kBlock;
-  if (text_.size() - block_ >= kBlock + sizeof(std::uint64_t)) {
-    classify(text_.data() + block_);
-  } else {
-    char padded[kBlock + sizeof(std::uint64_t)] = {};
-    std::memcpy(padded, text_.data() + block_, text_.size() - block_);
-    classify(padded);
+  loaded_ += kBlock;
+  odd_ = c.other | (((c.d8 << 1) | (before_ & 1U)) & c.mark8) | (((c.d9 << 1) | (before_ >> 1)) & c.mark9);
+  before_ = static_cast<unsigned>(c.d8 >> 63) | static_cast<unsigned>(c.d9 >> 63) << 1;
+  const std::uint64_t letters = (c.d8 | c.d9) & c.begins;
+  todo_ = odd_ | (block_ + kBlock + sizeof(std::uint64_t) <= text_.size() ? sift(letters) : letters);
+}
+
+// Those of the letters of the block that the bit sets know with the three behind them. Few are, and which cannot be foretold: no branch.
+std::uint64_t StemCursor::sift(std::uint64_t letters) const {
+  std::uint64_t out = 0;
+  for (; letters != 0; letters &= letters - 1) {
+    const auto bit = static_cast<unsigned>(std::countr_zero(letters));
+    const char* const bytes = text_.data() + block_ + bit;
+    const std::uint64_t six = load(bytes);
+    out |= (scan_.may_begin(six) & scan_.may_go_on(six, static_cast<unsigned char>(bytes[kWindow + 1]))) << bit;
   }
+  return out;
 }
 
 unsigned StemCursor::test(std::size_t at, bool odd) {
   if (odd) return at >= folded_ && !closing_mark(text_, at) ? scan_.odd_word(text_, at, folded_, folded_) : 0;
   if (at + kWindow > text_.size()) return 0;
   char padded[sizeof(std::uint64_t)] = {};
-  std::memcpy(padded, text_.data() + at, std::min(sizeof padded, text_.size() - at));
-  const std::uint64_t six = load(padded);
-  return scan_.may_go_on(six, static_cast<unsigned char>(padded[kWindow + 1])) ? scan_.tags_at(text_, at, six) : 0;
+  const char* bytes = text_.data() + at;
+  if (at + sizeof padded > text_.size()) bytes = static_cast<const char*>(std::memcpy(padded, bytes, text_.size() - at));
+  const std::uint64_t six = load(bytes);
+  const bool perhaps = (scan_.may_begin(six) & scan_.may_go_on(six, static_cast<unsigned char>(bytes[kWindow + 1]))) != 0;
+  return perhaps ? scan_.tags_at(text_, at, six) : 0;
 }
 
 bool StemCursor::next(Find& find) {

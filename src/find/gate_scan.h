@@ -4,11 +4,15 @@
 // The idea, hash a short window and test a bit set: Wu and Manber 1994, "A fast algorithm for multi-pattern searching".
 #pragma once
 
+#include <array>
 #include <cstdint>
 #include <map>
 #include <string>
 #include <string_view>
 #include <vector>
+
+#include "find/letter_groups.h"
+#include "text/fold.h"
 
 namespace mithaq::find {
 
@@ -31,8 +35,8 @@ class StemScan {
   static bool reads(std::string_view folded);
   static bool takes(std::string_view folded);
 
-  // Stems that it cannot take are left out.
-  explicit StemScan(const std::vector<Stem>& stems);
+  // Stems that it cannot take are left out. `by_groups` only saves time, and needs a processor that can.
+  explicit StemScan(const std::vector<Stem>& stems, bool by_groups = LetterGroups::usable());
 
  private:
   friend class StemCursor;
@@ -50,16 +54,20 @@ class StemScan {
     const std::uint64_t s = mix(six_bytes) >> (64 - kBits);
     return bits_[s / 64] >> (s % 64) & 1U;
   }
+  static void add_beginnings(std::uint64_t six_bytes, std::string_view tail, std::vector<std::uint64_t>& out);
   static std::uint64_t fourth_letters(const std::vector<Stem>& tails);
-  // Whether the byte that ends the fourth letter, if there is one, agrees with some stem that begins with the three letters before it.
-  bool may_go_on(std::uint64_t six_bytes, unsigned char byte) const {
-    return (fourth_[mix(six_bytes) >> (64 - kFourthBits)] >> (byte & 63U) & 1U) != 0;
+  // 1 when the byte that ends the fourth letter, if there is one, agrees with some stem that begins with the three letters before it.
+  std::uint64_t may_go_on(std::uint64_t six_bytes, unsigned char byte) const {
+    return fourth_[mix(six_bytes) >> (64 - kFourthBits)] >> (byte & 63U) & 1U;
   }
   void lay_out(const std::map<std::uint64_t, std::vector<Stem>>& tails);
   unsigned tags_at(std::string_view text, std::size_t at, std::uint64_t six_bytes) const;
   unsigned tags_of(std::string_view folded) const;
   unsigned odd_word(std::string_view text, std::size_t at, std::size_t from, std::size_t& end) const;
 
+  const text::Folder fold_;
+  const bool by_groups_;
+  LetterGroups groups_{{}};
   std::vector<std::uint64_t> bits_;
   std::vector<std::uint64_t> fourth_;  // by the hash of three letters: which letters may come next
   std::vector<Rest> table_;            // open-addressed, a power of two long
@@ -80,17 +88,22 @@ class StemCursor {
 
  private:
   void load_block();
-  void classify(const char* bytes);
+  void look_ahead();
+  std::uint64_t sift(std::uint64_t letters) const;
+  void classify(const char* bytes, ByteClasses& out) const;
   unsigned test(std::size_t at, bool odd);
 
   const StemScan& scan_;
   std::string_view text_;
-  std::size_t block_ = 0;   // first byte of the block that the masks are of
-  std::size_t loaded_ = 0;  // one past the last byte of it; 0 before the first
-  std::uint64_t todo_ = 0;  // bytes to be looked at closely
-  std::uint64_t odd_ = 0;   // those of them that call for folding
-  unsigned before_ = 0;     // bit 0, 1: the last byte of the block before was D8, D9
-  std::size_t folded_ = 0;  // words before this byte have been folded
+  std::size_t block_ = 0;              // first byte of the block that the masks are of
+  std::size_t loaded_ = 0;             // one past the last byte of it; 0 before the first
+  std::uint64_t todo_ = 0;             // bytes to be looked at closely
+  std::uint64_t odd_ = 0;              // those of them that call for folding
+  unsigned before_ = 0;                // bit 0, 1: the last byte of the block before was D8, D9
+  std::size_t folded_ = 0;             // words before this byte have been folded
+  std::array<ByteClasses, 8> blocks_;  // looked at ahead
+  std::size_t blocks_end_ = 0;
+  std::size_t blocks_left_ = 0;  // of them that have not been loaded
 };
 
 }  // namespace mithaq::find
