@@ -197,6 +197,7 @@ constexpr std::pair<pack::ConceptId Concepts::*, std::string_view> kConcepts[] =
     {&Concepts::about, "about"},
     {&Concepts::margin, "margin"},
     {&Concepts::besides, "besides"},
+    {&Concepts::represented_by, "represented_by"},
     {&Concepts::during, "during"},
     {&Concepts::in, "in"},
     {&Concepts::at, "at"},

@@ -4,6 +4,7 @@
 #include <optional>
 
 #include "find/name_rows.h"
+#include "find/slots.h"
 
 namespace mithaq::find {
 namespace {
@@ -12,6 +13,8 @@ using Words = std::vector<std::string>;
 
 constexpr std::size_t kMembers = 3;      // states that are bound beside a group that they may be
 constexpr std::uint32_t kToMembers = 3;  // tokens between a group and its first member
+
+constexpr std::uint32_t kToBody = 3;  // tokens between a party and the body that represents it: ", represented"
 
 constexpr double kShared = 0.6;     // of the words of the longer name: the same name
 constexpr double kShortForm = 0.5;  // a name whose words all stand in the other, and are at least so many of them
@@ -34,6 +37,7 @@ class Sides {
 
   std::vector<std::vector<DraftParty>> run() {
     for (std::size_t i = 0; i < d_.parties.size(); ++i) names_.push_back(names_of(entity(i)));
+    gather([&](std::size_t i) { return whom_it_represents(i); });
     // The more probable stand before.
     gather([&](std::size_t i) { return same_body(i); });
     gather([&](std::size_t i) { return body_of(i); });
@@ -105,6 +109,21 @@ class Sides {
         if (hits.hits[h].concept_id == r_.concepts.nationality)
           return r_.pack.property(hits.hits[h].entry, r_.concepts.k_state).value_or("");
     return {};
+  }
+
+  // "Egypt, represented by the ministry": the body acts for the party before it.
+  std::optional<std::size_t> whom_it_represents(std::size_t i) const {
+    const auto& names = r_.analysis.names;
+    for (const std::uint32_t m : entity(i).mentions) {
+      const Name& n = names[m];
+      std::uint32_t t = n.outer_first;
+      if (t > 0 && n.cut == 0 && (has_hit(r_, t - 1, r_.concepts.in) || has_hit(r_, t - 1, r_.concepts.by))) --t;
+      if (t == 0 || !has_hit(r_, t - 1, r_.concepts.represented_by)) continue;
+      for (std::uint32_t k = m; k-- > 0 && names[k].last + kToBody >= t;)
+        for (std::size_t j = 0; j < d_.parties.size(); ++j)
+          if (j != i && names[k].last < t && r_.entities.of(k) == d_.parties[j].entity) return j;
+    }
+    return std::nullopt;
   }
 
   // A body before this one that has its name.

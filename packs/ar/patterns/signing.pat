@@ -13,6 +13,16 @@ signing.verb_first -> Signing
     - وقعت انفجارات في العراق
     - وقعت الوزارة في خطأ كبير
 
+# "A, represented by B, and C, represented by D, signed"
+signing.represented -> Signing
+    event:Signs Represented Next (Represented | Actor) [Next (Represented | Actor)] ..4!(Anchor | Finite) Inst
+    + وقعت مصر، ممثلة في وزارة المالية، وحكومة اليابان، ممثلة في هيئة جايكا، اتفاق منحة
+        party	مصر
+        party	حكومة اليابان
+    - وقعت مصر، ممثلة في وزارة المالية، اتفاق منحة
+
+Represented = party:Party [comma] represented_by [in | by] Party [comma]
+
 signing.verb_first_with -> Signing
     event:Signs Actors Short with Actors ..9!(Anchor | Finite) Inst
     + وقعت شركة معادن السعودية مع شركة موزاييك اتفاقية لإعداد دراسة الجدوى
