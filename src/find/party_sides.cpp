@@ -139,7 +139,7 @@ class Sides {
 
   // The most probable body of this state; a part of its government before the others.
   std::optional<std::size_t> body_of(std::size_t i) const {
-    if (entity(i).type != NameType::kState) return std::nullopt;
+    if (entity(i).type != NameType::kState || !others_[i].empty()) return std::nullopt;
     std::optional<std::size_t> first;
     for (std::size_t j = 0; j < d_.parties.size(); ++j) {
       const Entity& e = entity(j);
