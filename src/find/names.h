@@ -30,6 +30,9 @@ void share_heads(const pack::Pack& pack, const Concepts& concepts, Analysis& ana
 // "The Saudi and Indian sides": a name for each nation behind the first. Names stay sorted.
 void share_nations(const pack::Pack& pack, const Concepts& concepts, Analysis& analysis);
 
+// Oman or Amman: by what else the document speaks of.
+void settle_homonyms(const pack::Pack& pack, const Concepts& concepts, Analysis& analysis);
+
 // "The government" where no government is called by a fuller name: what stands for one before is a name of its own (heads marked `alone`).
 void stand_alone(const pack::Pack& pack, const Concepts& concepts, Analysis& analysis);
 
