@@ -64,6 +64,17 @@ agreeing.reaching -> Agreeing
         party	إثيوبيا
     - التوصل إلى اتفاق شامل
 
+# "A and B reached an agreement", in the masculine spelled like the verbal noun: "after A and B reached an agreement".
+agreeing.reaching_subject -> Agreeing
+    event:agree.masdar.!pron Actors ..3!(Anchor | Finite) [to | on] Inst [..6!Clause with Actors]
+    + توصل المغرب والاتحاد الأوروبي إلى اتفاق لتبادل المحاصيل
+        party	المغرب
+        party	الاتحاد الأوروبي
+    + وتوصل الجانبان السعودي والإيراني إلى اتفاق
+        party	الجانبان السعودي
+        party	الإيراني
+    - توصل المغرب إلى نتيجة
+
 # "it was agreed to conclude an agreement with"
 agreeing.passive -> Agreeing
     event:agree ..2!Clause on ..4!Clause Inst ..4!Clause with Actors
