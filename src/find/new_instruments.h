@@ -1,6 +1,6 @@
 // Which mentions can only tell of another instrument than those before them: what is signed besides ("the two sides also signed a
-// memorandum"), and items of a list. Of 20 such signings in annotated news 18 were another agreement, the others told of one that had
-// been counted in a plural before.
+// memorandum"), and items of a list. Of 19 such signings behind another agreement in annotated news 17 were agreements of their own, the
+// others told of one that had been counted in a plural before.
 #pragma once
 
 #include <cstdint>
