@@ -142,6 +142,7 @@ void NameFinder::run(Analysis& analysis, SentenceTagger& tagger) const {
   std::stable_sort(analysis.names.begin(), analysis.names.end(),
                    [](const Name& a, const Name& b) { return a.outer_first < b.outer_first; });
   settle_homonyms(pack_, c_, analysis);
+  join_states(pack_, c_, analysis);
   share_heads(pack_, c_, analysis);
   stand_alone(pack_, c_, analysis);
   share_nations(pack_, c_, analysis);

@@ -33,6 +33,9 @@ void share_nations(const pack::Pack& pack, const Concepts& concepts, Analysis& a
 // Oman or Amman: by what else the document speaks of.
 void settle_homonyms(const pack::Pack& pack, const Concepts& concepts, Analysis& analysis);
 
+// "The ministry of tourism in the Republic of Korea" is one name. Names must be sorted.
+void join_states(const pack::Pack& pack, const Concepts& concepts, Analysis& analysis);
+
 // "The government" where no government is called by a fuller name: what stands for one before is a name of its own (heads marked `alone`).
 void stand_alone(const pack::Pack& pack, const Concepts& concepts, Analysis& analysis);
 
