@@ -25,6 +25,13 @@ constexpr std::size_t kDay = 10;                           // letters of YYYY-MM
 
 const link::AgreementTraits& traits(const registry::Traits& report) { return *static_cast<const link::AgreementTraits*>(report.get()); }
 
+// Asks for bytes that will be read soon; no more than a little may be on its way at once.
+void fetch(const void* from, std::size_t size) {
+  constexpr std::size_t kLine = 64;
+  constexpr std::size_t kMost = 32;
+  for (std::size_t at = 0; at < std::min(size, kMost * kLine); at += kLine) __builtin_prefetch(static_cast<const char*>(from) + at);
+}
+
 // Documents of one id are told apart by what they say: a later version may tell of the same agreement.
 std::string name_of(const registry::Document& document) {
   static constexpr char kDigits[] = "0123456789abcdef";
@@ -113,6 +120,15 @@ double LearntLinker::score(const registry::Traits& a, const registry::Traits& b)
   return link::worth_comparing(traits(a), traits(b)) ? model_.score(traits(a), traits(b)) : 0.0;
 }
 
+// Of the later one its own bytes are fetched, of the other what these point to.
+void LearntLinker::expect(const registry::Traits* soon, const registry::Traits* later) const {
+  if (later != nullptr) fetch(later->get(), sizeof(link::AgreementTraits));
+  if (soon == nullptr) return;
+  const link::AgreementTraits& next = traits(*soon);
+  fetch(next.parties.data(), next.parties.size() * sizeof(link::PartyTraits));
+  fetch(next.store.data(), next.store.size() * sizeof(link::WeightedWord));
+}
+
 registry::Linker::Explained LearntLinker::explain(const registry::Traits& a, const registry::Traits& b) const {
   const link::AgreementJudgement judged = model_.judge(traits(a), traits(b), true);
   Explained out;
@@ -190,6 +206,7 @@ registry::Resolver::Resolved KnownResolver::resolve(const registry::PartyView& p
   for (const std::string& name : party.names) asked += '\n' + name;
   if (const Resolved* before = resolved_.find(asked)) return *before;
   resolved_.age();
+  nobody_.age();
   return resolved_.put(asked, found(party, report));
 }
 
@@ -218,10 +235,19 @@ void KnownResolver::take(link::NameKind kind, const std::vector<std::string>& na
                          Resolved& out) const {
   link::LookUpOptions asked = options;
   asked.most = 1;
+  const double least = kind == link::NameKind::kPerson ? kSurelyThatPerson : kSurelyKnown;
   for (std::size_t i = 0; i < std::min(kNamesAsked, names.size()); ++i) {
-    const std::vector<link::Candidate> found = known_->look_up(kind, names[i], asked);
-    const double least = kind == link::NameKind::kPerson ? kSurelyThatPerson : kSurelyKnown;
-    if (found.empty() || !found.front().same || found.front().score < least) continue;
+    std::string question = std::string(link::kind_name(kind)).append("\n").append(options.state).append("\n");
+    question.append(options.office).append("\n").append(options.day).append("\n").append(names[i]);
+    if (nobody_.find(question) != nullptr) continue;
+    asked.reasons = false;  // most names are of nobody known: only for the others it is worth asking twice
+    std::vector<link::Candidate> found = known_->look_up(kind, names[i], asked);
+    if (found.empty() || !found.front().same || found.front().score < least) {
+      nobody_.put(std::move(question), true);
+      continue;
+    }
+    asked.reasons = true;
+    found = known_->look_up(kind, names[i], asked);
     const link::Entity& known = (*known_)[found.front().entity];
     out.entity.key = std::string(kKnown) + (kind == link::NameKind::kPerson ? "person/" : "") + known.id;
     if (kind == link::NameKind::kPerson) out.entity.state = known.state, out.entity.name = known.names.front().text;
@@ -238,6 +264,7 @@ registry::Resolver::Resolved KnownResolver::resolve(const registry::SignatoryVie
     for (const std::string& word : *words) asked += '\n' + word;
   if (const Resolved* before = resolved_.find(asked)) return *before;
   resolved_.age();
+  nobody_.age();
   return resolved_.put(asked, found(person, report));
 }
 

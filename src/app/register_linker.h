@@ -29,6 +29,7 @@ class LearntLinker : public registry::Linker {
   std::vector<registry::BlockKey> keys(const registry::Traits& report) const override;
   std::size_t leaders() const override { return link::kLeaders; }
   double score(const registry::Traits& a, const registry::Traits& b) const override;
+  void expect(const registry::Traits* soon, const registry::Traits* later) const override;
   std::optional<Related> relation(const registry::Traits& a, const registry::Traits& b) const override;
   Explained explain(const registry::Traits& a, const registry::Traits& b) const override;
   std::vector<std::size_t> partition(const registry::GroupTask& task) const override;
@@ -70,6 +71,7 @@ class KnownResolver : public registry::Resolver {
   std::map<std::string, std::string> states_;  // the usual names of states, by their codes
   std::optional<link::EntityIndex> known_;
   mutable registry::RecentMap<std::string, Resolved> resolved_{20'000};  // the same names come again and again
+  mutable registry::RecentMap<std::string, bool> nobody_{20'000};        // names, as they were asked for, of nobody known
 };
 
 }  // namespace mithaq::app

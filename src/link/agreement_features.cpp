@@ -60,7 +60,7 @@ struct Texts {
 
 Texts texts_of(const Traits& a, const Traits& b) {
   Texts out;
-  out.copied = sketch_overlap(a.sketch, b.sketch);
+  out.copied = sketch_overlap(a.sketch, b.sketch, b.sketch_signs);
   if (!same_language(a, b)) return out;
   out.mentions = common(a.mentions, b.mentions);
   out.context = common(a.context, b.context);

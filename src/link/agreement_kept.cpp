@@ -206,7 +206,8 @@ std::vector<WeightedWord> all_words(const AgreementTraits& traits) {
     sets.push_back(&party.words);
     for (const WordSet& name : party.names) sets.push_back(&name);
   }
-  return WordSet::united(sets).words();
+  const WordSet all = WordSet::united(sets);
+  return {all.words().begin(), all.words().end()};
 }
 
 }  // namespace
@@ -222,6 +223,7 @@ std::optional<AgreementTraits> recalled_traits(std::string_view bytes) {
   AgreementTraits out;
   walk(in, out);
   if (!in.sound() || !in.at_end()) return std::nullopt;
+  out.pack();
   return out;
 }
 

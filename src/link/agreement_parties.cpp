@@ -14,6 +14,7 @@ constexpr double kLeastName = 0.4;  // weight of words that make a name
 
 double name_likeness(const PartyTraits& a, const PartyTraits& b) {
   double best = 0;
+  if (!a.words.signs().may_share(b.words.signs())) return best;
   for (const WordSet& x : a.names)
     for (const WordSet& y : b.names) {
       const double least = std::min(x.total(), y.total());

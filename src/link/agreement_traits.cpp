@@ -197,6 +197,22 @@ bool worth_comparing(const AgreementTraits& a, const AgreementTraits& b) {
   return strength >= kEnough;
 }
 
+void AgreementTraits::pack() {
+  std::vector<WordSet*> sets;
+  for (PartyTraits& party : parties) {
+    for (WordSet& name : party.names) sets.push_back(&name);
+    sets.push_back(&party.words);
+  }
+  sets.insert(sets.end(), {&mention, &mentions, &context, &title, &own, &others, &place, &occasion, &supersedes, &party_words});
+  std::size_t size = 0;
+  for (const WordSet* set : sets) size += set->words().size();
+  std::vector<WeightedWord> words;
+  words.reserve(size);
+  for (WordSet* set : sets) set->move_into(words);
+  store = std::move(words);
+  sketch_signs = signs_of(sketch);
+}
+
 AgreementTraits traits_of(const AgreementView& view, const AgreementWords& words) {
   AgreementTraits out;
   out.document = view.document;
@@ -218,6 +234,7 @@ AgreementTraits traits_of(const AgreementView& view, const AgreementWords& words
   out.published = day_range(view.published);
   out.sketch = view.sketch;
   out.keys = keys_of(out);
+  out.pack();
   return out;
 }
 

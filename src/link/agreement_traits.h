@@ -63,8 +63,13 @@ struct AgreementTraits {
   std::vector<std::string> relations;  // that words of its mentions speak of
   std::string towards_older;           // relation to what it supersedes, by the nearest words that tell; empty when none do
   std::vector<std::uint64_t> sketch;
+  TextSigns sketch_signs;           // see pack()
   std::vector<std::uint64_t> keys;  // sorted, each once
+  std::vector<WeightedWord> store;  // see pack()
 
+  // When all else is there: puts the words of all sets next to each other, in the order in which they are compared, and finds the signs of
+  // the sketch. Of a million reports those two that are compared are in no cache, and each place they lie in has to be waited for.
+  void pack();
   std::string name() const { return report_name(document, record); }
 };
 

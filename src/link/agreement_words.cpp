@@ -37,22 +37,57 @@ std::uint64_t mixed(std::uint64_t h) {  // finalizer of splitmix64 (Steele, Lea,
 
 // The kSketch smallest numbers, each once, ascending.
 std::vector<std::uint64_t> smallest(std::vector<std::uint64_t> all) {
-  std::make_heap(all.begin(), all.end(), std::greater<>());
   std::vector<std::uint64_t> out;
-  for (auto end = all.end(); end != all.begin() && out.size() < kSketch; --end) {
-    std::pop_heap(all.begin(), end, std::greater<>());
-    if (const std::uint64_t least = *std::prev(end); out.empty() || out.back() != least) out.push_back(least);
+  for (std::size_t most = kSketch + kSketch / 4;; most *= 2) {  // some may come more than once
+    const std::size_t taken = std::min(most, all.size());
+    if (taken < all.size()) std::nth_element(all.begin(), all.begin() + static_cast<std::ptrdiff_t>(taken), all.end());
+    out.assign(all.begin(), all.begin() + static_cast<std::ptrdiff_t>(taken));
+    std::sort(out.begin(), out.end());
+    out.erase(std::unique(out.begin(), out.end()), out.end());
+    if (out.size() >= kSketch || taken == all.size()) break;
   }
+  if (out.size() > kSketch) out.resize(kSketch);
   return out;
 }
 
 }  // namespace
 
-WordSet::WordSet(std::vector<WeightedWord> words) : words_(std::move(words)) {
-  std::sort(words_.begin(), words_.end(), [](const WeightedWord& a, const WeightedWord& b) { return a.hash < b.hash; });
-  words_.erase(std::unique(words_.begin(), words_.end(), [](const WeightedWord& a, const WeightedWord& b) { return a.hash == b.hash; }),
-               words_.end());
-  for (const WeightedWord& word : words_) total_ += word.weight;
+WordSet::WordSet(std::vector<WeightedWord> words) : own_(std::move(words)) {
+  std::sort(own_.begin(), own_.end(), [](const WeightedWord& a, const WeightedWord& b) { return a.hash < b.hash; });
+  own_.erase(std::unique(own_.begin(), own_.end(), [](const WeightedWord& a, const WeightedWord& b) { return a.hash == b.hash; }),
+             own_.end());
+  sum_up();
+}
+
+WordSet::WordSet(const WordSet& other)
+    : own_(other.words_.begin(), other.words_.end()), words_(own_), total_(other.total_), signs_(other.signs_) {}
+
+WordSet::WordSet(WordSet&& other) noexcept
+    : own_(std::move(other.own_)), words_(std::exchange(other.words_, {})), total_(std::exchange(other.total_, 0)), signs_(other.signs_) {
+  other.signs_ = {};
+}
+
+WordSet& WordSet::operator=(WordSet other) noexcept {
+  own_.swap(other.own_);
+  std::swap(words_, other.words_);
+  std::swap(total_, other.total_);
+  std::swap(signs_, other.signs_);
+  return *this;
+}
+
+void WordSet::sum_up() {
+  words_ = own_;
+  for (const WeightedWord& word : words_) {
+    total_ += word.weight;
+    signs_.add(word.hash);
+  }
+}
+
+void WordSet::move_into(std::vector<WeightedWord>& store) {
+  const std::size_t at = store.size();
+  store.insert(store.end(), words_.begin(), words_.end());
+  words_ = std::span(store).subspan(at);
+  own_ = {};
 }
 
 WordSet WordSet::united(const std::vector<const WordSet*>& sets) {
@@ -63,21 +98,23 @@ WordSet WordSet::united(const std::vector<const WordSet*>& sets) {
 
 WordSet WordSet::ascending(std::vector<WeightedWord> words) {
   WordSet out;
-  out.words_ = std::move(words);
-  for (const WeightedWord& word : out.words_) out.total_ += word.weight;
+  out.own_ = std::move(words);
+  out.sum_up();
   return out;
 }
 
 double shared_weight(const WordSet& a, const WordSet& b) {
+  if (!a.signs().may_share(b.signs())) return 0;
+  const bool fewer = a.words().size() <= b.words().size();
+  const WordSet& few = fewer ? a : b;
+  const WordSet& many = fewer ? b : a;
   double sum = 0;
-  auto x = a.words().begin();
-  auto y = b.words().begin();
-  while (x != a.words().end() && y != b.words().end()) {
-    const std::uint64_t left = x->hash;
-    const std::uint64_t right = y->hash;
-    if (left == right) sum += x->weight;
-    x += left <= right ? 1 : 0;
-    y += right <= left ? 1 : 0;
+  auto from = many.words().begin();
+  for (const WeightedWord& word : few.words()) {
+    if (!many.signs().may_have(word.hash)) continue;
+    from = std::lower_bound(from, many.words().end(), word.hash, [](const WeightedWord& w, std::uint64_t hash) { return w.hash < hash; });
+    if (from == many.words().end()) break;
+    if (from->hash == word.hash) sum += word.weight;
   }
   return sum;
 }
@@ -199,24 +236,26 @@ std::vector<std::uint64_t> text_sketch(std::string_view text) {
   return smallest(std::move(runs));
 }
 
+TextSigns signs_of(const std::vector<std::uint64_t>& sketch) {
+  TextSigns out;
+  for (const std::uint64_t hash : sketch) out.add(hash);
+  return out;
+}
+
 double sketch_overlap(const std::vector<std::uint64_t>& a, const std::vector<std::uint64_t>& b) {
-  if (a.empty() || b.empty()) return 0;
+  return sketch_overlap(a, b, signs_of(b));
+}
+
+double sketch_overlap(const std::vector<std::uint64_t>& a, const std::vector<std::uint64_t>& b, const TextSigns& signs_of_b) {
+  unsigned both = 0;
+  for (const std::uint64_t hash : a)
+    if (signs_of_b.may_have(hash) && std::binary_search(b.begin(), b.end(), hash)) ++both;
+  if (both == 0) return 0;
   // Within the range that both sketches cover they hold all runs of their texts. A full sketch ends at its last hash; one that is not full
   // holds its whole text.
   const std::uint64_t end = std::min(a.size() < kSketch ? UINT64_MAX : a.back(), b.size() < kSketch ? UINT64_MAX : b.back());
   const auto below = [end](const std::vector<std::uint64_t>& s) { return std::upper_bound(s.begin(), s.end(), end) - s.begin(); };
-  const auto size_a = below(a);
-  const auto size_b = below(b);
-  unsigned both = 0;
-  for (std::ptrdiff_t i = 0, j = 0; i < size_a && j < size_b;) {
-    const std::uint64_t left = a[static_cast<std::size_t>(i)];
-    const std::uint64_t right = b[static_cast<std::size_t>(j)];
-    both += left == right ? 1 : 0;
-    i += left <= right ? 1 : 0;
-    j += right <= left ? 1 : 0;
-  }
-  const auto least = std::min(size_a, size_b);
-  return least > 0 ? both / static_cast<double>(least) : 0;
+  return both / static_cast<double>(std::min(below(a), below(b)));
 }
 
 }  // namespace mithaq::link

@@ -228,12 +228,18 @@ Result<Scored> Grouper::compare(ReportId report, const std::vector<ReportId>& ot
   Scored out;
   const auto self = known(report);
   if (!self) return pass(self.error());
+  std::vector<std::pair<ReportId, const Traits*>> found;
   for (const ReportId other : others) {
     if (other == report) continue;
     const auto k = known(other);
     if (!k) return pass(k.error());
-    if ((*k)->document == (*self)->document || (*k)->traits == nullptr) continue;
-    out.emplace_back(other, linker_.score((*self)->traits, (*k)->traits));
+    if ((*k)->document != (*self)->document && (*k)->traits != nullptr) found.emplace_back(other, &(*k)->traits);
+  }
+  const auto at = [&](std::size_t i) { return i < found.size() ? found[i].second : nullptr; };
+  for (std::size_t i = 0; i < found.size(); ++i) {
+    linker_.expect(at(i + 1), at(i + 2));
+    const ReportId other = found[i].first;
+    out.emplace_back(other, linker_.score((*self)->traits, *found[i].second));
     if (out.back().second > 0) scores_.put(std::minmax(report, other), out.back().second);  // will be asked for again
   }
   return out;

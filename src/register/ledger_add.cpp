@@ -90,7 +90,12 @@ Result<Added> Ledger::add(std::span<Extraction> extractions, const Actor& actor)
   entities_.age();
   auto done = look_again();
   grouper_->start();
-  for (std::size_t i = 0; i < extractions.size() && done; ++i) done = add_one(extractions[i], actor, added);
+  for (std::size_t i = 0; i < extractions.size() && done; ++i) {
+    done = add_one(extractions[i], actor, added);
+    // It is in the store: its memory serves what comes.
+    extractions[i].reports = {};
+    extractions[i].document.text = {};
+  }
   if (done) done = group(added);
   if (done) done = refresh();
   // Last, since a full-text index writes out what it holds whenever other tables have work of some kinds done.

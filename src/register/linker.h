@@ -52,6 +52,11 @@ class Linker {
   // With how many reports of a key a new one is compared at most.
   virtual std::size_t leaders() const = 0;
   virtual double score(const Traits& a, const Traits& b) const = 0;
+  // A hint: the one will be compared soon, the other after it. Either may be null.
+  virtual void expect(const Traits* soon, const Traits* later) const {
+    static_cast<void>(soon);
+    static_cast<void>(later);
+  }
 
   struct Explained {
     double probability = 0;  // [0,1] that the two are one agreement

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <array>
+#include <bit>
 #include <cstdint>
 #include <utility>
 
@@ -129,15 +130,17 @@ std::vector<std::string_view> shorter_forms(std::string_view word) {
 }
 
 std::string index_body(const FoldedWords& words) {
-  // Sorted by hash, which is cheaper than by letters; what comes twice for all that is indexed once.
-  std::vector<std::pair<std::uint64_t, std::string_view>> known;
-  known.reserve(words.list().size());
-  for (const std::string_view word : words) known.emplace_back(XXH3_64bits(word.data(), word.size()), word);
-  std::sort(known.begin(), known.end());
-  known.erase(std::unique(known.begin(), known.end()), known.end());
+  // What comes twice for all that is indexed once. Words are told apart in a table of their numbers, twice as large as it need be.
+  const std::vector<std::string_view>& list = words.list();
+  std::vector<std::uint32_t> places(std::bit_ceil(2 * list.size() + 1));
   std::string out;
-  for (const auto& [hash, word] : known)
-    for (const std::string_view form : Forms(word)) out.append(form).push_back(' ');
+  for (std::size_t i = 0; i < list.size(); ++i) {
+    std::size_t at = XXH3_64bits(list[i].data(), list[i].size()) & (places.size() - 1);
+    while (places[at] != 0 && list[places[at] - 1] != list[i]) at = (at + 1) & (places.size() - 1);
+    if (places[at] != 0) continue;
+    places[at] = static_cast<std::uint32_t>(i + 1);
+    for (const std::string_view form : Forms(list[i])) out.append(form).push_back(' ');
+  }
   return out;
 }
 
