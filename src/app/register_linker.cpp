@@ -40,14 +40,15 @@ std::string name_of(const registry::Document& document) {
   return out;
 }
 
-link::AgreementView view_of(const registry::Document& document) {
+link::AgreementView view_of(const registry::Document& document, std::string_view sketch) {
   link::AgreementView out;
   out.document = name_of(document);
   out.language = document.language;
   out.published = document.published;
   out.source = document.source;
   out.title = document.title;
-  out.sketch = link::text_sketch(document.text);
+  out.sketch.resize(sketch.size() / sizeof(std::uint64_t));
+  std::memcpy(out.sketch.data(), sketch.data(), out.sketch.size() * sizeof(std::uint64_t));
   return out;
 }
 
@@ -66,12 +67,18 @@ std::map<std::string, std::string> names_of_states(const pack::Pack& pack) {
 
 }  // namespace
 
-std::vector<registry::Traits> LearntLinker::prepare(const registry::Document& document,
-                                                    const std::vector<registry::Report>& reports) const {
+// The sketch of the text.
+std::string LearntLinker::digest(const registry::Document& document, const registry::FoldedWords& words) const {
+  const std::vector<std::uint64_t> sketch = words.whole() ? link::text_sketch(words.list()) : link::text_sketch(document.text);
+  return {reinterpret_cast<const char*>(sketch.data()), sketch.size() * sizeof(std::uint64_t)};
+}
+
+std::vector<registry::Traits> LearntLinker::prepare(const registry::Document& document, const std::vector<registry::Report>& reports,
+                                                    std::string_view digest) const {
   std::vector<registry::Traits> out;
   std::vector<std::string_view> records;
   for (const registry::Report& report : reports) records.emplace_back(report.json);
-  for (link::AgreementView& view : AgreementLineReader().views(view_of(document), document.text, records)) {
+  for (link::AgreementView& view : line_reader_.views(view_of(document, digest), document.text, records)) {
     for (link::AgreementParty& party : view.parties) party.entity = entity_of(party);
     out.push_back(std::make_shared<const link::AgreementTraits>(model_.traits(view)));
   }

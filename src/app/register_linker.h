@@ -4,6 +4,7 @@
 #include <map>
 #include <optional>
 
+#include "app/agreement_lines.h"
 #include "app/engine.h"
 #include "link/agreement_join.h"
 #include "link/agreement_model.h"
@@ -23,7 +24,9 @@ class LearntLinker : public registry::Linker {
         maker_(engine.pack().checksum() ^ (parties != nullptr ? 1U : 0U)) {}
 
   std::string_view name() const override { return "mithaq/learnt"; }
-  std::vector<registry::Traits> prepare(const registry::Document& document, const std::vector<registry::Report>& reports) const override;
+  std::string digest(const registry::Document& document, const registry::FoldedWords& words) const override;
+  std::vector<registry::Traits> prepare(const registry::Document& document, const std::vector<registry::Report>& reports,
+                                        std::string_view digest) const override;
   std::string keep(const registry::Traits& report) const override;
   registry::Traits recall(std::string_view kept) const override;
   std::vector<registry::BlockKey> keys(const registry::Traits& report) const override;
@@ -38,6 +41,7 @@ class LearntLinker : public registry::Linker {
   std::string entity_of(const link::AgreementParty& party) const;
 
   link::AgreementModel model_;
+  mutable AgreementLineReader line_reader_;  // keeps its memory: not for several threads at once
   const registry::Resolver* parties_;
   std::uint64_t maker_;  // what the traits depend on beside the report
 };

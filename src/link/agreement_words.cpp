@@ -224,10 +224,18 @@ std::vector<std::string> AgreementWords::relations(std::string_view text) const 
 std::vector<std::uint64_t> text_sketch(std::string_view text) {
   text::TokenLayer layer;
   text::tokenize(text, layer);
-  std::vector<std::uint64_t> words;
+  std::vector<std::string_view> words;
   for (const text::Token& token : layer.tokens)
-    if (token.kind != text::TokenKind::kPunct) words.push_back(word_hash(layer.form(token)));
+    if (token.kind != text::TokenKind::kPunct) words.push_back(layer.form(token));
+  return text_sketch(words);
+}
+
+std::vector<std::uint64_t> text_sketch(const std::vector<std::string_view>& list) {
+  std::vector<std::uint64_t> words;
+  words.reserve(list.size());
+  for (const std::string_view word : list) words.push_back(word_hash(word));
   std::vector<std::uint64_t> runs;
+  runs.reserve(list.size());
   for (std::size_t i = 0; i + kShingle <= words.size(); ++i) {
     std::uint64_t hash = kWordSeed;
     for (std::size_t k = 0; k < kShingle; ++k) hash = mixed(hash ^ words[i + k]);

@@ -124,6 +124,8 @@ class AgreementWords {
 
 // The 64 smallest hashes of all runs of four words: two texts share most of theirs when the one is a copy of the other (Broder 1997).
 std::vector<std::uint64_t> text_sketch(std::string_view text);
+// The same of its words, folded.
+std::vector<std::uint64_t> text_sketch(const std::vector<std::string_view>& words);
 // Share of the smaller sketch's range that both have, [0,1].
 double sketch_overlap(const std::vector<std::uint64_t>& a, const std::vector<std::uint64_t>& b);
 // The same, where the signs of the second one's hashes are at hand.

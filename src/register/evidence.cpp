@@ -21,10 +21,13 @@ constexpr std::string_view kKnown = "known:";  // keys of entities that the pack
 // The name of an outlet as outlets are compared; empty where none is told.
 std::string outlet_of(const Document& document) { return text::fold(document.source); }
 
-bool one_source(const Source& a, const std::string& outlet_of_a, const Source& b, const std::string& outlet_of_b) {
-  if (!outlet_of_a.empty() && outlet_of_a == outlet_of_b) return true;
-  return are_copies({a.document.sketch, a.document.shingles}, {b.document.sketch, b.document.shingles});
-}
+// What tells whether two documents are one source.
+struct Origin {
+  std::string outlet;
+  Sketch sketch;
+};
+
+bool one_source(const Origin& a, const Origin& b) { return (!a.outlet.empty() && a.outlet == b.outlet) || are_copies(a.sketch, b.sketch); }
 
 // Which slots can have one value only.
 bool is_single(std::string_view slot) {
@@ -309,12 +312,12 @@ bool in_conflict(const Agreement& agreement, const Slot& slot, const Value& a, c
 
 void group_sources(Agreement& agreement) {
   std::vector<Source>& sources = agreement.sources;
-  std::vector<std::string> outlets;
-  for (const Source& source : sources) outlets.push_back(outlet_of(source.document));
+  std::vector<Origin> origins;
+  for (const Source& source : sources) origins.push_back({outlet_of(source.document), {source.document.sketch, source.document.shingles}});
   for (std::size_t i = 0; i < sources.size(); ++i) {
     sources[i].group = i;
     for (std::size_t j = 0; j < i; ++j) {
-      if (sources[j].group == sources[i].group || !one_source(sources[i], outlets[i], sources[j], outlets[j])) continue;
+      if (sources[j].group == sources[i].group || !one_source(origins[i], origins[j])) continue;
       const std::size_t from = std::max(sources[i].group, sources[j].group);
       const std::size_t to = std::min(sources[i].group, sources[j].group);
       for (std::size_t k = 0; k <= i; ++k)

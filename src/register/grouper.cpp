@@ -52,8 +52,8 @@ void Grouper::retired(ReportId report) {
   if (const auto found = fresh_at_.extract(report)) fresh_[found.mapped()] = {};
 }
 
-Result<void> Grouper::add(const Document& document, const std::vector<Report>& reports) {
-  const std::vector<Traits> traits = linker_.prepare(document, reports);
+Result<void> Grouper::add(const Document& document, const std::vector<Report>& reports, std::string_view digest) {
+  const std::vector<Traits> traits = linker_.prepare(document, reports, digest);
   for (std::size_t i = 0; i < reports.size(); ++i) {
     know(reports[i].id, traits[i], document.id);
     paired_.put(reports[i].id, {});
@@ -99,7 +99,8 @@ Result<Grouper::Known*> Grouper::read_again(ReportId id) {
   if (!document) return pass(document.error());
   const auto reports = store_.reports_of(report->document);
   if (!reports) return pass(reports.error());
-  const std::vector<Traits> traits = linker_.prepare(*document, *reports);
+  const std::string digest = linker_.digest(*document, FoldedWords(document->text));
+  const std::vector<Traits> traits = linker_.prepare(*document, *reports, digest);
   for (std::size_t i = 0; i < reports->size(); ++i) {
     if (auto kept = store_.put_ready((*reports)[i].id, document->id, linker_.keep(traits[i])); !kept) return pass(kept.error());
     if (known_.find((*reports)[i].id) == nullptr) know((*reports)[i].id, traits[i], document->id);

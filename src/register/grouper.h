@@ -35,8 +35,8 @@ class Grouper {
   // A transaction begins: of the documents before only what may be asked for again is remembered.
   void start();
   // The reports of a document, which are in the store, are found by their keys from now on, and compared. Afterwards each of them is in one
-  // of groups() or of crowded().
-  base::Result<void> add(const Document& document, const std::vector<Report>& reports);
+  // of groups() or of crowded(). `digest`: see Linker.
+  base::Result<void> add(const Document& document, const std::vector<Report>& reports, std::string_view digest);
   // The groups of all reports whose group can have changed since start().
   base::Result<std::vector<ReportGroup>> groups();
   // Reports that joined a crowd, to be placed one after the other when the groups have got their agreements.

@@ -83,6 +83,7 @@ Result<Added> Ledger::add(std::span<Extraction> extractions, const Actor& actor)
     e.document.sketch = sketch.bytes;
     e.document.shingles = sketch.shingles;
     bodies.push_back(index_body(words));
+    if (linker_ != nullptr && !e.reports.empty()) e.digest = linker_->digest(e.document, words);
   }
   if (auto done = store_.begin(); !done) return pass(done.error());
   Added added;
@@ -179,7 +180,7 @@ Result<void> Ledger::add_reports(const Extraction& extraction, const std::vector
     }
     reports.push_back(std::move(*report));
   }
-  return reports.empty() ? Result<void>() : grouper_->add(extraction.document, reports);
+  return reports.empty() ? Result<void>() : grouper_->add(extraction.document, reports, extraction.digest);
 }
 
 // All reports of the transaction find their agreements.

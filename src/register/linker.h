@@ -10,6 +10,7 @@
 
 #include "register/report_view.h"
 #include "register/rows.h"
+#include "register/search_words.h"
 
 namespace mithaq::registry {
 
@@ -41,8 +42,10 @@ class Linker {
   // What stands in the journal: "mithaq/" and a name of the method.
   virtual std::string_view name() const = 0;
 
+  // What prepare() needs of a text and can be worked out alone, before others are kept waiting. `words` are those of the document.
+  virtual std::string digest(const Document& document, const FoldedWords& words) const = 0;
   // Of all reports of a document together.
-  virtual std::vector<Traits> prepare(const Document& document, const std::vector<Report>& reports) const = 0;
+  virtual std::vector<Traits> prepare(const Document& document, const std::vector<Report>& reports, std::string_view digest) const = 0;
   // The same as bytes, to be kept with the report; and back. Nothing where the bytes were made by another version of the linker or of what
   // it knows: then the report has to be prepared again.
   virtual std::string keep(const Traits& report) const = 0;

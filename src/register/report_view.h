@@ -61,6 +61,7 @@ struct ReadReport {
 struct Extraction {
   Document document;  // id, hash and sketch are left open
   std::vector<ReadReport> reports;
+  std::string digest;  // left open, see Linker
 };
 
 // Reads "agreements" of the output of `extract`. Where "spans" are missing, as in annotated files, words stand where they first occur.

@@ -119,9 +119,13 @@ FoldedWords::FoldedWords(std::string_view text) {
   text::tokenize(text, layer);
   letters_ = std::move(layer.folded);
   list_.reserve(layer.tokens.size());
-  for (const text::Token& token : layer.tokens)
-    if (token.kind != text::TokenKind::kPunct && token.fold_size > 0)
+  for (const text::Token& token : layer.tokens) {
+    if (token.kind == text::TokenKind::kPunct) continue;
+    if (token.fold_size > 0)
       list_.push_back(std::string_view(letters_).substr(token.fold_begin, token.fold_size));
+    else
+      whole_ = false;
+  }
 }
 
 std::vector<std::string_view> shorter_forms(std::string_view word) {

@@ -16,12 +16,15 @@ class FoldedWords {
   FoldedWords& operator=(const FoldedWords&) = delete;
 
   const std::vector<std::string_view>& list() const { return list_; }
+  // False: there were words of nothing but marks, which are left out too.
+  bool whole() const { return whole_; }
   auto begin() const { return list_.begin(); }
   auto end() const { return list_.end(); }
 
  private:
   std::string letters_;
   std::vector<std::string_view> list_;  // parts of letters_
+  bool whole_ = true;
 };
 
 // What is indexed of the words of a document: each word once, with its shorter forms, parted by spaces.

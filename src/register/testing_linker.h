@@ -14,7 +14,8 @@ namespace mithaq::registry::testing {
 class NameLinker : public Linker {
  public:
   std::string_view name() const override { return "mithaq/test"; }
-  std::vector<Traits> prepare(const Document&, const std::vector<Report>& reports) const override {
+  std::string digest(const Document&, const FoldedWords&) const override { return {}; }
+  std::vector<Traits> prepare(const Document&, const std::vector<Report>& reports, std::string_view) const override {
     std::vector<Traits> out;
     for (const Report& report : reports) {
       const auto view = ReportReader().view(report.json);
