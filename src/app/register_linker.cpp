@@ -133,7 +133,8 @@ void LearntLinker::expect(const registry::Traits* soon, const registry::Traits* 
   if (soon == nullptr) return;
   const link::AgreementTraits& next = traits(*soon);
   fetch(next.parties.data(), next.parties.size() * sizeof(link::PartyTraits));
-  fetch(next.store.data(), next.store.size() * sizeof(link::WeightedWord));
+  fetch(next.words.hashes.data(), next.words.hashes.size() * sizeof(std::uint64_t));
+  fetch(next.sketch.data(), next.sketch.size() * sizeof(std::uint64_t));
 }
 
 registry::Linker::Explained LearntLinker::explain(const registry::Traits& a, const registry::Traits& b) const {

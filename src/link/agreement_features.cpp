@@ -5,6 +5,7 @@
 #include <cmath>
 #include <string>
 
+#include "link/agreement_common.h"
 #include "link/agreement_parties.h"
 
 namespace mithaq::link {
@@ -41,51 +42,57 @@ constexpr std::array<Mark, 7> kGaps = {{{1, "1 day or more"},
 bool same_language(const Traits& a, const Traits& b) { return a.language == b.language; }
 
 // What two sets of words have in common.
-struct Common {
+struct Shared {
   double weight = 0;
   double share = 0;  // of the lighter set
 };
 
-Common common(const WordSet& a, const WordSet& b) {
-  const double least = std::min(a.total(), b.total());
-  const double weight = least > 0 ? shared_weight(a, b) : 0;
-  return {weight, least > 0 ? weight / least : 0};
-}
+// Two reports, their words side by side.
+class Texts {
+ public:
+  using Set = ReportWords::Set;
 
-// What is asked for more than once; nothing in common where the languages differ.
-struct Texts {
-  Common mentions, context;
+  // What is asked for more than once is found at once; nothing in common where the languages differ.
+  Texts(const Traits& a, const Traits& b, const CommonWords& common) : copied(sketch_overlap(a.sketch, b.sketch)), common_(common) {
+    if (!same_language(a, b)) return;
+    mentions = shared(a.mentions, ReportWords::kMentions, b.mentions, ReportWords::kMentions);
+    context = shared(a.context, ReportWords::kContext, b.context, ReportWords::kContext);
+  }
+
+  Shared shared(const WordSet& a, Set number_a, const WordSet& b, Set number_b) const {
+    const double least = std::min(a.total(), b.total());
+    const double weight = least > 0 ? common_.weight(number_a, number_b) : 0;
+    return {weight, least > 0 ? weight / least : 0};
+  }
+  double overlap(const WordSet& a, Set number_a, const WordSet& b, Set number_b) const { return shared(a, number_a, b, number_b).share; }
+
   double copied = 0;
+  Shared mentions, context;
+
+ private:
+  const CommonWords& common_;
 };
 
-Texts texts_of(const Traits& a, const Traits& b) {
-  Texts out;
-  out.copied = sketch_overlap(a.sketch, b.sketch, b.sketch_signs);
-  if (!same_language(a, b)) return out;
-  out.mentions = common(a.mentions, b.mentions);
-  out.context = common(a.context, b.context);
-  return out;
-}
-
-void compare_words(const Word& group, const WordSet& a, const WordSet& b, const Common& both, FeatureSink sink) {
+void compare_words(const Word& group, const WordSet& a, const WordSet& b, const Shared& both, FeatureSink sink) {
   if (a.total() < 0.5 || b.total() < 0.5) return sink(group, "bare");
   steps(group, both.share, kShares, sink);
   steps(group, both.weight, kAmounts, sink);
   if (both.share < 0.15) sink(group, "different");
 }
 
-void compare_words(const Word& group, const WordSet& a, const WordSet& b, FeatureSink sink) {
-  compare_words(group, a, b, common(a, b), sink);
-}
-
 void compare_texts(const Traits& a, const Traits& b, const Texts& texts, FeatureSink sink) {
   if (!same_language(a, b)) return sink("language", "other");
-  compare_words("name", a.mention, b.mention, sink);
+  const auto alone = [&](const Word& group, const WordSet& x, const WordSet& y, ReportWords::Set set) {
+    compare_words(group, x, y, texts.shared(x, set, y, set), sink);
+  };
+  alone("name", a.mention, b.mention, ReportWords::kMention);
   compare_words("names", a.mentions, b.mentions, texts.mentions, sink);
   compare_words("context", a.context, b.context, texts.context, sink);
-  compare_words("title", a.title, b.title, sink);
-  compare_words("own words", a.own, b.own, sink);
-  steps("like the other's neighbour", std::max(overlap(a.own, b.others), overlap(b.own, a.others)), kShares, sink);
+  alone("title", a.title, b.title, ReportWords::kTitle);
+  alone("own words", a.own, b.own, ReportWords::kOwn);
+  const double neighbour = std::max(texts.overlap(a.own, ReportWords::kOwn, b.others, ReportWords::kOthers),
+                                    texts.overlap(a.others, ReportWords::kOthers, b.own, ReportWords::kOwn));
+  steps("like the other's neighbour", neighbour, kShares, sink);
   if (!a.sketch.empty() && !b.sketch.empty()) steps("copied text", texts.copied, kShares, sink);
 }
 
@@ -160,12 +167,13 @@ void compare_days(const Traits& a, const Traits& b, FeatureSink sink) {
   if (!a.source.empty() && a.source == b.source) sink("outlet", "same");
 }
 
-void compare_places(const Traits& a, const Traits& b, FeatureSink sink) {
+void compare_places(const Traits& a, const Traits& b, const Texts& texts, FeatureSink sink) {
+  const auto alike = [&](const WordSet& x, const WordSet& y, ReportWords::Set set) { return texts.overlap(x, set, y, set) > 0.3; };
   if (!a.place.empty() && !b.place.empty() && same_language(a, b))
-    sink("place", overlap(a.place, b.place) > 0.3 ? Word("same") : Word("other"));
+    sink("place", alike(a.place, b.place, ReportWords::kPlace) ? Word("same") : Word("other"));
   if (!a.country.empty() && !b.country.empty()) sink("country", a.country == b.country ? Word("same") : Word("other"));
   if (!a.occasion.empty() && !b.occasion.empty() && same_language(a, b))
-    sink("occasion", overlap(a.occasion, b.occasion) > 0.3 ? Word("same") : Word("other"));
+    sink("occasion", alike(a.occasion, b.occasion, ReportWords::kOccasion) ? Word("same") : Word("other"));
 }
 
 std::string_view parent(std::string_view code) { return code.substr(0, code.find('.')); }
@@ -205,7 +213,7 @@ void compare_values(const Traits& a, const Traits& b, FeatureSink sink) {
   if (ratio <= 0.85 && !a.background && !b.background) sink("value", "other, both main");
 }
 
-void compare_older(const Traits& a, const Traits& b, FeatureSink sink) {
+void compare_older(const Traits& a, const Traits& b, const Texts& texts, FeatureSink sink) {
   if (!a.supersedes.empty() && !b.supersedes.empty())
     sink("older agreement", "both");
   else if (!a.supersedes.empty() || !b.supersedes.empty())
@@ -213,7 +221,8 @@ void compare_older(const Traits& a, const Traits& b, FeatureSink sink) {
   if (a.relations != b.relations) sink("renewal or the like", a.relations.empty() || b.relations.empty() ? Word("one") : Word("differs"));
   if (!a.relations.empty() && a.relations == b.relations) sink("renewal or the like", "both");
   // The one is what the other renews, amends or carries out.
-  if (same_language(a, b) && (overlap(a.supersedes, b.mentions) > 0.6 || overlap(b.supersedes, a.mentions) > 0.6))
+  if (same_language(a, b) && (texts.overlap(a.supersedes, ReportWords::kSupersedes, b.mentions, ReportWords::kMentions) > 0.6 ||
+                              texts.overlap(a.mentions, ReportWords::kMentions, b.supersedes, ReportWords::kSupersedes) > 0.6))
     sink("older agreement", "named by the other");
 }
 
@@ -240,7 +249,8 @@ void compare_together(const Traits& a, const Traits& b, const PartyMatch& match,
   const bool speaks = texts.mentions.share >= 0.5 && texts.mentions.weight >= 0.9;
   const bool context = texts.context.share >= 0.4;
   const bool copied = texts.copied >= 0.3;
-  if (copied && overlap(a.context, b.context) >= 0.5) sink("together", "copied text and context");
+  if (copied && texts.overlap(a.context, ReportWords::kContext, b.context, ReportWords::kContext) >= 0.5)
+    sink("together", "copied text and context");
   if (copied && a.record == b.record) sink("together", "copied text and place in the document");
   if (copied && match.differ == 0 && match.shared >= 1) sink("together", "copied text and parties");
   if (context && a.kind == b.kind) sink("together", "context and kind");
@@ -257,18 +267,19 @@ void compare_together(const Traits& a, const Traits& b, const PartyMatch& match,
 }  // namespace
 
 void compare_reports(const AgreementTraits& a, const AgreementTraits& b, FeatureSink sink) {
-  const PartyMatch match = match_parties(a, b);
-  const Texts texts = texts_of(a, b);
+  const CommonWords common(a, b);
+  const PartyMatch match = match_parties(a, b, common);
+  const Texts texts(a, b, common);
   compare_parties(match, sink);
   compare_texts(a, b, texts, sink);
   compare_kinds(a, b, sink);
   compare_status(a, b, sink);
   compare_dates(a, b, sink);
   compare_days(a, b, sink);
-  compare_places(a, b, sink);
+  compare_places(a, b, texts, sink);
   compare_fields(a, b, texts, sink);
   compare_values(a, b, sink);
-  compare_older(a, b, sink);
+  compare_older(a, b, texts, sink);
   compare_together(a, b, match, texts, sink);
 }
 

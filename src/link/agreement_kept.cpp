@@ -18,12 +18,12 @@ constexpr double kUsual = 1;  // the weight of most words
 class Writer {
  public:
   static constexpr bool kWrites = true;
-  explicit Writer(std::vector<WeightedWord> words) : words_(std::move(words)) {
+  explicit Writer(const ReportWords& words) : words_(words.hashes) {
     count(words_.size());
-    for (const WeightedWord& word : words_) {
-      raw(word.hash);
-      flag(word.weight != kUsual);
-      if (word.weight != kUsual) raw(word.weight);
+    for (std::size_t i = 0; i < words_.size(); ++i) {
+      raw(words_[i]);
+      flag(words.weights[i] != kUsual);
+      if (words.weights[i] != kUsual) raw(words.weights[i]);
     }
   }
 
@@ -46,7 +46,7 @@ class Writer {
     auto at = words_.begin();
     std::uint64_t before = 0;
     for (const WeightedWord& word : set.words()) {
-      at = std::lower_bound(at, words_.end(), word.hash, [](const WeightedWord& w, std::uint64_t hash) { return w.hash < hash; });
+      at = std::lower_bound(at, words_.end(), word.hash);
       const auto place = static_cast<std::uint64_t>(at - words_.begin());
       count(place - before);
       before = place;
@@ -55,7 +55,7 @@ class Writer {
   std::string take() { return std::move(out_); }
 
  private:
-  std::vector<WeightedWord> words_;  // all of them, ascending
+  const std::vector<std::uint64_t>& words_;  // all of them, ascending
   std::string out_;
 };
 
@@ -71,6 +71,8 @@ class Reader {
       word.weight = kUsual;
       if (unusual) raw(word.weight);
     }
+    const auto not_before = [](const WeightedWord& x, const WeightedWord& y) { return x.hash >= y.hash; };
+    if (std::adjacent_find(words_.begin(), words_.end(), not_before) != words_.end()) fail();
   }
 
   bool sound() const { return sound_; }
@@ -199,21 +201,10 @@ void walk(Bytes& bytes, Traits& traits) {
   for (auto* hashes : {&traits.sketch, &traits.keys}) each(bytes, *hashes, [&](auto& hash) { bytes.raw(hash); });
 }
 
-std::vector<WeightedWord> all_words(const AgreementTraits& traits) {
-  std::vector<const WordSet*> sets = {&traits.party_words, &traits.mention, &traits.mentions, &traits.context,  &traits.own,
-                                      &traits.others,      &traits.title,   &traits.place,    &traits.occasion, &traits.supersedes};
-  for (const PartyTraits& party : traits.parties) {
-    sets.push_back(&party.words);
-    for (const WordSet& name : party.names) sets.push_back(&name);
-  }
-  const WordSet all = WordSet::united(sets);
-  return {all.words().begin(), all.words().end()};
-}
-
 }  // namespace
 
 std::string kept_traits(const AgreementTraits& traits) {
-  Writer out(all_words(traits));
+  Writer out(traits.words);
   walk(out, traits);
   return out.take();
 }
@@ -223,7 +214,7 @@ std::optional<AgreementTraits> recalled_traits(std::string_view bytes) {
   AgreementTraits out;
   walk(in, out);
   if (!in.sound() || !in.at_end()) return std::nullopt;
-  out.pack();
+  gather_words(out);
   return out;
 }
 

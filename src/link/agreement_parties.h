@@ -3,6 +3,7 @@
 
 #include <cstddef>
 
+#include "link/agreement_common.h"
 #include "link/agreement_traits.h"
 
 namespace mithaq::link {
@@ -16,10 +17,11 @@ struct PartyMatch {
   std::size_t differ = 0;    // left over on both sides
 };
 
-// Symmetric: each party is paired once, the surest pairs first.
-PartyMatch match_parties(const AgreementTraits& a, const AgreementTraits& b);
+// Symmetric: each party is paired once, the surest pairs first. `common`: of the two.
+PartyMatch match_parties(const AgreementTraits& a, const AgreementTraits& b, const CommonWords& common);
+inline PartyMatch match_parties(const AgreementTraits& a, const AgreementTraits& b) { return match_parties(a, b, CommonWords(a, b)); }
 
 // How surely two parties are one, [0,1]: 1 by entity, by state, or by all telling words of a name.
-double party_likeness(const PartyTraits& a, const PartyTraits& b, bool same_language);
+double party_likeness(const PartyTraits& a, const PartyTraits& b, bool same_language, const CommonWords& common);
 
 }  // namespace mithaq::link

@@ -197,20 +197,27 @@ bool worth_comparing(const AgreementTraits& a, const AgreementTraits& b) {
   return strength >= kEnough;
 }
 
-void AgreementTraits::pack() {
-  std::vector<WordSet*> sets;
-  for (PartyTraits& party : parties) {
-    for (WordSet& name : party.names) sets.push_back(&name);
-    sets.push_back(&party.words);
+void gather_words(AgreementTraits& traits) {
+  std::vector<const WordSet*> sets = {&traits.mention, &traits.mentions, &traits.context,  &traits.title,     &traits.own,
+                                      &traits.others,  &traits.place,    &traits.occasion, &traits.supersedes};
+  for (PartyTraits& party : traits.parties) {
+    party.first_name = static_cast<unsigned>(sets.size());
+    for (const WordSet& name : party.names) sets.push_back(&name);
   }
-  sets.insert(sets.end(), {&mention, &mentions, &context, &title, &own, &others, &place, &occasion, &supersedes, &party_words});
-  std::size_t size = 0;
-  for (const WordSet* set : sets) size += set->words().size();
-  std::vector<WeightedWord> words;
-  words.reserve(size);
-  for (WordSet* set : sets) set->move_into(words);
-  store = std::move(words);
-  sketch_signs = signs_of(sketch);
+  const WordSet all = WordSet::united(sets);
+  ReportWords& out = traits.words;
+  for (const WeightedWord& word : all.words()) {
+    out.hashes.push_back(word.hash);
+    out.weights.push_back(word.weight);
+  }
+  out.sets.resize(out.hashes.size());
+  for (std::size_t set = 0; set < std::min<std::size_t>(sets.size(), ReportWords::kSets); ++set) {
+    std::size_t at = 0;
+    for (const WeightedWord& word : sets[set]->words()) {
+      while (out.hashes[at] != word.hash) ++at;
+      out.sets[at] |= std::uint64_t{1} << set;
+    }
+  }
 }
 
 AgreementTraits traits_of(const AgreementView& view, const AgreementWords& words) {
@@ -234,7 +241,7 @@ AgreementTraits traits_of(const AgreementView& view, const AgreementWords& words
   out.published = day_range(view.published);
   out.sketch = view.sketch;
   out.keys = keys_of(out);
-  out.pack();
+  gather_words(out);
   return out;
 }
 

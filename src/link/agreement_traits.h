@@ -29,9 +29,22 @@ struct PartyTraits {
   WordSet words;  // of all names
   std::string state;
   std::string entity;
-  double weight = 1;       // how rare it is among parties, 0 to 1
-  bool sovereign = false;  // a state as a whole; its government is a body
-  bool open = false;       // a group without a state ("the powers"): may stand for any party
+  double weight = 1;        // how rare it is among parties, 0 to 1
+  bool sovereign = false;   // a state as a whole; its government is a body
+  bool open = false;        // a group without a state ("the powers"): may stand for any party
+  unsigned first_name = 0;  // number of the set of its first name, see ReportWords
+};
+
+// All words of a report, and which of its sets have them. Reports are compared by these and not set by set: what two have in common is
+// found once; and since of a million reports those two are in no cache, each place that they lie in would have to be waited for.
+struct ReportWords {
+  // Numbers of the sets; those of the names of parties follow, as far as there are bits.
+  enum Set : unsigned { kMention, kMentions, kContext, kTitle, kOwn, kOthers, kPlace, kOccasion, kSupersedes, kFirstName };
+  static constexpr unsigned kSets = 64;
+
+  std::vector<std::uint64_t> hashes;  // ascending
+  std::vector<double> weights;
+  std::vector<std::uint64_t> sets;  // a bit for each
 };
 
 struct AgreementTraits {
@@ -63,13 +76,9 @@ struct AgreementTraits {
   std::vector<std::string> relations;  // that words of its mentions speak of
   std::string towards_older;           // relation to what it supersedes, by the nearest words that tell; empty when none do
   std::vector<std::uint64_t> sketch;
-  TextSigns sketch_signs;           // see pack()
   std::vector<std::uint64_t> keys;  // sorted, each once
-  std::vector<WeightedWord> store;  // see pack()
+  ReportWords words;                // of all the sets, once these are there
 
-  // When all else is there: puts the words of all sets next to each other, in the order in which they are compared, and finds the signs of
-  // the sketch. Of a million reports those two that are compared are in no cache, and each place they lie in has to be waited for.
-  void pack();
   std::string name() const { return report_name(document, record); }
 };
 
@@ -79,6 +88,9 @@ inline constexpr unsigned kEnough = 2;
 constexpr unsigned key_strength(std::uint64_t key) { return (key & 1U) != 0 ? kEnough : 1; }
 // Do their keys together give reason enough?
 bool worth_comparing(const AgreementTraits& a, const AgreementTraits& b);
+
+// Fills `words` and numbers the names of the parties.
+void gather_words(AgreementTraits& traits);
 
 AgreementTraits traits_of(const AgreementView& view, const AgreementWords& words);
 

@@ -6,6 +6,7 @@
 #include <iterator>
 #include <utility>
 
+#include "link/in_both.h"
 #include "text/tokens.h"
 
 namespace mithaq::link {
@@ -52,42 +53,11 @@ std::vector<std::uint64_t> smallest(std::vector<std::uint64_t> all) {
 
 }  // namespace
 
-WordSet::WordSet(std::vector<WeightedWord> words) : own_(std::move(words)) {
-  std::sort(own_.begin(), own_.end(), [](const WeightedWord& a, const WeightedWord& b) { return a.hash < b.hash; });
-  own_.erase(std::unique(own_.begin(), own_.end(), [](const WeightedWord& a, const WeightedWord& b) { return a.hash == b.hash; }),
-             own_.end());
-  sum_up();
-}
-
-WordSet::WordSet(const WordSet& other)
-    : own_(other.words_.begin(), other.words_.end()), words_(own_), total_(other.total_), signs_(other.signs_) {}
-
-WordSet::WordSet(WordSet&& other) noexcept
-    : own_(std::move(other.own_)), words_(std::exchange(other.words_, {})), total_(std::exchange(other.total_, 0)), signs_(other.signs_) {
-  other.signs_ = {};
-}
-
-WordSet& WordSet::operator=(WordSet other) noexcept {
-  own_.swap(other.own_);
-  std::swap(words_, other.words_);
-  std::swap(total_, other.total_);
-  std::swap(signs_, other.signs_);
-  return *this;
-}
-
-void WordSet::sum_up() {
-  words_ = own_;
-  for (const WeightedWord& word : words_) {
-    total_ += word.weight;
-    signs_.add(word.hash);
-  }
-}
-
-void WordSet::move_into(std::vector<WeightedWord>& store) {
-  const std::size_t at = store.size();
-  store.insert(store.end(), words_.begin(), words_.end());
-  words_ = std::span(store).subspan(at);
-  own_ = {};
+WordSet::WordSet(std::vector<WeightedWord> words) : words_(std::move(words)) {
+  std::sort(words_.begin(), words_.end(), [](const WeightedWord& a, const WeightedWord& b) { return a.hash < b.hash; });
+  words_.erase(std::unique(words_.begin(), words_.end(), [](const WeightedWord& a, const WeightedWord& b) { return a.hash == b.hash; }),
+               words_.end());
+  for (const WeightedWord& word : words_) total_ += word.weight;
 }
 
 WordSet WordSet::united(const std::vector<const WordSet*>& sets) {
@@ -98,23 +68,21 @@ WordSet WordSet::united(const std::vector<const WordSet*>& sets) {
 
 WordSet WordSet::ascending(std::vector<WeightedWord> words) {
   WordSet out;
-  out.own_ = std::move(words);
-  out.sum_up();
+  out.words_ = std::move(words);
+  for (const WeightedWord& word : out.words_) out.total_ += word.weight;
   return out;
 }
 
 double shared_weight(const WordSet& a, const WordSet& b) {
-  if (!a.signs().may_share(b.signs())) return 0;
-  const bool fewer = a.words().size() <= b.words().size();
-  const WordSet& few = fewer ? a : b;
-  const WordSet& many = fewer ? b : a;
   double sum = 0;
-  auto from = many.words().begin();
-  for (const WeightedWord& word : few.words()) {
-    if (!many.signs().may_have(word.hash)) continue;
-    from = std::lower_bound(from, many.words().end(), word.hash, [](const WeightedWord& w, std::uint64_t hash) { return w.hash < hash; });
-    if (from == many.words().end()) break;
-    if (from->hash == word.hash) sum += word.weight;
+  auto x = a.words().begin();
+  auto y = b.words().begin();
+  while (x != a.words().end() && y != b.words().end()) {
+    const std::uint64_t left = x->hash;
+    const std::uint64_t right = y->hash;
+    if (left == right) sum += x->weight;
+    x += left <= right ? 1 : 0;
+    y += right <= left ? 1 : 0;
   }
   return sum;
 }
@@ -244,26 +212,16 @@ std::vector<std::uint64_t> text_sketch(const std::vector<std::string_view>& list
   return smallest(std::move(runs));
 }
 
-TextSigns signs_of(const std::vector<std::uint64_t>& sketch) {
-  TextSigns out;
-  for (const std::uint64_t hash : sketch) out.add(hash);
-  return out;
-}
-
 double sketch_overlap(const std::vector<std::uint64_t>& a, const std::vector<std::uint64_t>& b) {
-  return sketch_overlap(a, b, signs_of(b));
-}
-
-double sketch_overlap(const std::vector<std::uint64_t>& a, const std::vector<std::uint64_t>& b, const TextSigns& signs_of_b) {
-  unsigned both = 0;
-  for (const std::uint64_t hash : a)
-    if (signs_of_b.may_have(hash) && std::binary_search(b.begin(), b.end(), hash)) ++both;
+  std::size_t both = 0;
+  const auto count = [&](std::size_t, std::size_t, std::size_t same) { both += same; };
+  each_in_both(a, b, count, count);
   if (both == 0) return 0;
   // Within the range that both sketches cover they hold all runs of their texts. A full sketch ends at its last hash; one that is not full
   // holds its whole text.
   const std::uint64_t end = std::min(a.size() < kSketch ? UINT64_MAX : a.back(), b.size() < kSketch ? UINT64_MAX : b.back());
   const auto below = [end](const std::vector<std::uint64_t>& s) { return std::upper_bound(s.begin(), s.end(), end) - s.begin(); };
-  return both / static_cast<double>(std::min(below(a), below(b)));
+  return static_cast<double>(both) / static_cast<double>(std::min(below(a), below(b)));
 }
 
 }  // namespace mithaq::link

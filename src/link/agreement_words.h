@@ -3,10 +3,8 @@
 // document frequencies (Sparck Jones 1972) over the agreements of the training files, one count for each agreement.
 #pragma once
 
-#include <array>
 #include <cstdint>
 #include <map>
-#include <span>
 #include <string>
 #include <string_view>
 #include <unordered_map>
@@ -26,37 +24,11 @@ struct WeightedWord {
   double weight = 1;  // 0 tells nothing, 1 is rare
 };
 
-// A bit for each of some hashes: sets without a bit in common have no hash in common, and most sets that are compared are such (a filter
-// after B. H. Bloom 1970, with one function).
-template <unsigned kUsed>  // bits of a hash: one of so many places, as a power of two
-class HashSigns {
- public:
-  void add(std::uint64_t hash) { bits_[place(hash) / kBits] |= std::uint64_t{1} << place(hash) % kBits; }
-  bool may_have(std::uint64_t hash) const { return (bits_[place(hash) / kBits] >> place(hash) % kBits & 1U) != 0; }
-  bool may_share(const HashSigns& other) const {
-    std::uint64_t both = 0;
-    for (std::size_t i = 0; i < bits_.size(); ++i) both |= bits_[i] & other.bits_[i];
-    return both != 0;
-  }
-
- private:
-  static constexpr unsigned kBits = 64;
-  static std::size_t place(std::uint64_t hash) { return hash * 0x9E3779B97F4A7C15ULL >> (kBits - kUsed); }
-
-  std::array<std::uint64_t, (1U << kUsed) / kBits> bits_{};
-};
-using WordSigns = HashSigns<8>;
-using TextSigns = HashSigns<11>;
-
 // Words sorted by hash, each once, with the sum of their weights.
 class WordSet {
  public:
   WordSet() = default;
   explicit WordSet(std::vector<WeightedWord> words);
-  WordSet(const WordSet& other);
-  WordSet(WordSet&& other) noexcept;
-  WordSet& operator=(WordSet other) noexcept;
-  ~WordSet() = default;
   // All words of all of them.
   static WordSet united(const std::vector<const WordSet*>& sets);
   // Of words that are sorted by hash already, each there once.
@@ -64,19 +36,11 @@ class WordSet {
 
   bool empty() const { return words_.empty(); }
   double total() const { return total_; }
-  std::span<const WeightedWord> words() const { return words_; }
-  const WordSigns& signs() const { return signs_; }
-
-  // Its words go to the end of `store`, which has room for them and outlives the set and what is moved from it; copies have their own.
-  void move_into(std::vector<WeightedWord>& store);
+  const std::vector<WeightedWord>& words() const { return words_; }
 
  private:
-  void sum_up();
-
-  std::vector<WeightedWord> own_;
-  std::span<const WeightedWord> words_;
+  std::vector<WeightedWord> words_;
   double total_ = 0;
-  WordSigns signs_;
 };
 
 double shared_weight(const WordSet& a, const WordSet& b);
@@ -128,8 +92,5 @@ std::vector<std::uint64_t> text_sketch(std::string_view text);
 std::vector<std::uint64_t> text_sketch(const std::vector<std::string_view>& words);
 // Share of the smaller sketch's range that both have, [0,1].
 double sketch_overlap(const std::vector<std::uint64_t>& a, const std::vector<std::uint64_t>& b);
-// The same, where the signs of the second one's hashes are at hand.
-double sketch_overlap(const std::vector<std::uint64_t>& a, const std::vector<std::uint64_t>& b, const TextSigns& signs_of_b);
-TextSigns signs_of(const std::vector<std::uint64_t>& sketch);
 
 }  // namespace mithaq::link
