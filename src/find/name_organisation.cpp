@@ -73,6 +73,8 @@ bool OrganisationReader::extend_coordination(Chunk& chunk) const {
   // "and the Jordanian university": a head with an adjective of its own is another body.
   const bool own = t + 1 < size() && !new_line(t + 1) && article(t + 1) && is(t + 1, kNationality) && !has_clitic(t + 1);
   if (begins(t, kOrgHead) && own) return false;
+  // "and the archive of the Republic of Azerbaijan"
+  if (!article(t) && !new_line(t + 1) && begins(t + 1, kState) && !has_clitic(t + 1)) return false;
   if (is(t, kOtherUse) && !article(t) && !is(t, kTopic)) return false;
   const bool construct = chunk.purpose && known(t) && t + 1 < size() && !new_line(t + 1) && article(t + 1) && !has_clitic(t + 1);
   if (!(article(t) && (chunk.definite || chunk.words == 0)) && !is(t, kTopic) && !construct) return false;

@@ -9,6 +9,8 @@ namespace {
 
 constexpr std::size_t kMostParties = 12;
 constexpr std::size_t kUsual = 2;  // most agreements have two sides
+constexpr double kSure = 0.9;
+constexpr std::uint32_t kElsewhere = 1000;  // tokens: the distance of a name in another sentence
 constexpr std::uint32_t kNoName = 0xFFFFFFFF;
 
 struct Candidate {
@@ -38,12 +40,28 @@ class PartyChooser {
     for (const Candidate& c : candidates_) {
       const bool likely = contest_.passes(c.probability);
       const bool needed = chosen.size() < kUsual && contest_.passes(2 * c.probability);
+      if (stands_apart(c, chosen)) continue;
       if ((likely || needed) && chosen.size() < kMostParties) chosen.push_back(party(c));
     }
     d_.parties = std::move(chosen);
   }
 
  private:
+  // Told in another sentence only, where patterns are sure of bodies of two states, of one of which it is a third: mostly the party of
+  // another decision or deal.
+  bool stands_apart(const Candidate& c, const std::vector<DraftParty>& chosen) const {
+    const Entity& e = r_.entities.entity(c.entity);
+    if (is_caught(c) || e.state.empty() || e.type == NameType::kState || c.gap < kElsewhere) return false;
+    bool same = false;
+    bool other = false;
+    for (const DraftParty& p : chosen) {
+      const std::string_view state = r_.entities.entity(p.entity).state;
+      if (p.by == kNearby || p.weight < kSure || state.empty()) continue;
+      (state == e.state ? same : other) = true;
+    }
+    return same && other;
+  }
+
   static bool may_be_party(const Name& n) {
     return n.type != NameType::kPerson && n.type != NameType::kRegion && n.type != NameType::kNominal;
   }
@@ -62,7 +80,7 @@ class PartyChooser {
 
   // Tokens to the nearest anchor of the draft; mentions in other sentences are behind all of them.
   std::uint32_t gap(std::uint32_t sentence, const Name& n) const {
-    std::uint32_t best = 1000;
+    std::uint32_t best = kElsewhere;
     for (const std::uint32_t i : d_.anchors) {
       const Anchor& a = r_.anchors[i];
       if (a.sentence == sentence) best = std::min(best, n.first < a.first ? a.first - n.first : n.first - a.first);
