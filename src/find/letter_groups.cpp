@@ -37,12 +37,6 @@ struct Group {
   std::vector<std::uint64_t> stems;
   std::array<std::uint64_t, kLetters> letters{};
 
-  // How many sequences of letters it lets through, were all of them words.
-  std::uint64_t width() const {
-    std::uint64_t out = 1;
-    for (const std::uint64_t set : letters) out *= static_cast<std::uint64_t>(std::popcount(set));
-    return out;
-  }
   void join(const Group& other) {
     stems.insert(stems.end(), other.stems.begin(), other.stems.end());
     for (std::size_t i = 0; i < kLetters; ++i) letters[i] |= other.letters[i];
@@ -78,21 +72,58 @@ std::vector<Group> by_first_letter(const std::vector<std::uint64_t>& stems) {
   return groups;
 }
 
-// The two whose union lets least through beyond what they let through already become one, until there are few enough.
-void join_to_few(std::vector<Group>& groups) {
-  while (groups.size() > kGroups) {
-    std::pair<std::size_t, std::size_t> best;
-    std::uint64_t least = std::numeric_limits<std::uint64_t>::max();
-    for (std::size_t i = 1; i < groups.size(); ++i)
-      for (std::size_t k = 0; k < i; ++k) {
-        Group both{{}, groups[k].letters};
-        both.join({{}, groups[i].letters});
-        const std::uint64_t more = both.width() - std::min(both.width(), groups[i].width() + groups[k].width());
-        if (more < least) least = more, best = {k, i};
-      }
-    groups[best.first].join(groups[best.second]);
-    groups.erase(groups.begin() + static_cast<std::ptrdiff_t>(best.second));
+using Letters = std::array<std::uint64_t, kLetters>;
+
+// How many sequences of letters a group lets through that has those of both, were all of them words.
+std::uint64_t width_of(const Letters& a, const Letters& b) {
+  std::uint64_t out = 1;
+  for (std::size_t i = 0; i < kLetters; ++i) out *= static_cast<std::uint64_t>(std::popcount(a[i] | b[i]));
+  return out;
+}
+
+// What joining two groups lets through beyond what they let through already; each pair is weighed again only when one of it has changed.
+class Costs {
+ public:
+  explicit Costs(const std::vector<Group>& groups) : groups_(groups), size_(groups.size()), costs_(size_ * size_, kNever) {
+    for (std::size_t i = 0; i < size_; ++i) changed(i);
   }
+
+  void changed(std::size_t group) {
+    for (std::size_t i = 0; i < size_; ++i) costs_[std::min(i, group) * size_ + std::max(i, group)] = cost(i, group);
+  }
+
+  std::pair<std::size_t, std::size_t> cheapest() const {
+    const auto least = static_cast<std::size_t>(std::min_element(costs_.begin(), costs_.end()) - costs_.begin());
+    return {least / size_, least % size_};
+  }
+
+ private:
+  static constexpr std::uint64_t kNever = std::numeric_limits<std::uint64_t>::max();
+
+  std::uint64_t cost(std::size_t i, std::size_t k) const {
+    if (i == k || groups_[i].stems.empty() || groups_[k].stems.empty()) return kNever;
+    const Letters& a = groups_[i].letters;
+    const Letters& b = groups_[k].letters;
+    const std::uint64_t both = width_of(a, b);
+    return both - std::min(both, width_of(a, a) + width_of(b, b));
+  }
+
+  const std::vector<Group>& groups_;
+  const std::size_t size_;
+  std::vector<std::uint64_t> costs_;  // of pairs, the smaller index first; others stay the dearest
+};
+
+// The two that are cheapest to join become one, until there are few enough.
+void join_to_few(std::vector<Group>& groups) {
+  Costs costs(groups);
+  for (std::size_t left = groups.size(); left > kGroups; --left) {
+    const auto [first, second] = costs.cheapest();
+    groups[first].join(groups[second]);
+    groups[second].stems.clear();
+    costs.changed(first);
+    costs.changed(second);
+  }
+  std::erase_if(groups, [](const Group& group) { return group.stems.empty(); });
 }
 
 }  // namespace
