@@ -251,7 +251,7 @@ void KnownResolver::take(link::NameKind kind, const std::vector<std::string>& na
     asked.reasons = false;  // most names are of nobody known: only for the others it is worth asking twice
     std::vector<link::Candidate> found = known_->look_up(kind, names[i], asked);
     if (found.empty() || !found.front().same || found.front().score < least) {
-      nobody_.put(std::move(question), true);
+      nobody_.put(question, true);
       continue;
     }
     asked.reasons = true;
