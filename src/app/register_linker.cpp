@@ -48,7 +48,7 @@ link::AgreementView view_of(const registry::Document& document, std::string_view
   out.source = document.source;
   out.title = document.title;
   out.sketch.resize(sketch.size() / sizeof(std::uint64_t));
-  std::memcpy(out.sketch.data(), sketch.data(), out.sketch.size() * sizeof(std::uint64_t));
+  if (!out.sketch.empty()) std::memcpy(out.sketch.data(), sketch.data(), out.sketch.size() * sizeof(std::uint64_t));
   return out;
 }
 

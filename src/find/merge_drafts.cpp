@@ -14,7 +14,7 @@ class DraftMerger {
   void run(std::vector<Draft>& drafts) const {
     for (std::size_t i = 0; i < drafts.size(); ++i)
       for (std::size_t j = i + 1; j < drafts.size();)
-        if (!new_.apart(drafts[i], drafts[j]) &&
+        if (!listed_apart(drafts[i], drafts[j]) && !new_.apart(drafts[i], drafts[j]) &&
             scorer_.merges(scorer_.drafts_with(drafts[i], drafts[j], same(drafts[i], drafts[j], drafts), drafts.size()))) {
           absorb(drafts[i], drafts[j]);
           drafts.erase(drafts.begin() + static_cast<std::ptrdiff_t>(j));
@@ -24,6 +24,11 @@ class DraftMerger {
   }
 
  private:
+  // "The following memoranda" and one of them.
+  static bool listed_apart(const Draft& a, const Draft& b) {
+    return a.list != b.list && a.list != ListPart::kNone && b.list != ListPart::kNone;
+  }
+
   bool any(const Draft& d, bool Anchor::* flag) const {
     return std::any_of(d.anchors.begin(), d.anchors.end(), [&](std::uint32_t i) { return r_.anchors[i].*flag; });
   }
@@ -65,6 +70,7 @@ class DraftMerger {
     if (generic(a) && !b.kind.empty() && b.kind != "agreement") a.kind = b.kind;
     a.count = std::max(a.count, b.count);
     a.event = a.event || b.event;
+    if (a.list == ListPart::kNone) a.list = b.list;
     // The story knows its parties better than the headline.
     std::vector<DraftParty> first = a_headline && b.caught > 0 ? b.parties : a.parties;
     const std::vector<DraftParty>& second = a_headline && b.caught > 0 ? a.parties : b.parties;

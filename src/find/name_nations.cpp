@@ -17,11 +17,16 @@ class NationReader : public NameReader {
 
   void run() {
     std::vector<Name> more;
+    for (std::size_t i = 0; i < names_.size(); ++i) ends_.emplace_back(names_[i].last, i);
+    std::sort(ends_.begin(), ends_.end());
+    covered_.assign(size(), false);
+    for (const Name& n : names_)
+      for (std::uint32_t t = n.first; t < std::min(n.last, size()); ++t) covered_[t] = true;
     for (std::uint32_t t = 1; t + 1 < size(); ++t) {
       if (nation(t) == nullptr || has_clitic(t) || !behind_several(t)) continue;
       if (!new_line(t + 1) && led_by_and(t + 1) && nation(t + 1) != nullptr) first_alone(t);
       for (++t; !new_line(t) && led_by_and(t) && nation(t) != nullptr; ++t)
-        if (!taken(t)) more.push_back(side(t, *nation(t)));
+        if (!covered_[t]) more.push_back(side(t, *nation(t)));
       --t;
     }
     if (more.empty()) return;
@@ -52,19 +57,17 @@ class NationReader : public NameReader {
 
   // What names the first nation is its adjective: "the Saudi", not "the two sides, the Saudi".
   void first_alone(std::uint32_t t) {
-    for (Name& n : names_)
-      if (n.last == t + 1 && n.first < t && (n.type == NameType::kSide || n.type == NameType::kOrganisation))
-        n.span = {bare_begin(t, 0), token(t).span.end};
+    for (auto at = std::lower_bound(ends_.begin(), ends_.end(), std::pair(t + 1, std::size_t{0})); at != ends_.end() && at->first == t + 1;
+         ++at) {
+      Name& n = names_[at->second];
+      if (n.first < t && (n.type == NameType::kSide || n.type == NameType::kOrganisation)) n.span = {bare_begin(t, 0), token(t).span.end};
+    }
   }
 
   bool led_by_and(std::uint32_t t) const {
     for (const pack::CliticEdge& e : a_.clitics_of(t))
       if (e.concept_id == c_.and_ && e.to == a_.info[t].cut) return true;
     return false;
-  }
-
-  bool taken(std::uint32_t t) const {
-    return std::any_of(names_.begin(), names_.end(), [&](const Name& n) { return n.first <= t && t < n.last; });
   }
 
   Name side(std::uint32_t t, const pack::Hit& nation) const {
@@ -82,6 +85,8 @@ class NationReader : public NameReader {
   }
 
   std::vector<Name>& names_;
+  std::vector<std::pair<std::uint32_t, std::size_t>> ends_;  // of each name: one past its last token, and which it is; sorted
+  std::vector<bool> covered_;                                // tokens inside of names
 };
 
 }  // namespace

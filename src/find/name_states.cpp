@@ -15,9 +15,11 @@ class StateJoiner : public NameReader {
   void run() {
     std::vector<bool> joined(names_.size(), false);
     bool any = false;
+    std::uint32_t held = 0;  // by titles of persons: there the state may be where he acts
     for (std::size_t i = 0; i + 1 < names_.size(); ++i) {
       const Name& state = names_[i + 1];
-      if (!of_government(names_[i]) || !behind(names_[i], state)) continue;
+      if (names_[i].type == NameType::kPerson) held = std::max(held, names_[i].title_last);
+      if (names_[i].first < held || !of_government(names_[i]) || !behind(names_[i], state)) continue;
       names_[i].last = state.last;
       names_[i].span.end = state.span.end;
       names_[i].state = state.state;
@@ -31,7 +33,6 @@ class StateJoiner : public NameReader {
   }
 
  private:
-  // Its own name, not one that a person's title holds: there the state may be where he acts.
   static bool of_government(const Name& n) {
     return n.type == NameType::kOrganisation && n.party_type == "government" && !n.plural && !n.quoted;
   }

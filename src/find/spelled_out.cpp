@@ -31,7 +31,6 @@ class SpelledOut {
       if (whole == nullptr) whole = &d;
     }
     if (whole == nullptr) return;
-    if (whole->parties.empty()) complete_parties(r_, *whole);
     for (Draft& d : drafts) {
       if (!is_item(d)) continue;
       d.list = ListPart::kItem;

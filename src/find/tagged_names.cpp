@@ -45,11 +45,11 @@ class Adder : public NameReader {
   }
 
   void add(NameTag tag, std::uint32_t first, std::uint32_t last) {
-    while (last > first && any_punct(last - 1) && !punct(last - 1, '"')) --last;
-    while (last > first && any_punct(first)) ++first;
     // "the agency | a protocol": the tagger runs on into what is signed.
     for (std::uint32_t t = first + 1; t < last; ++t)
       if (begins(t, kInstrument) && !article(t)) last = t;
+    while (last > first && any_punct(last - 1) && !punct(last - 1, '"')) --last;
+    while (last > first && any_punct(first)) ++first;
     if (first >= last || a_.info[first].furniture) return;
     const bool organisation = tag == NameTag::kBeginOrganisation;
     if (organisation && is(first, kNationality | kFiniteVerb | kEventNoun)) return;

@@ -95,7 +95,7 @@ Result<Added> Ledger::add(std::span<Extraction> extractions, const Actor& actor)
     done = add_one(extractions[i], actor, added);
     // It is in the store: its memory serves what comes.
     extractions[i].reports = {};
-    extractions[i].document.text = {};
+    std::string().swap(extractions[i].document.text);
   }
   if (done) done = group(added);
   if (done) done = refresh();
