@@ -12,8 +12,8 @@ constexpr std::size_t kMostCompared = 40;  // drafts before an anchor that it ma
 
 class Joiner {
  public:
-  Joiner(const Reading& r, const std::vector<AnchorFacts>& facts, const JoinScorer& scorer)
-      : r_(r), facts_(facts), scorer_(scorer), new_(r) {}
+  Joiner(const Reading& r, const std::vector<AnchorFacts>& facts, const JoinScorer& scorer, const NewInstruments& instruments)
+      : r_(r), facts_(facts), scorer_(scorer), new_(instruments) {}
 
   std::vector<Draft> run() {
     for (std::uint32_t i = 0; i < r_.anchors.size(); ++i)
@@ -132,7 +132,7 @@ class Joiner {
   const Reading& r_;
   const std::vector<AnchorFacts>& facts_;
   const JoinScorer& scorer_;
-  const NewInstruments new_;
+  const NewInstruments& new_;
   std::vector<Draft> drafts_;
   std::vector<bool> supports_;  // by anchor, of those seen
 };
@@ -149,8 +149,9 @@ void add_party(Draft& d, const DraftParty& p) {
   d.parties.push_back(p);
 }
 
-std::vector<Draft> join_anchors(const Reading& reading, const std::vector<AnchorFacts>& facts, const JoinScorer& scorer) {
-  return Joiner(reading, facts, scorer).run();
+std::vector<Draft> join_anchors(const Reading& reading, const std::vector<AnchorFacts>& facts, const JoinScorer& scorer,
+                                const NewInstruments& instruments) {
+  return Joiner(reading, facts, scorer, instruments).run();
 }
 
 }  // namespace mithaq::find

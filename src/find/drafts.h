@@ -49,6 +49,7 @@ struct Draft {
 void add_party(Draft& draft, const DraftParty& party);
 
 class JoinScorer;
+class NewInstruments;
 class RoleModel;
 class MentionSums;
 
@@ -72,7 +73,7 @@ struct Reading {
 std::vector<AnchorFacts> gather_facts(const Reading& reading);
 
 // "The following memoranda", and a list of them: tells which is which; items without parties have those of the whole.
-void spell_out(const Reading& reading, std::vector<Draft>& drafts);
+void spell_out(const NewInstruments& instruments, const Reading& reading, std::vector<Draft>& drafts);
 
 // Fills up to two parties from the names near the anchors and in the headline.
 void complete_parties(const Reading& reading, Draft& draft);
@@ -84,9 +85,10 @@ void split_duals(const Reading& reading, std::vector<Draft>& drafts);
 void deal_partners(const Reading& reading, std::vector<Draft>& drafts);
 
 // Joins drafts that turn out to be one when their parties are complete: a headline and its story, "the agreement" and "an agreement".
-void merge_drafts(const Reading& reading, const JoinScorer& scorer, std::vector<Draft>& drafts);
+void merge_drafts(const Reading& reading, const JoinScorer& scorer, const NewInstruments& instruments, std::vector<Draft>& drafts);
 
 // Anchors joined to drafts, in the order of the text.
-std::vector<Draft> join_anchors(const Reading& reading, const std::vector<AnchorFacts>& facts, const JoinScorer& scorer);
+std::vector<Draft> join_anchors(const Reading& reading, const std::vector<AnchorFacts>& facts, const JoinScorer& scorer,
+                                const NewInstruments& instruments);
 
 }  // namespace mithaq::find

@@ -277,7 +277,7 @@ bool Gate::lead_tells(std::string_view text) const {
   StemCursor::Find act;
   std::optional<WordReader> reader;
   while (acts.next(act)) {
-    const std::string_view behind = text.substr(0, act.at + kActReach).substr(act.at);
+    const std::string_view behind = text.substr(act.at, kActReach);
     StemCursor acted_on(body_->acted_on, behind);
     StemCursor::Find place;
     if (!acted_on.next(place)) continue;
@@ -300,8 +300,7 @@ bool Gate::open(std::string_view text) const {
   Candidates candidates(WordReader(body_->lookup, body_->words, text), body_->weak, text);
   for (StemCursor::Find find; cursor.next(find);)
     if (candidates.add(find)) return true;
-  if (candidates.settle(text.size() + kReach + 1)) return true;
-  return lead_tells(text);
+  return candidates.settle(text.size() + kReach + 1) || lead_tells(text);
 }
 
 bool Gate::open_by_reading(std::string_view text) const {

@@ -9,7 +9,7 @@ namespace {
 
 class DraftMerger {
  public:
-  DraftMerger(const Reading& r, const JoinScorer& scorer) : r_(r), scorer_(scorer), new_(r) {}
+  DraftMerger(const Reading& r, const JoinScorer& scorer, const NewInstruments& instruments) : r_(r), scorer_(scorer), new_(instruments) {}
 
   void run(std::vector<Draft>& drafts) const {
     for (std::size_t i = 0; i < drafts.size(); ++i)
@@ -89,13 +89,13 @@ class DraftMerger {
 
   const Reading& r_;
   const JoinScorer& scorer_;
-  const NewInstruments new_;
+  const NewInstruments& new_;
 };
 
 }  // namespace
 
-void merge_drafts(const Reading& reading, const JoinScorer& scorer, std::vector<Draft>& drafts) {
-  DraftMerger(reading, scorer).run(drafts);
+void merge_drafts(const Reading& reading, const JoinScorer& scorer, const NewInstruments& instruments, std::vector<Draft>& drafts) {
+  DraftMerger(reading, scorer, instruments).run(drafts);
 }
 
 }  // namespace mithaq::find

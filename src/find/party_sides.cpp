@@ -36,7 +36,7 @@ class Sides {
   Sides(const Reading& r, Draft& d) : r_(r), d_(d), others_(d.parties.size()) {}
 
   std::vector<std::vector<DraftParty>> run() {
-    for (std::size_t i = 0; i < d_.parties.size(); ++i) names_.push_back(names_of(entity(i)));
+    for (std::size_t i = 0; i < d_.parties.size(); ++i) names_.push_back(names_of(entity(i))), nations_.push_back(nation_of(entity(i)));
     gather([&](std::size_t i) { return whom_it_represents(i); });
     // The more probable stand before.
     gather([&](std::size_t i) { return same_body(i); });
@@ -100,8 +100,7 @@ class Sides {
   }
 
   // The state of a body; without one whose adjective stands in its name: the European agency is not the Japanese one.
-  std::string_view nation(std::size_t i) const {
-    const Entity& e = entity(i);
+  std::string_view nation_of(const Entity& e) const {
     if (!e.state.empty() || e.type == NameType::kState) return e.state;
     const pack::HitLayer& hits = r_.analysis.hits;
     for (const std::uint32_t m : e.mentions)
@@ -129,7 +128,7 @@ class Sides {
   // A body before this one that has its name.
   std::optional<std::size_t> same_body(std::size_t i) const {
     for (std::size_t j = 0; j < i; ++j) {
-      if (!nation(i).empty() && !nation(j).empty() && nation(i) != nation(j)) continue;
+      if (!nations_[i].empty() && !nations_[j].empty() && nations_[i] != nations_[j]) continue;
       for (const Words& a : names_[i])
         for (const Words& b : names_[j])
           if (same_words(a, b)) return j;
@@ -161,11 +160,13 @@ class Sides {
     d_.parties.erase(d_.parties.begin() + at);
     others_.erase(others_.begin() + at);
     names_.erase(names_.begin() + at);
+    nations_.erase(nations_.begin() + at);
   }
 
   const Reading& r_;
   Draft& d_;
   std::vector<std::vector<Words>> names_;
+  std::vector<std::string_view> nations_;
   std::vector<std::vector<DraftParty>> others_;
 };
 

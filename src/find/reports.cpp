@@ -7,6 +7,7 @@
 #include "find/document_words.h"
 #include "find/evidence.h"
 #include "find/join_scorer.h"
+#include "find/new_instruments.h"
 #include "find/party_sides.h"
 #include "find/shared_setting.h"
 #include "find/slots.h"
@@ -22,13 +23,14 @@ class ReportBuilder {
   void run() {
     const std::vector<AnchorFacts> facts = gather_facts(r_);
     const JoinScorer scorer(r_);
-    std::vector<Draft> drafts = join_anchors(r_, facts, scorer);
-    spell_out(r_, drafts);
+    const NewInstruments instruments(r_);
+    std::vector<Draft> drafts = join_anchors(r_, facts, scorer, instruments);
+    spell_out(instruments, r_, drafts);
     for (Draft& draft : drafts) {
       draft.caught = draft.parties.size();
       complete_parties(r_, draft);
     }
-    merge_drafts(r_, scorer, drafts);
+    merge_drafts(r_, scorer, instruments, drafts);
     split_duals(r_, drafts);
     deal_partners(r_, drafts);
     judge_all(drafts);

@@ -12,7 +12,7 @@ constexpr std::size_t kFewest = 2;  // items of a list
 
 class SpelledOut {
  public:
-  explicit SpelledOut(const Reading& r) : r_(r), new_(r) {}
+  SpelledOut(const NewInstruments& instruments, const Reading& r) : r_(r), new_(instruments) {}
 
   void run(std::vector<Draft>& drafts) const {
     std::uint32_t first_item = 0;
@@ -47,11 +47,13 @@ class SpelledOut {
   }
 
   const Reading& r_;
-  const NewInstruments new_;
+  const NewInstruments& new_;
 };
 
 }  // namespace
 
-void spell_out(const Reading& reading, std::vector<Draft>& drafts) { SpelledOut(reading).run(drafts); }
+void spell_out(const NewInstruments& instruments, const Reading& reading, std::vector<Draft>& drafts) {
+  SpelledOut(instruments, reading).run(drafts);
+}
 
 }  // namespace mithaq::find
