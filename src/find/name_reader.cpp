@@ -17,6 +17,8 @@ const pack::Hit* NameReader::hit(std::uint32_t t, pack::ConceptId concept_id) co
 
 std::uint32_t NameReader::quotation_end(std::uint32_t t, std::uint32_t limit) const {
   if (!punct(t, '"')) return t;
+  // A mark that stands at the end of a word, with a space behind it, closes: what follows stands between two quotations.
+  if (!new_line(t) && !token(t).space_before && t + 1 < size() && token(t + 1).space_before) return t;
   for (std::uint32_t i = t + 1; i < size() && i <= t + limit + 1 && !new_line(i); ++i)
     if (punct(i, '"')) return i > t + 1 ? i + 1 : t;
   return t;

@@ -200,6 +200,18 @@ signing.signatories_of -> Signing
         party	الدول الأوروبية
     - الدول الأوروبية المعترضة على الاتفاق
 
+# "exchanged the (signed) copies of the agreement"; instruments of ratification are another deed.
+signing.exchanged -> Signing status=signed
+    event:(exchange.past.!masdar | exchange.pres.!masdar | exchange.masdar) Actors ..2!(Clause | Finite) InstrumentPart ..1!(Clause | ratify) Inst
+    + تبادل وزير التجارة الباكستاني ونظيره الأذربيجاني وثائق اتفاقية التجارة
+        party	نظيره الأذربيجاني
+        instrument	اتفاقية
+    + تبادلت وزارة النقل وشركة سيمنز نسخ المذكرة
+        party	وزارة النقل
+        party	شركة سيمنز
+    - تبادلت الإمارات وبلغاريا وثائق التصديق على المعاهدة
+    - تبادل الجانبان الآراء حول الاتفاقية
+
 # No instrument is named: "the signing took place between A and B". The kind of the document's agreement stands elsewhere.
 signing.between_only -> Signing
     do.!masdar event:sign.masdar ..4!Clause between Sides2
