@@ -8,6 +8,7 @@ namespace {
 
 constexpr std::uint32_t kStandInReach = 1;  // sentences behind the counted instruments
 constexpr std::uint32_t kDayReach = 3;      // tokens behind an ordinal up to the month
+constexpr std::string_view kFeminine = "\xd9\x87";  // ha: the ending ta marbuta, folded
 constexpr std::uint32_t kPartReach = 6;     // where the word for the instrument is repeated
 
 class AnchorFinder {
@@ -78,11 +79,26 @@ class AnchorFinder {
   // "the second memorandum", after "two memoranda".
   void part_of(Anchor& anchor) const {
     if (anchor.ordinal == 0 || !anchor.definite || anchor.plural || anchor.dual) return;
-    const auto counted = std::find_if(
-        out_.rbegin(), out_.rend(), [&](const Anchor& a) { return a.lot() && !a.headline && a.sentence + kPartReach >= anchor.sentence; });
-    if (counted == out_.rend() || (counted->count > 1 && anchor.ordinal > counted->count)) return;
+    const auto counted = std::find_if(out_.rbegin(), out_.rend(), [&](const Anchor& a) {
+      const bool other = a.weak && a.kind != anchor.kind;  // "three agreements worth 9 million and grants: the first agreement"
+      return a.lot() && !other && !a.headline && a.sentence + kPartReach >= anchor.sentence;
+    });
+    if (counted == out_.rend()) return part_after(anchor);
+    if (counted->count > 1 && anchor.ordinal > counted->count) return;
     anchor.part = true;
     anchor.whole = static_cast<std::uint32_t>(&*counted - out_.data());
+  }
+
+  // "the third", after "the second": what counts them stands far above.
+  void part_after(Anchor& anchor) const {
+    const auto before = std::find_if(out_.rbegin(), out_.rend(), [&](const Anchor& a) {
+      return a.part && a.ordinal + 1 == anchor.ordinal && a.sentence + kPartReach >= anchor.sentence;
+    });
+    if (before == out_.rend()) return;
+    const Anchor& whole = out_[before->whole];
+    if (whole.count > 1 && anchor.ordinal > whole.count) return;
+    anchor.part = true;
+    anchor.whole = before->whole;
   }
 
   // Before its genitive a dual is written like "my memorandum", which nobody says in the news.
@@ -163,17 +179,26 @@ class AnchorFinder {
       for (std::uint32_t i = a_.hits.first[t]; i < a_.hits.first[t + 1] && !taken; ++i) {
         const pack::Hit& h = a_.hits.hits[i];
         if (h.cut != 0 && !(h.concept_id == c_.nationality && !anchor.nations.empty())) continue;
+        if (h.concept_id == c_.instrument_adjective && first_of(anchor, t)) continue;
         if (h.concept_id == c_.instrument_mod && anchor.bare) anchor.kind = property(h, c_.k_kind);
         if (h.concept_id == c_.nationality) anchor.nations.push_back(t);
         const bool counts = h.concept_id == pick_ || h.concept_id == ordinal_;
-        if (counts) anchor.another = true;
         if (h.concept_id == ordinal_) anchor.ordinal = ordinal(h);
+        if (counts && anchor.ordinal != 1) anchor.another = true;
         taken = h.concept_id == c_.instrument_mod || h.concept_id == c_.instrument_adjective || h.concept_id == c_.nationality ||
                 h.concept_id == c_.group_adjective || counts;
       }
       if (!taken) break;
       anchor.last = t + 1;
     }
+  }
+
+  // "the first" behind a feminine word: behind a masculine one it is written like "preliminary".
+  bool first_of(const Anchor& anchor, std::uint32_t t) const {
+    if (!anchor.definite || !a_.tokens.form(anchor.core_last - 1).ends_with(kFeminine)) return false;
+    const auto begin = a_.hits.hits.begin();
+    return std::any_of(begin + a_.hits.first[t], begin + a_.hits.first[t + 1],
+                       [&](const pack::Hit& h) { return h.concept_id == ordinal_ && h.definite && ordinal(h) == 1; });
   }
 
   bool is_dash(std::uint32_t t) const { return a_.tokens.tokens[t].kind == text::TokenKind::kPunct && a_.tokens.form(t)[0] == '-'; }

@@ -89,7 +89,32 @@ class Dealer {
     const std::uint32_t end = index + 1 < r_.anchors.size() ? std::min(s.last, r_.anchors[index + 1].first) : s.last;
     std::vector<std::uint32_t> row = row_between(a.last, end, count_of(a));
     const bool first = index == 0 || r_.anchors[index - 1].sentence != a.sentence;
-    return row.empty() && first ? row_between(s.first, a.first, count_of(a)) : row;
+    if (row.empty() && first) row = row_between(s.first, a.first, count_of(a));
+    return row.empty() && first ? row_signing(a, s.first, end) : row;
+  }
+
+  // The row of those who sign: "A and B signed two memoranda with C", each of them with C; "A, B and C signed two memoranda", A with each.
+  std::vector<std::uint32_t> row_signing(const Anchor& a, std::uint32_t begin, std::uint32_t end) const {
+    if (count_of(a) < 2) return {};
+    for (std::uint32_t t = begin; t < a.first; ++t) {
+      if (!has_hit(r_, t, c_.sign)) continue;
+      const auto at = std::find_if(a_.names.begin(), a_.names.end(), [&](const Name& n) { return n.outer_first > t; });
+      if (at == a_.names.end() || at->outer_first > t + 2 || at->outer_first >= a.first) return {};
+      Row row = row_from(static_cast<std::uint32_t>(at - a_.names.begin()), a.first);
+      const std::size_t partners = partners_behind(a.last, end);
+      if (partners == 0 && row.names.size() == count_of(a) + 1U) return {row.names.begin() + 1, row.names.end()};
+      return partners == 1 && row.names.size() == count_of(a) ? row.names : std::vector<std::uint32_t>{};
+    }
+    return {};
+  }
+
+  // How many names stand behind "with" or "between".
+  std::size_t partners_behind(std::uint32_t begin, std::uint32_t end) const {
+    auto at = std::lower_bound(a_.names.begin(), a_.names.end(), begin, [](const Name& n, std::uint32_t t) { return n.outer_first < t; });
+    for (; at != a_.names.end() && at->outer_first < end; ++at)
+      if (led_by(*at, begin, c_.with) || led_by(*at, begin, c_.between))
+        return std::max<std::size_t>(row_from(static_cast<std::uint32_t>(at - a_.names.begin()), end).names.size(), 1);
+    return 0;
   }
 
   static std::uint32_t count_of(const Anchor& a) { return a.count == 1 && a.two ? 2 : a.count; }

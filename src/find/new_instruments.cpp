@@ -37,10 +37,11 @@ bool NewInstruments::besides(const Anchor& a) const {
   return false;
 }
 
-// A line that a number or a mark opens, and the instrument right behind it.
+// A line that a number or a mark opens, and the instrument right behind it; or a star before it, in the midst of a line too.
 bool NewInstruments::opens_item(const Anchor& a) const {
   if (!indefinite(a)) return false;
   const auto& tokens = r_.analysis.tokens.tokens;
+  if (a.first > 0 && tokens[a.first - 1].kind == text::TokenKind::kPunct && r_.analysis.tokens.form(a.first - 1) == "*") return true;
   std::uint32_t t = a.first;
   while (t > 0 && !tokens[t].line_start && a.first - t < kToItem) --t;
   if (t == a.first || !tokens[t].line_start) return false;
@@ -52,6 +53,8 @@ bool NewInstruments::opens_item(const Anchor& a) const {
 bool NewInstruments::apart(std::uint32_t earlier, std::uint32_t later) const {
   if (items_[earlier] && items_[later]) return true;
   const Anchor& a = r_.anchors[earlier];
+  // "the second contract", "the third contract"
+  if (const Anchor& b = r_.anchors[later]; a.ordinal > 0 && b.ordinal > 0 && a.ordinal != b.ordinal && !a.lot() && !b.lot()) return true;
   // A headline may tell of it, unless nothing but the headline stands before.
   return besides_[later] && (!a.headline || later == first_of_body_) && !a.lot() && !a.two;
 }

@@ -1,5 +1,5 @@
-// Several instruments told in one word and then one by one in a list: "signed the following memoranda: 1 - a memorandum between ...". The
-// items are the agreements; what the word in the plural knows of the parties, items without parties have from it.
+// Several instruments told in one word and then one by one in a list: "signed the following memoranda: 1 - a memorandum between ...", or
+// with "the first" and "the second" behind. The items are the agreements; what the word in the plural knows of the parties, items without parties have from it.
 #include <algorithm>
 
 #include "find/drafts.h"
@@ -15,6 +15,33 @@ class SpelledOut {
   SpelledOut(const NewInstruments& instruments, const Reading& r) : r_(r), new_(instruments) {}
 
   void run(std::vector<Draft>& drafts) const {
+    lines(drafts);
+    for (Draft& d : drafts)
+      if (d.list == ListPart::kNone) ordinals(d, drafts);
+  }
+
+ private:
+  // "three agreements: ... The first agreement ... The second ... The third ..."
+  void ordinals(Draft& whole, std::vector<Draft>& drafts) const {
+    if (whole.count < kFewest) return;
+    std::vector<Draft*> parts;
+    for (Draft& d : drafts)
+      if (is_part(d, whole)) parts.push_back(&d);
+    if (parts.size() < whole.count) return;
+    whole.list = ListPart::kWhole;
+    for (Draft* part : parts) {
+      part->list = ListPart::kItem;
+      if (part->parties.empty()) part->parties = whole.parties;
+    }
+  }
+
+  bool is_part(const Draft& d, const Draft& whole) const {
+    const Anchor& a = r_.anchors[d.anchors.front()];
+    return &d != &whole && a.part && a.ordinal > 0 && std::find(whole.anchors.begin(), whole.anchors.end(), a.whole) != whole.anchors.end();
+  }
+
+  // "the following agreements: 1 - ... 2 - ..."
+  void lines(std::vector<Draft>& drafts) const {
     std::uint32_t first_item = 0;
     std::size_t items = 0;
     std::uint32_t instruments = 0;  // of the list: an item may tell of two
@@ -38,7 +65,6 @@ class SpelledOut {
     }
   }
 
- private:
   bool is_item(const Draft& d) const { return new_.item(d.anchors.front()); }
 
   // Nothing but words for several, all before the list.

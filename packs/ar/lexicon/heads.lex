@@ -5,7 +5,7 @@
 # weak    also an everyday word: a body only with an adjective of state, a name or an owner after it
 
 [OrgHead] noun type=government
-وزارة
+وزارة	plain
 رئاسة
 رئاسة جمهورية
 رئاسة وزراء
@@ -92,14 +92,14 @@
 حرس وطني
 حرس حدود
 خفر سواحل
-سفارة
+سفارة	plain
 قنصلية
 قنصلية عامة
 بعثة
 ممثلية
 مفوضية	type=organisation
-بنك مركزي	pl=بنوك
-مصرف مركزي	pl=مصارف
+بنك مركزي	pl=بنوك plain
+مصرف مركزي	pl=مصارف plain
 مؤسسة نقد
 مكتب حكومي	pl=مكاتب
 وكالة فضاء
@@ -167,8 +167,8 @@
 جمعية
 جمعية خيرية
 غرفة	pl=غرف weak plain
-غرفة تجارة	pl=غرف
-غرفة تجارية	pl=غرف
+غرفة تجارة	pl=غرف plain
+غرفة تجارية	pl=غرف plain
 مجلس غرف	pl=مجالس
 مجلس أعمال	pl=مجالس
 مجلس أعمال مشترك	pl=مجالس

@@ -202,13 +202,13 @@ signing.signatories_of -> Signing
 
 # "exchanged the (signed) copies of the agreement"; instruments of ratification are another deed.
 signing.exchanged -> Signing status=signed
-    event:(exchange.past.!masdar | exchange.pres.!masdar | exchange.masdar) Actors ..2!(Clause | Finite) InstrumentPart ..1!(Clause | ratify) Inst
-    + تبادل وزير التجارة الباكستاني ونظيره الأذربيجاني وثائق اتفاقية التجارة
-        party	نظيره الأذربيجاني
-        instrument	اتفاقية
-    + تبادلت وزارة النقل وشركة سيمنز نسخ المذكرة
+    event:(exchange.past.!masdar | exchange.pres.!masdar) Actors ..1!(Clause | Finite | and) InstrumentPart ..1!(Clause | ratify) Inst
+    + تبادلت وزارة النقل ووزارة الطاقة نسخ المذكرة
         party	وزارة النقل
-        party	شركة سيمنز
+        party	وزارة الطاقة
+    + تبادلت مصر والسودان اليوم وثائق اتفاقية التجارة
+        party	السودان
+        instrument	اتفاقية
     - تبادلت الإمارات وبلغاريا وثائق التصديق على المعاهدة
     - تبادل الجانبان الآراء حول الاتفاقية
 
