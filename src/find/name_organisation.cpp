@@ -168,6 +168,8 @@ bool OrganisationReader::extend_word(Chunk& chunk) const {
   // Many newspapers are called like everyday words ("the cities"): where a construct is open, such a word closes it.
   if (is(t, kAgency) && (chunk.definite || chunk.head->definite || !article(t))) return false;
   if (is(t, kInstrument) && !(article(t) && is(t, kTopic))) return false;
+  // "the company X | three contracts"
+  if (chunk.words > 0 && is(t, kNumber) && !article(t) && t + 1 < size() && is(t + 1, kInstrument)) return false;
   if (begins(t, kState)) return extend_place(chunk);
   if (const std::optional<bool> person = extend_person(chunk)) return *person;
   if (a_.info[t].conjunction) return extend_coordination(chunk);

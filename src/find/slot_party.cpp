@@ -40,7 +40,7 @@ class PartyChooser {
     for (const Candidate& c : candidates_) {
       const bool likely = contest_.passes(c.probability);
       const bool needed = chosen.size() < kUsual && contest_.passes(2 * c.probability);
-      if (stands_apart(c, chosen)) continue;
+      if (stands_apart(c, chosen) || spoken_for(c)) continue;
       if ((likely || needed) && chosen.size() < kMostParties) chosen.push_back(party(c));
     }
     d_.parties = std::move(chosen);
@@ -60,6 +60,19 @@ class PartyChooser {
       (state == e.state ? same : other) = true;
     }
     return same && other;
+  }
+
+  // Patterns tell the sides of this agreement, and this one only with another: "A signed with B an agreement, and with C a memorandum".
+  bool spoken_for(const Candidate& c) const {
+    if (is_caught(c) || c.gap >= kElsewhere || caught_sides(d_) < kUsual) return false;
+    return std::any_of(drafts_.begin(), drafts_.end(), [&](const Draft& other) {
+      return &other != &d_ && caught_sides(other) >= kUsual &&
+             std::any_of(other.parties.begin(), other.parties.end(), [&](const DraftParty& p) { return p.entity == c.entity && p.by != kNearby; });
+    });
+  }
+
+  static std::size_t caught_sides(const Draft& d) {
+    return static_cast<std::size_t>(std::count_if(d.parties.begin(), d.parties.end(), [](const DraftParty& p) { return p.by != kNearby; }));
   }
 
   static bool may_be_party(const Name& n) {
