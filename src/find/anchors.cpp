@@ -6,10 +6,10 @@
 namespace mithaq::find {
 namespace {
 
-constexpr std::uint32_t kStandInReach = 1;  // sentences behind the counted instruments
-constexpr std::uint32_t kDayReach = 3;      // tokens behind an ordinal up to the month
+constexpr std::uint32_t kStandInReach = 1;          // sentences behind the counted instruments
+constexpr std::uint32_t kDayReach = 3;              // tokens behind an ordinal up to the month
 constexpr std::string_view kFeminine = "\xd9\x87";  // ha: the ending ta marbuta, folded
-constexpr std::uint32_t kPartReach = 6;     // where the word for the instrument is repeated
+constexpr std::uint32_t kPartReach = 6;             // where the word for the instrument is repeated
 
 class AnchorFinder {
  public:

@@ -66,8 +66,8 @@ class PartyChooser {
   bool spoken_for(const Candidate& c) const {
     if (is_caught(c) || c.gap >= kElsewhere || caught_sides(d_) < kUsual) return false;
     return std::any_of(drafts_.begin(), drafts_.end(), [&](const Draft& other) {
-      return &other != &d_ && caught_sides(other) >= kUsual &&
-             std::any_of(other.parties.begin(), other.parties.end(), [&](const DraftParty& p) { return p.entity == c.entity && p.by != kNearby; });
+      return &other != &d_ && std::any_of(other.parties.begin(), other.parties.end(),
+                                          [&](const DraftParty& p) { return p.entity == c.entity && p.by != kNearby; });
     });
   }
 

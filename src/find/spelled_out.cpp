@@ -1,9 +1,11 @@
 // Several instruments told in one word and then one by one in a list: "signed the following memoranda: 1 - a memorandum between ...", or
-// with "the first" and "the second" behind. The items are the agreements; what the word in the plural knows of the parties, items without parties have from it.
+// with "the first" and "the second" behind. The items are the agreements; what the word in the plural knows of the parties, items without
+// parties have from it.
 #include <algorithm>
 
 #include "find/drafts.h"
 #include "find/new_instruments.h"
+#include "find/slots.h"
 
 namespace mithaq::find {
 namespace {
@@ -18,6 +20,8 @@ class SpelledOut {
     lines(drafts);
     for (Draft& d : drafts)
       if (d.list == ListPart::kNone) ordinals(d, drafts);
+    for (Draft& d : drafts)
+      if (d.list == ListPart::kNone) included(d, drafts);
   }
 
  private:
@@ -38,6 +42,32 @@ class SpelledOut {
   bool is_part(const Draft& d, const Draft& whole) const {
     const Anchor& a = r_.anchors[d.anchors.front()];
     return &d != &whole && a.part && a.ordinal > 0 && std::find(whole.anchors.begin(), whole.anchors.end(), a.whole) != whole.anchors.end();
+  }
+
+  // "The agreements include a memorandum between A and B, and a contract between C and D."
+  void included(Draft& whole, std::vector<Draft>& drafts) const {
+    for (const std::uint32_t i : whole.anchors) {
+      const Anchor& a = r_.anchors[i];
+      if (!a.lot() || a.pronoun || !includes(a)) continue;
+      std::vector<Draft*> items;
+      for (Draft& d : drafts)
+        if (&d != &whole && fits(r_.anchors[d.anchors.front()], a) && d.parties.size() > 1) items.push_back(&d);
+      if (items.size() < kFewest || whole.count > items.size()) continue;
+      whole.list = ListPart::kWhole;
+      for (Draft* item : items) item->list = ListPart::kItem;
+      return;
+    }
+  }
+
+  // The verb stands right before "the agreements", or right behind.
+  bool includes(const Anchor& a) const {
+    const text::Sentence& s = r_.analysis.tokens.sentences[a.sentence];
+    return a.definite && ((a.first > s.first && has_hit(r_, a.first - 1, r_.concepts.include_verb)) ||
+                          (a.last < s.last && has_hit(r_, a.last, r_.concepts.include_verb)));
+  }
+
+  static bool fits(const Anchor& item, const Anchor& whole) {
+    return item.sentence == whole.sentence && item.first > whole.first && !item.definite && !item.lot() && !item.pronoun;
   }
 
   // "the following agreements: 1 - ... 2 - ..."
