@@ -326,10 +326,22 @@ class EvidenceReader {
   Weighing& out_;
 };
 
+constexpr double kToldOutright = 0.7;
+constexpr std::size_t kFlash = 3;  // sentences, the headline among them
+
 // How sure the words alone make the status of the rules.
 double least(const StatusReading& status, const Draft& draft) {
   if ((status.caught && status.told == "asserted") || (status.unreal && draft.event)) return kCaught;
   return status.deed ? kOutright : 0.0;
+}
+
+// A flash of a sentence or two has few of the features that the weights know from articles: "A signed with B an agreement", both sides
+// caught by patterns of signing that tell it as done, is believed there.
+bool told_outright(const Reading& r, const StatusReading& status, const Draft& draft) {
+  if (r.analysis.tokens.sentences.size() > kFlash) return false;
+  if (status.told != "asserted" || status.status != "signed") return false;
+  const auto signs = [&](const DraftParty& p) { return p.by != kNearby && r.patterns.pattern(p.by).name.starts_with("signing."); };
+  return std::count_if(draft.parties.begin(), draft.parties.end(), signs) >= 2;
 }
 
 // One feature for each step of the log-odds that the document's words reach.
@@ -349,6 +361,7 @@ Verdict judge(const Reading& reading, const Draft& draft, const DraftScope& scop
   EvidenceReader(reading, draft, scope, weighing).run(status, drafts);
   Verdict out;
   out.credible = weighing.probability(0);
+  if (reading.trace == nullptr && told_outright(reading, status, draft)) out.credible = std::max(out.credible, kToldOutright);
   out.status = status.status;
   out.status_probability = status.confidence;
   if (reading.roles.knows(kSlots[1]))

@@ -7,9 +7,10 @@
 namespace mithaq::find {
 namespace {
 
-constexpr std::uint32_t kToEvent = 24;  // tokens from "signed" to what is signed
-constexpr std::uint32_t kToMarker = 3;  // from "also" to "signed": "also was", "also the signing took place"
-constexpr std::uint32_t kToItem = 3;    // from the beginning of a line to the instrument of its item: "4 - a memorandum"
+constexpr std::uint32_t kToEvent = 24;      // tokens from "signed" to what is signed
+constexpr std::uint32_t kToMarker = 3;      // from "also" to "signed": "also was", "also the signing took place"
+constexpr std::uint32_t kWidestMarker = 4;  // tokens of "also": "in the same context"
+constexpr std::uint32_t kToItem = 3;        // from the beginning of a line to the instrument of its item: "4 - a memorandum"
 
 }  // namespace
 
@@ -30,10 +31,17 @@ bool NewInstruments::besides(const Anchor& a) const {
   const std::uint32_t least = std::max(first, a.first - std::min(a.first, kToEvent));
   for (std::uint32_t t = a.first; t-- > least;) {
     if (!has_hit(r_, t, r_.concepts.sign)) continue;
-    for (std::uint32_t k = t; k > first && t - k < kToMarker; --k)
-      if (has_hit(r_, k - 1, r_.concepts.besides)) return true;
-    return false;
+    return marked(first, t);
   }
+  return false;
+}
+
+// "also", "in the same context", up to a few tokens before `t`.
+bool NewInstruments::marked(std::uint32_t first, std::uint32_t t) const {
+  const auto& hits = r_.analysis.hits;
+  for (std::uint32_t k = t; k > first && t - k < kToMarker + kWidestMarker; --k)
+    for (std::uint32_t i = hits.first[k - 1]; i < hits.first[k]; ++i)
+      if (hits.hits[i].concept_id == r_.concepts.besides && hits.hits[i].last <= t && t - hits.hits[i].last < kToMarker) return true;
   return false;
 }
 

@@ -25,6 +25,7 @@ class NewInstruments {
   bool apart(std::uint32_t earlier, std::uint32_t later) const;
   bool indefinite(const Anchor& anchor) const;
   bool besides(const Anchor& anchor) const;
+  bool marked(std::uint32_t first, std::uint32_t token) const;
   bool opens_item(const Anchor& anchor) const;
 
   const Reading& r_;
