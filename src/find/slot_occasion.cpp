@@ -66,6 +66,9 @@ std::uint32_t phrase_end(const Reading& r, std::uint32_t t, std::uint32_t size) 
   }
   if (quotes % 2 != 0 && is_quote(r, end - 1)) --end;
   while (end > t + 1 && r.analysis.tokens.tokens[end - 1].kind == text::TokenKind::kNumber && end - t <= 3) --end;  // "the signing of 4 |"
+  const TokenInfo& last = r.analysis.info[end - 1];
+  const bool counts = (last.classes & kNumber) != 0 && !last.article && end < size && (r.analysis.info[end].classes & kInstrument) != 0;
+  if (end > t + 1 && counts) --end;  // "his visit to Spain | five protocols"
   return end;
 }
 
