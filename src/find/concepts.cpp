@@ -120,6 +120,7 @@ constexpr std::pair<std::string_view, std::uint32_t> kModalityOf[] = {
     {"propose", kPlans | kAway},
     {"negotiate", kPlans | kAway},
     {"prepare", kPlans | kAway},
+    {"delegate", kPlans | kAway},
     {"fail", kPlans | kAway},
     {"can", kPlans},
     {"planned", kPlans | kFirm},

@@ -289,6 +289,11 @@
 تناقل	pres=تناقل masdar=تناقل apart=متناقل ppart=متناقل ppast=تنوقل
 تداول	pres=تداول masdar=تداول apart=متداول ppart=متداول ppast=تدوول
 
+# The cabinet empowers the minister to negotiate and to sign.
+[delegate] verb
+فوّض	pres=فوّض masdar=تفويض apart=مفوّض ppart=مفوّض
+خوّل	pres=خوّل masdar=تخويل apart=مخوّل ppart=مخوّل
+
 [propose] verb
 اقترح	pres=قترح masdar=اقتراح apart=مقترح ppart=مقترح
 عرض	pres=عرض masdar=عرض apart=عارض ppart=معروض

@@ -165,6 +165,16 @@ preparing.subject_first -> Intending status=negotiating
         party	كينيا
     - مصر تعد الاتفاقية مهمة مع كينيا
 
+# "the minister is empowered to hold talks with the other side on the draft of an agreement, and to sign it"
+delegating.talks -> Intending status=negotiating
+    event:(delegate.masdar | delegate.past.!masdar | delegate.pres.!masdar) ..14!(Anchor | Finite) Inst
+    + تفويض وزير الداخلية - أو من ينيبه - بالتباحث مع الجانب الباكستاني في شأن مشروع اتفاقية تعاون أمني، والتوقيع عليه
+        instrument	اتفاقية تعاون أمني
+    + وفوض المجلس وزير الطاقة بالتوقيع على مذكرة تفاهم مع الأردن
+        instrument	مذكرة تفاهم
+    - تفويض وزير الداخلية بصلاحيات المجلس
+    - وافق المجلس على اتفاقية تعاون أمني
+
 # "a memorandum that awaits signing"
 awaiting.signature -> Intending status=negotiating
     instrument:Anchor ..1!Clause [relative] plan.pres.!masdar event:sign.masdar [on_behalf Actors]
