@@ -73,23 +73,26 @@ std::string LearntLinker::digest(const registry::Document& document, const regis
   return {reinterpret_cast<const char*>(sketch.data()), sketch.size() * sizeof(std::uint64_t)};
 }
 
-std::vector<registry::Traits> LearntLinker::prepare(const registry::Document& document, const std::vector<registry::Report>& reports,
-                                                    std::string_view digest) const {
-  std::vector<registry::Traits> out;
+std::vector<registry::Linker::Prepared> LearntLinker::prepare(const registry::Document& document,
+                                                              const std::vector<registry::Report>& reports, std::string_view digest) const {
+  std::vector<Prepared> out;
   std::vector<std::string_view> records;
   for (const registry::Report& report : reports) records.emplace_back(report.json);
   for (link::AgreementView& view : line_reader_.views(view_of(document, digest), document.text, records)) {
     for (link::AgreementParty& party : view.parties) party.entity = entity_of(party);
-    out.push_back(std::make_shared<const link::AgreementTraits>(model_.traits(view)));
+    link::AgreementTraits made = model_.traits(view);
+    std::string kept = keep(made);
+    link::forget_sets(made);
+    out.push_back({std::make_shared<const link::AgreementTraits>(std::move(made)), std::move(kept)});
   }
   return out;
 }
 
-std::string LearntLinker::keep(const registry::Traits& report) const {
+std::string LearntLinker::keep(const link::AgreementTraits& made) const {
   std::string out(kMaker, '\0');
   std::memcpy(out.data(), &link::kTraitsVersion, sizeof link::kTraitsVersion);
   std::memcpy(out.data() + sizeof link::kTraitsVersion, &maker_, sizeof maker_);
-  return out + link::kept_traits(traits(report));
+  return out + link::kept_traits(made);
 }
 
 registry::Traits LearntLinker::recall(std::string_view kept) const {
@@ -100,7 +103,9 @@ registry::Traits LearntLinker::recall(std::string_view kept) const {
   std::memcpy(&maker, kept.data() + sizeof version, sizeof maker);
   if (version != link::kTraitsVersion || maker != maker_) return nullptr;
   auto found = link::recalled_traits(kept.substr(kMaker));
-  return found ? std::make_shared<const link::AgreementTraits>(std::move(*found)) : nullptr;
+  if (!found) return nullptr;
+  link::forget_sets(*found);
+  return std::make_shared<const link::AgreementTraits>(std::move(*found));
 }
 
 // The id of a body that the packs know; of others what the record says.

@@ -25,9 +25,8 @@ class LearntLinker : public registry::Linker {
 
   std::string_view name() const override { return "mithaq/learnt"; }
   std::string digest(const registry::Document& document, const registry::FoldedWords& words) const override;
-  std::vector<registry::Traits> prepare(const registry::Document& document, const std::vector<registry::Report>& reports,
-                                        std::string_view digest) const override;
-  std::string keep(const registry::Traits& report) const override;
+  std::vector<Prepared> prepare(const registry::Document& document, const std::vector<registry::Report>& reports,
+                                std::string_view digest) const override;
   registry::Traits recall(std::string_view kept) const override;
   std::vector<registry::BlockKey> keys(const registry::Traits& report) const override;
   std::size_t leaders() const override { return link::kLeaders; }
@@ -39,6 +38,7 @@ class LearntLinker : public registry::Linker {
 
  private:
   std::string entity_of(const link::AgreementParty& party) const;
+  std::string keep(const link::AgreementTraits& made) const;
 
   link::AgreementModel model_;
   mutable AgreementLineReader line_reader_;  // keeps its memory: not for several threads at once

@@ -206,6 +206,8 @@ void gather_words(AgreementTraits& traits) {
   }
   const WordSet all = WordSet::united(sets);
   ReportWords& out = traits.words;
+  out.hashes.reserve(all.words().size());
+  out.weights.reserve(all.words().size());
   for (const WeightedWord& word : all.words()) {
     out.hashes.push_back(word.hash);
     out.weights.push_back(word.weight);
@@ -217,6 +219,17 @@ void gather_words(AgreementTraits& traits) {
       while (out.hashes[at] != word.hash) ++at;
       out.sets[at] |= std::uint64_t{1} << set;
     }
+  }
+}
+
+// What is left: mentions and what is superseded, by which relations are found, and names that have no number.
+void forget_sets(AgreementTraits& traits) {
+  for (WordSet* set : {&traits.mention, &traits.context, &traits.title, &traits.own, &traits.others, &traits.place, &traits.occasion})
+    set->forget_words();
+  if (traits.supersedes.empty()) traits.party_words.forget_words();
+  for (PartyTraits& party : traits.parties) {
+    party.words.forget_words();
+    for (std::size_t i = 0; i < party.names.size() && party.first_name + i < ReportWords::kSets; ++i) party.names[i].forget_words();
   }
 }
 

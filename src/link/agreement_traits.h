@@ -91,6 +91,8 @@ bool worth_comparing(const AgreementTraits& a, const AgreementTraits& b);
 
 // Fills `words` and numbers the names of the parties.
 void gather_words(AgreementTraits& traits);
+// Lets go of the words of sets that nobody asks for once `words` has them: traits that are only compared take half the memory so.
+void forget_sets(AgreementTraits& traits);
 
 AgreementTraits traits_of(const AgreementView& view, const AgreementWords& words);
 

@@ -2,8 +2,10 @@
 
 #include <gtest/gtest.h>
 
+#include "link/agreement_features.h"
 #include "link/agreement_kept.h"
 #include "link/agreement_parties.h"
+#include "link/agreement_relation.h"
 
 namespace mithaq::link {
 namespace {
@@ -119,6 +121,30 @@ TEST(KeptTraits, ComeBackAsTheyWere) {
   EXPECT_EQ(back->towards_older, "implements");
   EXPECT_EQ(back->relations, traits.relations);
   EXPECT_TRUE(recalled_traits(kept_traits({})));
+}
+
+TEST(KeptTraits, SetsMayBeForgotten) {
+  const AgreementTraits whole = rich_traits();
+  AgreementTraits less = whole;
+  forget_sets(less);
+  EXPECT_TRUE(less.context.words().empty());
+  EXPECT_FALSE(less.context.empty());
+  EXPECT_EQ(less.context.total(), whole.context.total());
+  const auto found = [](const AgreementTraits& a, const AgreementTraits& b) {
+    std::vector<std::string> out;
+    auto note = [&](const FeatureWord& group, const FeatureWord& finding) {
+      out.push_back(std::string(group.text) + "=" + std::string(finding.text));
+    };
+    compare_reports(a, b, FeatureSink(note));
+    return out;
+  };
+  const AgreementTraits other = with_parties({{{"United States"}, "state", "US", ""}, {{"Aramco Oil"}, "company", "SA", ""}}, "en");
+  AgreementTraits other_less = other;
+  forget_sets(other_less);
+  EXPECT_EQ(found(less, less), found(whole, whole));
+  EXPECT_EQ(found(less, other_less), found(whole, other));
+  ASSERT_TRUE(relation_between(whole, whole));
+  EXPECT_EQ(relation_between(less, less)->confidence, relation_between(whole, whole)->confidence);
 }
 
 TEST(KeptTraits, DamagedBytesAreNone) {

@@ -58,6 +58,7 @@ WordSet::WordSet(std::vector<WeightedWord> words) : words_(std::move(words)) {
   words_.erase(std::unique(words_.begin(), words_.end(), [](const WeightedWord& a, const WeightedWord& b) { return a.hash == b.hash; }),
                words_.end());
   for (const WeightedWord& word : words_) total_ += word.weight;
+  empty_ = words_.empty();
 }
 
 WordSet WordSet::united(const std::vector<const WordSet*>& sets) {
@@ -70,6 +71,7 @@ WordSet WordSet::ascending(std::vector<WeightedWord> words) {
   WordSet out;
   out.words_ = std::move(words);
   for (const WeightedWord& word : out.words_) out.total_ += word.weight;
+  out.empty_ = out.words_.empty();
   return out;
 }
 

@@ -34,13 +34,17 @@ class WordSet {
   // Of words that are sorted by hash already, each there once.
   static WordSet ascending(std::vector<WeightedWord> words);
 
-  bool empty() const { return words_.empty(); }
+  // Only whether it is empty and what it weighs stays known.
+  void forget_words() { std::vector<WeightedWord>().swap(words_); }
+
+  bool empty() const { return empty_; }
   double total() const { return total_; }
   const std::vector<WeightedWord>& words() const { return words_; }
 
  private:
   std::vector<WeightedWord> words_;
   double total_ = 0;
+  bool empty_ = true;
 };
 
 double shared_weight(const WordSet& a, const WordSet& b);

@@ -53,11 +53,11 @@ void Grouper::retired(ReportId report) {
 }
 
 Result<void> Grouper::add(const Document& document, const std::vector<Report>& reports, std::string_view digest) {
-  const std::vector<Traits> traits = linker_.prepare(document, reports, digest);
+  const std::vector<Linker::Prepared> ready = linker_.prepare(document, reports, digest);
   for (std::size_t i = 0; i < reports.size(); ++i) {
-    know(reports[i].id, traits[i], document.id);
+    know(reports[i].id, ready[i].traits, document.id);
     paired_.put(reports[i].id, {});
-    if (auto kept = store_.put_ready(reports[i].id, document.id, linker_.keep(traits[i])); !kept) return kept;
+    if (auto kept = store_.put_ready(reports[i].id, document.id, ready[i].kept); !kept) return kept;
   }
   for (const Report& report : reports) {
     auto fresh = connect(report.id);
@@ -100,10 +100,10 @@ Result<Grouper::Known*> Grouper::read_again(ReportId id) {
   const auto reports = store_.reports_of(report->document);
   if (!reports) return pass(reports.error());
   const std::string digest = linker_.digest(*document, FoldedWords(document->text));
-  const std::vector<Traits> traits = linker_.prepare(*document, *reports, digest);
+  const std::vector<Linker::Prepared> ready = linker_.prepare(*document, *reports, digest);
   for (std::size_t i = 0; i < reports->size(); ++i) {
-    if (auto kept = store_.put_ready((*reports)[i].id, document->id, linker_.keep(traits[i])); !kept) return pass(kept.error());
-    if (known_.find((*reports)[i].id) == nullptr) know((*reports)[i].id, traits[i], document->id);
+    if (auto kept = store_.put_ready((*reports)[i].id, document->id, ready[i].kept); !kept) return pass(kept.error());
+    if (known_.find((*reports)[i].id) == nullptr) know((*reports)[i].id, ready[i].traits, document->id);
   }
   Known* found = known_.find(id);
   return found != nullptr ? found : &known_.put(id, Known{});

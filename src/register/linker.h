@@ -44,11 +44,14 @@ class Linker {
 
   // What prepare() needs of a text and can be worked out alone, before others are kept waiting. `words` are those of the document.
   virtual std::string digest(const Document& document, const FoldedWords& words) const = 0;
-  // Of all reports of a document together.
-  virtual std::vector<Traits> prepare(const Document& document, const std::vector<Report>& reports, std::string_view digest) const = 0;
-  // The same as bytes, to be kept with the report; and back. Nothing where the bytes were made by another version of the linker or of what
-  // it knows: then the report has to be prepared again.
-  virtual std::string keep(const Traits& report) const = 0;
+  // Of all reports of a document together; also as bytes, to be kept with the report.
+  struct Prepared {
+    Traits traits;
+    std::string kept;
+  };
+  virtual std::vector<Prepared> prepare(const Document& document, const std::vector<Report>& reports, std::string_view digest) const = 0;
+  // From what was kept. Nothing where the bytes were made by another version of the linker or of what it knows: then the report has to be
+  // prepared again.
   virtual Traits recall(std::string_view kept) const = 0;
   // Only reports that share keys are compared. The rank, the same under all keys, must not say when a report came. `report` is left open.
   virtual std::vector<BlockKey> keys(const Traits& report) const = 0;

@@ -15,15 +15,15 @@ class NameLinker : public Linker {
  public:
   std::string_view name() const override { return "mithaq/test"; }
   std::string digest(const Document&, const FoldedWords&) const override { return {}; }
-  std::vector<Traits> prepare(const Document&, const std::vector<Report>& reports, std::string_view) const override {
-    std::vector<Traits> out;
+  std::vector<Prepared> prepare(const Document&, const std::vector<Report>& reports, std::string_view) const override {
+    std::vector<Prepared> out;
     for (const Report& report : reports) {
       const auto view = ReportReader().view(report.json);
-      out.push_back(std::make_shared<const std::string>(view && !view->mentions.empty() ? view->mentions.front() : std::string()));
+      const std::string name = view && !view->mentions.empty() ? view->mentions.front() : std::string();
+      out.push_back({std::make_shared<const std::string>(name), "1" + name});
     }
     return out;
   }
-  std::string keep(const Traits& report) const override { return "1" + text(report); }
   Traits recall(std::string_view kept) const override {
     if (!kept.starts_with('1')) return nullptr;
     return std::make_shared<const std::string>(kept.substr(1));
