@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <bit>
 #include <cstdint>
+#include <memory>
 
 #include "link/in_both.h"
 
@@ -15,9 +16,10 @@ CommonWords::CommonWords(const AgreementTraits& a, const AgreementTraits& b) {
   };
   // Those found from the front stand at the front, the others at the back: all of them ascending, so that sums come out the same to the
   // bit.
-  std::vector<Place> places(std::min(a.words.hashes.size(), b.words.hashes.size()) + 2);
-  Place* front = places.data();
-  Place* back = &places.back();
+  const std::size_t most = std::min(a.words.hashes.size(), b.words.hashes.size()) + 2;
+  const auto places = std::make_unique_for_overwrite<Place[]>(most);
+  Place* front = places.get();
+  Place* back = front + most - 1;
   each_in_both(
       a.words.hashes, b.words.hashes,
       [&](std::size_t i, std::size_t j, std::size_t same) {
@@ -36,9 +38,10 @@ CommonWords::CommonWords(const AgreementTraits& a, const AgreementTraits& b) {
         same_[static_cast<std::size_t>(std::countr_zero(both))] += word.weight;
     }
   };
-  words_.reserve(places.size());
-  take(places.data(), front);
-  take(back + 1, places.data() + places.size());
+  const Place* const end = places.get() + most;
+  words_.reserve(static_cast<std::size_t>((front - places.get()) + (end - (back + 1))));
+  take(places.get(), front);
+  take(back + 1, end);
 }
 
 double CommonWords::weight(unsigned set_of_a, unsigned set_of_b) const {
