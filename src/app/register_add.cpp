@@ -4,6 +4,7 @@
 #include <optional>
 
 #include "app/register_linker.h"
+#include "base/large_pages.h"
 #include "write/json_text.h"
 
 namespace mithaq::app {
@@ -101,6 +102,7 @@ std::string counted(std::uint64_t number, const std::string& thing) {
 
 Result<AddStatistics> add_documents(const Engine& engine, Intake& intake, const AddOptions& options, const read::Diagnostics::Sink& tell,
                                     const AddProgress& progress, const std::atomic<bool>& stop) {
+  base::prefer_large_pages();
   auto store = open_register(options.place, Access::kCreate);
   if (!store) return tl::unexpected<Error>(store.error());
   Inflow inflow(engine, **store, options, tell, progress);
