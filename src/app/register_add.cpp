@@ -15,6 +15,8 @@ using base::Result;
 using Clock = std::chrono::steady_clock;
 
 constexpr std::size_t kBatchDocuments = 2048;  // one transaction at most
+// So many documents fill enough memory for large pages: to clear these costs the system time, which an add of few does not win back.
+constexpr std::uint64_t kManyDocuments = 8192;
 constexpr std::size_t kBatchBytes = 32'000'000;
 constexpr std::chrono::milliseconds kBatchTime{2000};  // what was read is not kept waiting for longer
 
@@ -54,6 +56,7 @@ class Inflow {
       return;
     }
     statistics_.added += *added;
+    if (statistics_.added.documents >= kManyDocuments) base::prefer_large_pages();
     progress_(statistics_);
   }
 
@@ -102,7 +105,6 @@ std::string counted(std::uint64_t number, const std::string& thing) {
 
 Result<AddStatistics> add_documents(const Engine& engine, Intake& intake, const AddOptions& options, const read::Diagnostics::Sink& tell,
                                     const AddProgress& progress, const std::atomic<bool>& stop) {
-  base::prefer_large_pages();
   auto store = open_register(options.place, Access::kCreate);
   if (!store) return tl::unexpected<Error>(store.error());
   Inflow inflow(engine, **store, options, tell, progress);
