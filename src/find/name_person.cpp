@@ -37,11 +37,18 @@ bool PersonReader::name_word(std::uint32_t t, bool first, bool after_title) cons
   if (first && after_title && !article(t) && t + 1 < size() && !new_line(t + 1) && is(t + 1, kFamilyName) && !is(t, kFiniteVerb | kBreak))
     return true;
   if (is(t, kNumber) && article(t) && !first && after_title && is(t - 1, kPersonal)) return true;  // "the Second"
+  if (!first && everyday_surname(t)) return true;
   constexpr std::uint32_t kStop =
       kNeverName | kFiniteVerb | kNationality | kOffice | kNumber | kEventNoun | kPlaceHead | kAgency | kOfficeMod | kBlessing;
   if (is(t, kStop)) return tagged && !is(t, kNeverName) && !article(t) && !(first && is(t, kFiniteVerb | kOffice));
   if (a_.info[t].conjunction) return tagged;
   return !(first && article(t)) || tagged;
+}
+
+// "al-Sudani", "al-Gharbi" right behind a given name: a nationality stands behind an office, not behind a name.
+bool PersonReader::everyday_surname(std::uint32_t t) const {
+  const bool more = t + 1 < size() && !new_line(t + 1) && is(t + 1, kPersonal);
+  return article(t) && a_.info[t].cut == 0 && is(t, kNationality) && is(t - 1, kGivenName) && !more;
 }
 
 // A word with the article or a listed family name; not the second half of "Abd al-Karim".

@@ -122,6 +122,7 @@ class PersonReader : public NameReader {
   std::uint32_t after_comma(std::uint32_t comma) const;
   bool set_apart(std::uint32_t t) const;
   std::uint16_t joined_and(std::uint32_t t) const;
+  bool everyday_surname(std::uint32_t t) const;
   bool family_word(std::uint32_t t) const;
   bool last_word(std::uint32_t first, std::uint32_t t) const;
   bool hyphen(std::uint32_t t) const;

@@ -36,14 +36,31 @@ PeopleFrames::PeopleFrames(const Reading& reading, const DraftScope& scope) : r_
   }
 }
 
+// Whom the frame says that `signatory` stands for: "for A: P, and for B: Q", else "P for A, and Q for B".
+std::optional<EntityId> PeopleFrames::side_of(const Frame& frame, const Role& signatory) const {
+  const Role* before = nullptr;
+  const Role* behind = nullptr;
+  std::uint32_t first_person = 0xFFFFFFFF;
+  std::uint32_t first_side = 0xFFFFFFFF;
+  for (const Role& role : frame.roles) {
+    const std::string_view name = r_.role(role);
+    if (name == "signatory" || name == "unnamed") first_person = std::min(first_person, role.first);
+    if (name != "represented" || !role.single || role.source != Source::kName) continue;
+    first_side = std::min(first_side, role.first);
+    if (role.first < signatory.first && (before == nullptr || role.first > before->first)) before = &role;
+    if (role.first > signatory.first && (behind == nullptr || role.first < behind->first)) behind = &role;
+  }
+  const Role* side = first_side < first_person ? before : behind;
+  if (side == nullptr) side = before != nullptr ? before : behind;
+  return side == nullptr ? std::nullopt : r_.entities.of(side->index);
+}
+
 void PeopleFrames::add(const Frame& frame) {
-  std::optional<EntityId> side;
   const pack::Hit* event = nullptr;
   for (const Role& role : frame.roles) {
     const std::string_view name = r_.role(role);
     if (name == "event" && event == nullptr && r_.analysis.hits.first[role.first] < r_.analysis.hits.first[role.first + 1])
       event = &r_.analysis.hits.hits[r_.analysis.hits.first[role.first]];
-    if (role.single && role.source == Source::kName && name == "represented") side = r_.entities.of(role.index);
   }
   const Concepts& c = r_.concepts;
   const std::string_view form = event == nullptr                    ? "none"
@@ -57,14 +74,15 @@ void PeopleFrames::add(const Frame& frame) {
     if (name == "unnamed") {
       if (of.empty()) of = owner(frame);
       for (const std::uint32_t holder : OfficeHolders(r_).of(role.first))
-        caught_.push_back({holder, "signatory", frame.pattern, side, of, form, event != nullptr && event->first < role.first, {}});
+        caught_.push_back(
+            {holder, "signatory", frame.pattern, side_of(frame, role), of, form, event != nullptr && event->first < role.first, {}});
       continue;
     }
     if (!role.single || role.source != Source::kName) continue;
     if (name != "signatory" && name != "witness" && name != "actor" && name != "party") continue;
     if (of.empty()) of = owner(frame);
-    caught_.push_back(
-        {role.index, name, frame.pattern, side, of, form, event != nullptr && event->first < role.first, office_of(frame, role)});
+    caught_.push_back({role.index, name, frame.pattern, side_of(frame, role), of, form, event != nullptr && event->first < role.first,
+                       office_of(frame, role)});
   }
 }
 

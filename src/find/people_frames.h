@@ -35,6 +35,7 @@ class PeopleFrames {
 
  private:
   void add(const Frame& frame);
+  std::optional<EntityId> side_of(const Frame& frame, const Role& signatory) const;
   std::string_view owner(const Frame& frame) const;
   std::string_view owner_nearby(const Frame& frame) const;
   base::Span office_of(const Frame& frame, const Role& signatory) const;

@@ -76,6 +76,7 @@ class Shown {
     for (const doc::Signatory& signatory : report.signatories) {
       add("signatory", words(signatory.names));
       add_first("capacity", signatory.capacity);
+      if (signatory.party) add("signs_for", words(signatory.names) + " > " + words(report.parties.at(*signatory.party).names));
     }
     for (const doc::Quote& witness : report.witnesses) add("witness", words({witness}));
     for (const doc::Quote& occasion : report.occasion) add("occasion", words({occasion}));
