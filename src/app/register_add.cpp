@@ -18,7 +18,7 @@ constexpr std::size_t kBatchDocuments = 2048;  // one transaction at most
 // So many documents fill enough memory for large pages: to clear these costs the system time, which an add of few does not win back.
 constexpr std::uint64_t kManyDocuments = 8192;
 constexpr std::size_t kBatchBytes = 32'000'000;
-constexpr std::chrono::milliseconds kBatchTime{2000};  // what was read is not kept waiting for longer
+constexpr std::chrono::milliseconds kBatchTime{2000};  // a live source is not kept waiting for longer
 
 // Takes the lines of `extract`, keeps some, and adds them together.
 class Inflow {
@@ -41,7 +41,7 @@ class Inflow {
       lines.remove_prefix(end);
       if (waiting_.size() >= kBatchDocuments || waiting_bytes_ >= kBatchBytes) flush();
     }
-    if (Clock::now() - last_ > kBatchTime) flush();
+    if (options_.live && Clock::now() - last_ > kBatchTime) flush();
     return !failure_;
   }
 

@@ -16,6 +16,9 @@ struct AddOptions {
   RegisterPlace place;
   std::string who;
   ExtractOptions extract;
+  // What arrives slowly is committed every two seconds, too. Where transactions end then hangs on the clock, and with it which former ids
+  // an agreement keeps; files give the same register always.
+  bool live = false;
 };
 
 struct AddStatistics {

@@ -1,6 +1,7 @@
 // The commands of the register.
 #include <pwd.h>
 #include <unistd.h>
+#include <algorithm>
 
 #include "app/register_add.h"
 #include "app/register_decide.h"
@@ -74,6 +75,7 @@ int run_add(const Arguments& arguments, Messages& messages) {
   app::AddOptions add;
   add.place = arguments.registry.place;
   add.who = user_name(arguments);
+  add.live = std::find(arguments.inputs.begin(), arguments.inputs.end(), "-") != arguments.inputs.end();
   add.extract.jobs = arguments.jobs;
   add.extract.only_agreements = arguments.only_agreements;
   add.extract.min_confidence = arguments.min_confidence;
