@@ -10,7 +10,7 @@ Prepares = prepare.past.!masdar.!pron
 Concluding = (sign | agree.masdar | negotiate.masdar | renew.masdar | extend.masdar)
 
 agreeing.verb_first -> Agreeing
-    event:Agrees Actors [..3!(Clause | with | besides) with Actors] ..9!(Anchor | Finite) Inst
+    event:Agrees Actors [..3!UpToWith with Actors] ..9!(Anchor | Finite) Inst
     + اتفقت مصر والسودان على توقيع بروتوكول جديد
         party	مصر
         party	السودان
@@ -23,14 +23,14 @@ agreeing.verb_first -> Agreeing
     - اتفقت اللجنة على موعد
 
 agreeing.verb_first_with -> Agreeing
-    event:Agrees Actors ..4!Clause Inst ..6!(Clause | with | besides) with Actors
+    event:Agrees Actors ..4!Clause Inst ..6!UpToWith with Actors
     + توصلت اليونان إلى اتفاق نهائي مع صندوق النقد الدولي
         party	اليونان
         party	صندوق النقد الدولي
     - توصلت اليونان إلى اتفاق نهائي
 
 agreeing.subject_first -> Agreeing
-    Subjects ..3!Clause [that] event:Agrees !OwnSubject ..9!(Anchor | Finite) Inst [..6!(Clause | with | besides) with Actors]
+    Subjects ..3!Clause [that] event:Agrees !OwnSubject ..9!(Anchor | Finite) Inst [..6!UpToWith with Actors]
     + روسيا وتركيا تتفقان على إبرام اتفاقية
         party	روسيا
         party	تركيا
@@ -44,21 +44,21 @@ agreeing.sides -> Agreeing
 
 # "the agreement that A reached with B"
 agreeing.relative -> Agreeing
-    instrument:Anchor ..1!Clause [relative] event:Agrees [to.pron] Actors [..4!(Clause | with | besides) with Actors]
+    instrument:Anchor ..1!Clause [relative] event:Agrees [to.pron] Actors [..4!UpToWith with Actors]
     + الاتفاق الذي توصلت إليه إيران مع الدول الكبرى
         party	إيران
     - الاتفاق الذي تحدثت عنه إيران
 
 # "was reached between / with"
 agreeing.reached -> Agreeing
-    instrument:Anchor ..1!Clause [relative] do.!masdar event:agree.masdar ..4!(Clause | between | with | besides) (between Sides2 | with Actors)
+    instrument:Anchor ..1!Clause [relative] do.!masdar event:agree.masdar ..4!UpToSides (between Sides2 | with Actors)
     + الاتفاق الذي تم التوصل إليه بين مصر وإثيوبيا
         party	مصر
         party	إثيوبيا
     - الاتفاق الذي تم التوصل إليه أمس
 
 agreeing.reaching -> Agreeing
-    event:agree.masdar ..2!Clause Inst ..9!(Clause | between | with | besides) (between Sides2 | with Actors)
+    event:agree.masdar ..2!Clause Inst ..9!UpToSides (between Sides2 | with Actors)
     + التوصل إلى اتفاق بين مصر وإثيوبيا
         party	مصر
         party	إثيوبيا
@@ -66,7 +66,7 @@ agreeing.reaching -> Agreeing
 
 # "A and B reached an agreement", in the masculine spelled like the verbal noun: "after A and B reached an agreement".
 agreeing.reaching_subject -> Agreeing
-    event:agree.masdar.!pron Actors ..3!(Anchor | Finite) [to | on] Inst [..6!(Clause | with | besides) with Actors]
+    event:agree.masdar.!pron Actors ..3!(Anchor | Finite) [to | on] Inst [..6!UpToWith with Actors]
     + توصل المغرب والاتحاد الأوروبي إلى اتفاق لتبادل المحاصيل
         party	المغرب
         party	الاتحاد الأوروبي
@@ -77,13 +77,13 @@ agreeing.reaching_subject -> Agreeing
 
 # "it was agreed to conclude an agreement with"
 agreeing.passive -> Agreeing
-    event:agree ..2!Clause on ..4!Clause Inst ..4!(Clause | with | besides) with Actors
+    event:agree ..2!Clause on ..4!Clause Inst ..4!UpToWith with Actors
     + تم الاتفاق على توقيع مذكرة تفاهم مع جامعة دمشق
         party	جامعة دمشق
     - تم الاتفاق على موعد مع الطبيب
 
 negotiating.verb_first -> Negotiating
-    event:Negotiates Actors [..3!(Clause | with | besides) with Actors] ..3!(Anchor | Finite) Inst [..4!(Clause | with) with Actors]
+    event:Negotiates Actors [..3!UpToWith with Actors] ..3!(Anchor | Finite) Inst [..4!UpToWith with Actors]
     + تتفاوض بريطانيا مع الهند على اتفاقية تجارة حرة
         party	بريطانيا
         party	الهند
@@ -93,14 +93,14 @@ negotiating.verb_first -> Negotiating
     - تتفاوض بريطانيا مع الخاطفين
 
 negotiating.subject_first -> Negotiating
-    Subjects ..2!Clause event:Negotiates !OwnSubject ..2!(Anchor | Finite) Inst [..4!(Clause | with | besides) with Actors]
+    Subjects ..2!Clause event:Negotiates !OwnSubject ..2!(Anchor | Finite) Inst [..4!UpToWith with Actors]
     + الجزائر تناقش اتفاق تعاون مع إيطاليا
         party	الجزائر
         party	إيطاليا
     - الجزائر تناقش قانون المالية
 
 negotiating.talks -> Negotiating
-    event:negotiate.masdar.!pron ..2!(Clause | between | with | besides) (between Sides2 | with Actors) ..7!(Anchor | Finite) Inst
+    event:negotiate.masdar.!pron ..2!UpToSides (between Sides2 | with Actors) ..7!(Anchor | Finite) Inst
     + التفاوض مع الاتحاد الأوروبي على اتفاق جديد
         party	الاتحاد الأوروبي
     - التفاوض مع الاتحاد الأوروبي على المناخ
@@ -108,9 +108,9 @@ negotiating.talks -> Negotiating
 # "talks towards an agreement", "negotiations to conclude one": nothing is reached yet. Not "talks that ended in an agreement". The trade of
 # the exchange is a word of talks too, and one of rumours.
 negotiating.towards -> Negotiating status=negotiating
-    !claim event:(Talks | negotiate.masdar.!pron) [..2!(Clause | between | with | besides) (between Sides2 | with Actors)] ..3!TalksEnd
+    !claim event:(Talks | negotiate.masdar.!pron) [..2!UpToSides (between Sides2 | with Actors)] ..3!TalksEnd
         (to | on | about | aim_to) [to | in] !Party (sign.masdar | agree.masdar) ..1!Anchor Inst
-        [..5!(Clause | between | with | besides) (between Sides2 | with Actors)]
+        [..5!UpToSides (between Sides2 | with Actors)]
     + بدء محادثات لإبرام اتفاقية سلام مع كوريا الشمالية
         party	كوريا الشمالية
     + تتواصل المفاوضات بين مصر وإثيوبيا من أجل التوصل إلى اتفاق
@@ -131,8 +131,8 @@ negotiating.begun -> Negotiating
 
 # "talks about an agreement": of one to come, or of one there is.
 negotiating.about -> Negotiating
-    !claim event:(Talks | negotiate.masdar.!pron) [..2!(Clause | between | with | besides) (between Sides2 | with Actors)] ..3!TalksEnd (about | on) instrument:Anchor
-        [..5!(Clause | between | with | besides) (between Sides2 | with Actors)]
+    !claim event:(Talks | negotiate.masdar.!pron) [..2!UpToSides (between Sides2 | with Actors)] ..3!TalksEnd (about | on) instrument:Anchor
+        [..5!UpToSides (between Sides2 | with Actors)]
     + المشاورات حول اتفاقية التجارة مع الهند
         party	الهند
     - التداول على عقد أغسطس
@@ -152,14 +152,14 @@ proposing.call -> Proposing status=negotiating
 
 # "prepared a memorandum". The past of one of the verbs is written like "attended".
 preparing.verb_first -> Intending status=negotiating
-    !attend event:Prepares Actors ..2!Clause Inst [..5!(Clause | with | besides) with Actors]
+    !attend event:Prepares Actors ..2!Clause Inst [..5!UpToWith with Actors]
     + أعدت وزارة الصحة مذكرة تفاهم مع شركة سيمنز
         party	وزارة الصحة
         party	شركة سيمنز
     - حضرت وزارة الصحة توقيع مذكرة تفاهم
 
 preparing.subject_first -> Intending status=negotiating
-    Subjects ..2!Clause [that] !attend event:Prepares !OwnSubject ..1!Clause Inst ..5!(Clause | with | besides) with Actors
+    Subjects ..2!Clause [that] !attend event:Prepares !OwnSubject ..1!Clause Inst ..5!UpToWith with Actors
     + قالت مصادر إن وزارة النقل أعدت اتفاقية جديدة مع كينيا
         party	وزارة النقل
         party	كينيا
@@ -193,7 +193,7 @@ failing.reach -> Negotiating status=negotiating
 
 # "wants to sign", "seeks to conclude", "called for concluding"
 intending.verb_first -> Intending status=negotiating
-    Wants Actors ..6!(Anchor | announce) event:Concluding ..3!Anchor Inst [..5!(Clause | with | besides) with Actors]
+    Wants Actors ..6!(Anchor | announce) event:Concluding ..3!Anchor Inst [..5!UpToWith with Actors]
     + تسعى تركيا إلى إبرام اتفاقية مع العراق
         party	تركيا
         party	العراق
@@ -203,7 +203,7 @@ intending.verb_first -> Intending status=negotiating
     - تسعى تركيا إلى خفض التضخم
 
 intending.subject_first -> Intending status=negotiating
-    Actors ..2!Clause WantsNow ..4!Clause event:Concluding ..3!Anchor Inst [..5!(Clause | with | besides) with Actors]
+    Actors ..2!Clause WantsNow ..4!Clause event:Concluding ..3!Anchor Inst [..5!UpToWith with Actors]
     + تركيا تعتزم توقيع اتفاقية مع العراق
         party	تركيا
         party	العراق

@@ -59,14 +59,14 @@ purchase.active -> Purchase kind=contract
 
 # An initiative or a partnership of two founded as such.
 founding.between -> Founding
-    event:(announce.!masdar | establish.!masdar) Actors ..5!Clause Inst ..6!(Clause | between | besides) between Sides2
+    event:(announce.!masdar | establish.!masdar) Actors ..5!Clause Inst ..6!UpToBetween between Sides2
     + أعلنت وزارة الدفاع الأمريكية عن مبادرة جديدة بين وحدة الابتكار الدفاعي ومجلس توازن
         party	وحدة الابتكار الدفاعي
         party	مجلس توازن
     - أعلنت وزارة الدفاع الأمريكية عن مبادرة جديدة
 
 founding.with -> Founding
-    event:(announce.!masdar | establish.!masdar) Actors ..4!Clause Inst ..4!(Clause | with | besides) with Actors
+    event:(announce.!masdar | establish.!masdar) Actors ..4!Clause Inst ..4!UpToWith with Actors
     + أطلقت شركة مصدر شراكة استراتيجية مع شركة سيمنز
         party	شركة مصدر
         party	شركة سيمنز

@@ -61,7 +61,7 @@ force.noun -> Force status=in_force
     - بعد دخول الوزير القاعة
 
 deed.active -> Deed
-    event:Acts Actors ..3!(Clause | under) Inst [..4!(Clause | with | besides) with Actors]
+    event:Acts Actors ..3!(Clause | under) Inst [..4!UpToWith with Actors]
     + انسحبت الولايات المتحدة من الاتفاقية
         party	الولايات المتحدة
     + جددت قطر اتفاقية الدفاع مع الولايات المتحدة
@@ -72,21 +72,21 @@ deed.active -> Deed
     - وتلتزم الحكومة بموجب الاتفاقية بتوفير مبنى
 
 deed.subject_first -> Deed
-    Subjects ..2!Clause [that] event:Acts !OwnSubject ..3!(Clause | under) Inst [..4!(Clause | with | besides) with Actors]
+    Subjects ..2!Clause [that] event:Acts !OwnSubject ..3!(Clause | under) Inst [..4!UpToWith with Actors]
     + الأردن يعلق الاتفاقية
         party	الأردن
     - الأردن يعلق على الحادث
     - وقالت الشركة إن مدة التمويل تسع سنوات
 
 deed.noun -> Deed
-    event:(suspend.masdar | withdraw.masdar | terminate.masdar | extend.masdar | renew.masdar | violate.masdar) party:Party ..3!Clause Inst [..4!(Clause | with | besides) with Actors]
+    event:(suspend.masdar | withdraw.masdar | terminate.masdar | extend.masdar | renew.masdar | violate.masdar) party:Party ..3!Clause Inst [..4!UpToWith with Actors]
     + انسحاب الولايات المتحدة من الاتفاق
         party	الولايات المتحدة
     - انسحاب الفريق
 
 # "the extension of the agreement between A and B", "cancelling the deal with B"
 deed.of_instrument -> Deed
-    event:(suspend.masdar | terminate.masdar | extend.masdar | renew.masdar | withdraw.masdar) ..2!Clause Inst ..5!(Clause | between | with | besides) (between Sides2 | with Actors)
+    event:(suspend.masdar | terminate.masdar | extend.masdar | renew.masdar | withdraw.masdar) ..2!Clause Inst ..5!UpToSides (between Sides2 | with Actors)
     + تمديد الاتفاقية بين مصر والأردن
         party	مصر
         party	الأردن
@@ -109,7 +109,7 @@ deed.out_of -> Deed
 
 # The instrument itself ends or collapses.
 deed.ended -> Deed
-    event:(terminate.past.!masdar.!pron | terminate.pres.!masdar.!pron | terminate.fut.!pron) Inst ..4!(Clause | between | besides) between Sides2
+    event:(terminate.past.!masdar.!pron | terminate.pres.!masdar.!pron | terminate.fut.!pron) Inst ..4!UpToBetween between Sides2
     + انهارت الهدنة بين أرمينيا وأذربيجان
         party	أرمينيا
         party	أذربيجان

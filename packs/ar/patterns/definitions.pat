@@ -33,6 +33,12 @@ Finite = (!by say.past.!masdar | say.pres.!masdar.!p1 | announce.past.!masdar | 
 # Where the reach of a verb or of an instrument ends.
 Clause = (Anchor | Finite | Which | that | although | because)
 
+# Where the reach of an instrument towards its partner ends, before that: at another "with" or "between", which has a partner of its own, and
+# at "also", behind which something else is told.
+UpToWith = (Clause | with | besides)
+UpToBetween = (Clause | between | besides)
+UpToSides = (Clause | between | with | besides)
+
 # "which"; the particle "from" looks like "who".
 Which = !from relative
 

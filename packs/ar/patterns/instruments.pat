@@ -1,7 +1,7 @@
 # An instrument and its parties, whatever is done with it.
 
 instrument.between -> Naming
-    instrument:Anchor (..9!(Clause | between | besides) | ..1 Which ..3!(Clause | between)) between (Sides2 | Actors)
+    instrument:Anchor (..9!UpToBetween | ..1 Which ..3!UpToBetween) between (Sides2 | Actors)
     + مذكرة تفاهم لتعزيز التعاون الدفاعي بين الإمارات وروسيا
         party	الإمارات
         party	روسيا
@@ -24,8 +24,10 @@ instrument.between_sides -> Naming
     - بحث الوزير تفعيل الاتفاقيات، وقال إن العلاقات بين الجانبين قوية
 
 instrument.with -> Naming
-    instrument:Anchor ..5!(Clause | between | with | besides) with Actors
+    instrument:Anchor ..5!UpToSides with Actors
     + اتفاقية تعاون مع شركة سيمنز
+        party	شركة سيمنز
+    + اتفاقية تعاون مع شركة سيمنز، ومذكرة تفاهم مع شركة أرامكو السعودية
         party	شركة سيمنز
     - اتفاقية في مجال الطاقة
     - الاتفاقية التي تحدث عنها الوزير مع السفير الفرنسي

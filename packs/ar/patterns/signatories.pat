@@ -126,7 +126,7 @@ signatory.pronoun -> Representation
 
 # "A signed it with B"
 signatory.pronoun_with -> Representation
-    event:(sign.past.pron | sign.pres.pron) ..1!Clause Signer ..3!(Clause | with | besides) with !Nationality Signer
+    event:(sign.past.pron | sign.pres.pron) ..1!Clause Signer ..3!UpToWith with !Nationality Signer
     + ووقعه وزير الصحة أحمد محمد مع نظيره خالد محمود
         signatory	خالد محمود
     + ووقعه وزير الصحة أحمد محمد مع وزير الدفاع الفرنسي مارك ويلسون
@@ -192,7 +192,7 @@ signatory.subject_after_time -> Representation
 
 # "the minister's signing of the agreement with N. N."
 signatory.verbal_noun_subject -> Representation
-    event:sign.masdar.!pron Signers ..5!(Anchor | Finite | [and] Beside | between) Inst [..5!(Clause | with | besides) with !Nationality Signer]
+    event:sign.masdar.!pron Signers ..5!(Anchor | Finite | [and] Beside | between) Inst [..5!UpToWith with !Nationality Signer]
     + بعد توقيع الوزير خالد محمود مذكرة تفاهم
         signatory	الوزير خالد محمود
     + جاء ذلك بعد توقيع رئيس الهيئة، ونائب رئيس الوزراء سمير حسن مذكرة تفاهم
@@ -207,13 +207,13 @@ signatory.who_signed -> Representation
     - وأوضح مدير الفرع سمير حسن أن الشركة التي وقعت الاتفاقية ملتزمة
 
 signatory.subject_with -> Representation
-    event:Signed [signatory:Person] ..5!(Clause | with | besides) with !Nationality Signers Long Inst
+    event:Signed [signatory:Person] ..5!UpToWith with !Nationality Signers Long Inst
     + وقع ولي العهد خالد بن محمود مع رئيس الشركة ماسايوشي سون مذكرة تفاهم
         signatory	رئيس الشركة ماسايوشي سون
     - وقع مع الشركة مذكرة تفاهم
 
 signatory.subject_instrument_with -> Representation
-    event:Signed ..2!Clause [signatory:Person] ..5!Clause Inst ..7!(Clause | with | besides) with !Nationality Signers
+    event:Signed ..2!Clause [signatory:Person] ..5!Clause Inst ..7!UpToWith with !Nationality Signers
     + وقع الأستاذ خالد محمود اتفاقية مع المهندس أحمد حسن
         signatory	المهندس أحمد حسن
     + وقعت الجمعية اتفاقية إنشاء مدرسة جديدة في المحافظة مع خالد محمود

@@ -1,7 +1,7 @@
 # Signing and concluding: who signs what with whom. Verb first (the order of Arabic news), subject first (headlines), verbal noun.
 
 signing.verb_first -> Signing
-    event:Signs Actors ..9!(Anchor | Finite) Inst [..9!(Clause | with | besides) with Actors]
+    event:Signs Actors ..9!(Anchor | Finite) Inst [..9!UpToWith with Actors]
     + وقعت دولة الإمارات، ممثلة بوزارة المالية، اتفاقية لتجنب الازدواج الضريبي مع السعودية
         party	دولة الإمارات
         party	السعودية
@@ -43,7 +43,7 @@ signing.verb_with -> Signing
     - كما وقع معه عقدا
 
 signing.subject_first -> Signing
-    Subjects ..3!Clause [that | Which] ..1!Clause event:Signs !OwnSubject ..4!(Anchor | Finite) Inst [..9!(Clause | with | besides) with Actors]
+    Subjects ..3!Clause [that | Which] ..1!Clause event:Signs !OwnSubject ..4!(Anchor | Finite) Inst [..9!UpToWith with Actors]
     + الإمارات توقع اتفاقا مع أمريكا لإقامة شراكة دفاعية كبرى
         party	الإمارات
         party	أمريكا
@@ -86,27 +86,27 @@ signing.object_first -> Signing
     - وقعت الاتفاقية في حفل كبير
 
 signing.verbal_noun_between -> Signing
-    event:sign.masdar Short Inst ..9!(Clause | between | besides) between Sides2
+    event:sign.masdar Short Inst ..9!UpToBetween between Sides2
     + تم توقيع مذكرة تفاهم بين مجلس التوازن وشركة روستيخ
         party	مجلس التوازن
         party	شركة روستيخ
     - تم توقيع الديوان
 
 signing.verbal_noun_with -> Signing
-    event:sign.masdar Short Inst ..9!(Clause | with | besides) with Actors
+    event:sign.masdar Short Inst ..9!UpToWith with Actors
     + أعلنت الوزارة توقيع خطاب نوايا مع الولايات المتحدة
         party	الولايات المتحدة
     - توقيع كتاب جديد مع المؤلف
 
 signing.verbal_noun_with_first -> Signing
-    event:sign.masdar ..2!(Clause | with | besides) with Actors Long Inst
+    event:sign.masdar ..2!UpToWith with Actors Long Inst
     + أعلنت الوزارة التوقيع مع شركة سيمنز على مذكرة تفاهم
         party	شركة سيمنز
     - جرى التوقيع مع شركة سيمنز
 
 # "the signing by A of ...": the verbal noun with its subject.
 signing.verbal_noun_subject -> Signing
-    event:sign.masdar Actors ..3!(Anchor | Finite) Inst [..9!(Clause | with | besides) with Actors]
+    event:sign.masdar Actors ..3!(Anchor | Finite) Inst [..9!UpToWith with Actors]
     + جاء ذلك عقب توقيع وزارة الصحة مذكرتي تفاهم مع جامعة الملك سعود
         party	وزارة الصحة
         party	جامعة الملك سعود
@@ -115,7 +115,7 @@ signing.verbal_noun_subject -> Signing
     - بعد توقيع إيران للعقوبات
 
 signing.carried_out -> Signing
-    carry_out.!masdar Actors ..2!Clause by event:sign.masdar ..1!Anchor Inst [..9!(Clause | with | besides) with Actors]
+    carry_out.!masdar Actors ..2!Clause by event:sign.masdar ..1!Anchor Inst [..9!UpToWith with Actors]
     + قامت وزارة البيئة بتوقيع اتفاقية مع شركة سيمنز
         party	وزارة البيئة
         party	شركة سيمنز
@@ -126,7 +126,7 @@ Ends = (terminate.past.!masdar | terminate.pres.!masdar | crown.past.!masdar | c
 Occasion = (visit.masdar | OccasionHead)
 
 signing.end_of_visit -> Signing
-    (Occasion ..9!(Finite | Anchor) Ends ..2!Clause | Ends Occasion ..9!(Finite | Anchor)) by event:sign.masdar [on] ..1!Anchor Inst [..9!(Clause | with | besides) with Actors]
+    (Occasion ..9!(Finite | Anchor) Ends ..2!Clause | Ends Occasion ..9!(Finite | Anchor)) by event:sign.masdar [on] ..1!Anchor Inst [..9!UpToWith with Actors]
     + زيارة الوزير إلى كينيا تنتهي بتوقيع أربع اتفاقيات
     + وتوجت الزيارة إلى نيروبي بالتوقيع على مذكرة تفاهم مع وزارة الصحة
         party	وزارة الصحة
@@ -148,7 +148,7 @@ signing.announced_by_subject -> Signing
     - هيئة الرياضة تعلن موعد البطولة
 
 signing.relative -> Signing
-    instrument:Anchor ..2!Clause [relative] event:(sign.past.pron | sign.pres.pron) Actors [..4!(Clause | with | besides) with Actors]
+    instrument:Anchor ..2!Clause [relative] event:(sign.past.pron | sign.pres.pron) Actors [..4!UpToWith with Actors]
     + الاتفاق الذي وقعته إيران مع روسيا
         party	إيران
         party	روسيا
@@ -165,7 +165,7 @@ signing.relative_sides -> Signing
 
 # "which was signed between", "which they signed on it"
 signing.relative_between -> Signing
-    instrument:Anchor ..2!Clause [relative] (event:Signs | do event:sign.masdar.pron) ..6!(Clause | between | with | besides) (between Sides2 | with Actors)
+    instrument:Anchor ..2!Clause [relative] (event:Signs | do event:sign.masdar.pron) ..6!UpToSides (between Sides2 | with Actors)
     + الاتفاقية التي وقعت قبل سنوات بين مصر واليونان
         party	مصر
         party	اليونان
@@ -180,7 +180,7 @@ signing.relative_on -> Signing
     - الاتفاقية التي اطلعت عليها إيران
 
 signing.passive_between -> Signing
-    event:Signs Short Inst ..9!(Clause | between | besides) between Sides2
+    event:Signs Short Inst ..9!UpToBetween between Sides2
     + وقعت أمس مذكرة تفاهم بين وزارة الصحة وجامعة الملك سعود
         party	وزارة الصحة
         party	جامعة الملك سعود
@@ -223,7 +223,7 @@ signing.exchanged -> Signing status=signed
 
 # No instrument is named: "the signing took place between A and B". The kind of the document's agreement stands elsewhere.
 signing.between_only -> Signing
-    do.!masdar event:sign.masdar ..4!(Clause | between | besides) between Sides2
+    do.!masdar event:sign.masdar ..4!UpToBetween between Sides2
     + وتم التوقيع بين وزارة التجارة وغرفة دبي
         party	وزارة التجارة
         party	غرفة دبي
