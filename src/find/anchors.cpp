@@ -83,22 +83,9 @@ class AnchorFinder {
       const bool other = a.weak && a.kind != anchor.kind;  // "three agreements worth 9 million and grants: the first agreement"
       return a.lot() && !other && !a.headline && a.sentence + kPartReach >= anchor.sentence;
     });
-    if (counted == out_.rend()) return part_after(anchor);
-    if (counted->count > 1 && anchor.ordinal > counted->count) return;
+    if (counted == out_.rend() || (counted->count > 1 && anchor.ordinal > counted->count)) return;
     anchor.part = true;
     anchor.whole = static_cast<std::uint32_t>(&*counted - out_.data());
-  }
-
-  // "the third", after "the second": what counts them stands far above.
-  void part_after(Anchor& anchor) const {
-    const auto before = std::find_if(out_.rbegin(), out_.rend(), [&](const Anchor& a) {
-      return a.part && a.ordinal + 1 == anchor.ordinal && a.sentence + kPartReach >= anchor.sentence;
-    });
-    if (before == out_.rend()) return;
-    const Anchor& whole = out_[before->whole];
-    if (whole.count > 1 && anchor.ordinal > whole.count) return;
-    anchor.part = true;
-    anchor.whole = before->whole;
   }
 
   // Before its genitive a dual is written like "my memorandum", which nobody says in the news.

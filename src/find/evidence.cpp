@@ -24,6 +24,8 @@ constexpr std::size_t kMostAnchors = 4;  // anchors of a draft whose surrounding
 // status against it.
 constexpr double kOutright = 0.6;
 constexpr double kCaught = 0.75;           // and more where a pattern holds the word and the agreement together
+constexpr double kToldOutright = 0.7;      // of a flash; set by hand, as the two before
+constexpr std::size_t kFlash = 3;          // sentences, the headline among them
 constexpr std::size_t kDocumentSteps = 8;  // halves of log-odds to either side of even, of what the document's words say
 constexpr std::uint32_t kWordReach = 8;    // and in which words count as they are written
 constexpr std::uint32_t kEventReach = 12;  // tokens around an anchor in which words of events count
@@ -325,9 +327,6 @@ class EvidenceReader {
   const DraftScope& scope_;
   Weighing& out_;
 };
-
-constexpr double kToldOutright = 0.7;
-constexpr std::size_t kFlash = 3;  // sentences, the headline among them
 
 // How sure the words alone make the status of the rules.
 double least(const StatusReading& status, const Draft& draft) {

@@ -29,6 +29,7 @@ class PartyChooser {
       : r_(r), drafts_(drafts), d_(d), scope_(scope), mentions_(r, scope), contest_(r, "party", out) {}
 
   void run() {
+    sides_ = caught_sides();
     for (const DraftParty& p : d_.parties) candidates_.push_back({p.entity, &p, kNoName, nullptr, 0xFFFFFFFF, 0, {}});
     for (const DraftScope::Near& near : scope_.near()) mentions_in(near);
     std::erase_if(candidates_, [&](const Candidate& c) { return !has_words(c); });
@@ -64,15 +65,17 @@ class PartyChooser {
 
   // Patterns tell the sides of this agreement, and this one only with another: "A signed with B an agreement, and with C a memorandum".
   bool spoken_for(const Candidate& c) const {
-    if (is_caught(c) || c.gap >= kElsewhere || caught_sides(d_) < kUsual) return false;
+    if (is_caught(c) || c.gap >= kElsewhere || sides_ < kUsual) return false;
     return std::any_of(drafts_.begin(), drafts_.end(), [&](const Draft& other) {
       return &other != &d_ && std::any_of(other.parties.begin(), other.parties.end(),
                                           [&](const DraftParty& p) { return p.entity == c.entity && p.by != kNearby; });
     });
   }
 
-  static std::size_t caught_sides(const Draft& d) {
-    return static_cast<std::size_t>(std::count_if(d.parties.begin(), d.parties.end(), [](const DraftParty& p) { return p.by != kNearby; }));
+  // Of the parties that are left: Draft::caught also counts those that were one with another.
+  std::size_t caught_sides() const {
+    return static_cast<std::size_t>(
+        std::count_if(d_.parties.begin(), d_.parties.end(), [](const DraftParty& p) { return p.by != kNearby; }));
   }
 
   static bool may_be_party(const Name& n) {
@@ -311,6 +314,7 @@ class PartyChooser {
   const PartyMentions mentions_;
   Contest contest_;
   std::vector<Candidate> candidates_;
+  std::size_t sides_ = 0;  // that patterns tell
 };
 
 }  // namespace

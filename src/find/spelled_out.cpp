@@ -31,11 +31,14 @@ class SpelledOut {
     std::vector<Draft*> parts;
     for (Draft& d : drafts)
       if (is_part(d, whole)) parts.push_back(&d);
-    if (parts.size() < whole.count) return;
+    if (parts.size() >= whole.count) tell(whole, parts);
+  }
+
+  static void tell(Draft& whole, const std::vector<Draft*>& items) {
     whole.list = ListPart::kWhole;
-    for (Draft* part : parts) {
-      part->list = ListPart::kItem;
-      if (part->parties.empty()) part->parties = whole.parties;
+    for (Draft* item : items) {
+      item->list = ListPart::kItem;
+      if (item->parties.empty()) item->parties = whole.parties;
     }
   }
 
@@ -52,10 +55,7 @@ class SpelledOut {
       std::vector<Draft*> items;
       for (Draft& d : drafts)
         if (&d != &whole && fits(r_.anchors[d.anchors.front()], a) && d.parties.size() > 1) items.push_back(&d);
-      if (items.size() < kFewest || whole.count > items.size()) continue;
-      whole.list = ListPart::kWhole;
-      for (Draft* item : items) item->list = ListPart::kItem;
-      return;
+      if (items.size() >= std::max<std::size_t>(kFewest, whole.count)) return tell(whole, items);
     }
   }
 
