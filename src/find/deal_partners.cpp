@@ -93,7 +93,8 @@ class Dealer {
     return row.empty() && first ? row_signing(a, s.first, end) : row;
   }
 
-  // The row of those who sign: "A and B signed two memoranda with C", each of them with C; "A, B and C signed two memoranda", A with each.
+  // The row of those who sign: "A and B signed two memoranda with C", each of them with C; "A, B and C signed two memoranda", A with each,
+  // where they are bodies: three states sign as three.
   std::vector<std::uint32_t> row_signing(const Anchor& a, std::uint32_t begin, std::uint32_t end) const {
     if (count_of(a) < 2) return {};
     for (std::uint32_t t = begin; t < a.first; ++t) {
@@ -102,7 +103,9 @@ class Dealer {
       if (at == a_.names.end() || at->outer_first > t + 2 || at->outer_first >= a.first) return {};
       Row row = row_from(static_cast<std::uint32_t>(at - a_.names.begin()), a.first);
       const std::size_t partners = partners_behind(a.last, end);
-      if (partners == 0 && row.names.size() == count_of(a) + 1U) return {row.names.begin() + 1, row.names.end()};
+      const bool bodies =
+          std::none_of(row.names.begin(), row.names.end(), [&](std::uint32_t i) { return a_.names[i].type == NameType::kState; });
+      if (partners == 0 && bodies && row.names.size() == count_of(a) + 1U) return {row.names.begin() + 1, row.names.end()};
       return partners == 1 && row.names.size() == count_of(a) ? row.names : std::vector<std::uint32_t>{};
     }
     return {};
