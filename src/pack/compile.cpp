@@ -135,6 +135,7 @@ class Builder {
     record.entry = entry;
     record.concept_id = entries_[entry].concept_id;
     record.features = form.features;
+    record.article_forbidden = form.closed ? 1 : 0;
     std::uint32_t node = 0;
     for (std::size_t i = 0; i < words.size(); ++i) {
       const auto bit = static_cast<std::uint8_t>(1U << i);

@@ -22,6 +22,9 @@ constexpr std::string_view kWaw = "\u0648";
 constexpr std::string_view kNun = "\u0646";
 constexpr std::string_view kHamza = "\u0621";
 
+// In a row of the tables: no article can stand before the form.
+constexpr std::string_view kClosed = "closed";
+
 std::string without(std::string_view word, std::string_view ending) { return std::string(word.substr(0, word.size() - ending.size())); }
 
 bool weak_end(std::string_view word) {
@@ -175,15 +178,17 @@ class Forms {
  public:
   explicit Forms(Strings words) : words_(std::move(words)) {}
 
-  bool add(const std::string& head, std::uint64_t features) {
+  bool add(const std::string& head, std::uint64_t features, bool closed) {
     const auto [at, added] = index_.try_emplace(head, forms_.size());
     if (!added) {
-      forms_[at->second].features |= features;
+      Form& known = forms_[at->second];
+      known.features |= features;
+      known.closed = known.closed && closed;
       return true;
     }
     if (forms_.size() == kMostForms) return false;
     words_.front() = head;
-    forms_.push_back({words_, features});
+    forms_.push_back({words_, features, closed});
     return true;
   }
 
@@ -241,9 +246,13 @@ std::vector<Form> inflect(const SourceEntry& entry, const Paradigms& paradigms, 
   const Variables variables = entry.inflection == "verb" ? verb_variables(entry, head) : noun_variables(entry, head);
   for (const ParadigmRow& row : rows->second) {
     std::uint64_t bits = 0;
-    for (const std::string& name : row.features) bits |= features.bit(name);
+    bool closed = false;
+    for (const std::string& name : row.features) {
+      closed = closed || name == kClosed;
+      if (name != kClosed) bits |= features.bit(name);
+    }
     const auto filled = fill(row, paradigms, variables);
-    if (filled && std::all_of(filled->begin(), filled->end(), [&](const std::string& form) { return forms.add(form, bits); })) continue;
+    if (filled && std::all_of(filled->begin(), filled->end(), [&](const std::string& form) { return forms.add(form, bits, closed); })) continue;
     faults.push_back({base::ErrorCode::kLimit, entry.where(), "more than " + std::to_string(kMostForms) + " forms of one entry",
                       "see how often the templates of its class repeat a list"});
     break;

@@ -29,6 +29,7 @@ void check_paradigms(const Paradigms& paradigms, Faults& faults);
 struct Form {
   std::vector<std::string> words;  // spelled as in the source, not folded
   std::uint64_t features = 0;
+  bool closed = false;  // no article can stand before it
 };
 
 // More forms than a word has: a template or a line of the lexicon went wrong.
