@@ -163,6 +163,7 @@ constexpr std::pair<pack::ConceptId Concepts::*, std::string_view> kConcepts[] =
     {&Concepts::side, "Side"},
     {&Concepts::side_head, "SideHead"},
     {&Concepts::counterpart, "Counterpart"},
+    {&Concepts::in_charge, "in_charge"},
     {&Concepts::topic, "Topic"},
     {&Concepts::sign, "sign"},
     {&Concepts::agree, "agree"},

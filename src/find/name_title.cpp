@@ -40,7 +40,7 @@ bool TitleReader::name_begins(std::uint32_t t) const {
   if (t >= size() || new_line(t) || (!arabic(t) && !latin(t))) return false;
   if (a_.info[t].tag == NameTag::kBeginPerson) return true;
   if (has_clitic(t)) return false;
-  if (begins(t, kCourtesy | kRank | kGivenName)) return true;
+  if (begins(t, kCourtesy | kGivenName) || has(t, c_.rank)) return true;
   return is(t, kWeakName) && t + 1 < size() && !new_line(t + 1) && is(t + 1, kPersonal) && !has_clitic(t + 1);
 }
 
@@ -57,7 +57,7 @@ bool TitleReader::quoted(Phrase& p) const {
 bool TitleReader::place(Phrase& p, std::uint32_t t) const {
   const std::optional<Name> place = KnownNameReader(pack_, c_, a_).read(t);
   if (!place) return false;
-  const bool body = place->type == NameType::kBody || place->type == NameType::kGroup;
+  const bool body = place->type == NameType::kBody || place->type == NameType::kGroup || place->type == NameType::kOrganisation;
   if (body && place->last == t + 1 && is(t, kTopic)) return word(p);  // "of Youth"
   // A city behind a preposition may tell where something happens: it belongs to the title where the title ends with it.
   const bool closes = place->last >= size() || new_line(place->last) || any_punct(place->last);
@@ -85,6 +85,7 @@ bool TitleReader::preposition(Phrase& p) const {
   ++p.linked;
   if (begins(t + 1, kOrgHead)) return body(p, t + 1);
   if (begins(t + 1, kState)) return place(p, t + 1);
+  if (const std::uint32_t end = quotation_end(t + 1, 6); has(t, c_.in) && end > t + 2) return (p.end = end) > t;
   if (!article(t + 1) || !(name_of || (has(t, c_.on) && t == p.begin))) return false;
   p.end = t + 2;
   return p.definite = true;
@@ -109,6 +110,21 @@ bool TitleReader::clitic(Phrase& p) const {
   p.definite = article(t);
   if (!p.definite && letter == c_.to && (t + 1 >= size() || !arabic(t + 1) || new_line(t + 1))) return false;
   ++p.end;
+  return true;
+}
+
+// "the deputy charged with exploration", "the director responsible for sales": what he is charged with.
+bool TitleReader::charged(Phrase& p) const {
+  const std::uint32_t t = p.end;
+  if (t == p.begin || !has(t - 1, c_.in_charge) || !article(t - 1) || p.linked > 1) return false;
+  const bool apart = !has_clitic(t) && (has(t, c_.on) || has(t, c_.on_behalf));
+  const std::uint32_t what = apart ? t + 1 : t;
+  if (!apart && clitic_of(t) != c_.by) return false;
+  if (what >= size() || new_line(what) || !arabic(what) || (apart && has_clitic(what)) || is(what, kTimeWord | kSideWord)) return false;
+  ++p.linked;
+  if (begins(what, kOrgHead)) return body(p, what);
+  p.end = what + 1;
+  p.definite = article(what);
   return true;
 }
 
@@ -152,8 +168,8 @@ bool TitleReader::word(Phrase& p) const {
     p.definite = p.definite || article(t);
     return ++p.end > t;
   }
-  if (has_clitic(t) || begins(t, kOffice | kCourtesy | kRank) || (is(t, kBreak) && !is(t, kTopic)) || (is(t, kFiniteVerb) && !article(t)))
-    return false;
+  if (has_clitic(t) || begins(t, kOffice | kCourtesy) || has(t, c_.rank)) return false;
+  if ((is(t, kBreak) && !is(t, kTopic)) || (is(t, kFiniteVerb) && !article(t))) return false;
   const bool topic = article(t) && is(t, kTopic);
   const bool person = (a_.info[t].tag == NameTag::kBeginPerson && !topic) || (is(t, kGivenName) && !article(t));
   if (person && (p.definite || !is(t, kTopic | kPlaceHead))) return false;
@@ -181,6 +197,7 @@ bool TitleReader::step(Phrase& p) const {
   }
   if (is(t, kInstrument | kTimeWord | kSideWord) && !is(t, kOfficeMod | kTopic) && !article(t)) return false;
   if (is(t, kSideWord | kTimeWord) && !is(t, kOfficeMod | kTopic)) return false;
+  if (charged(p)) return true;
   if (is(t, kBreak) && a_.info[t].cut == 0 && !is(t, kTopic)) return preposition(p);
   if (a_.info[t].conjunction) return coordinated(p);
   if (const pack::ConceptId letter = clitic_of(t); letter == c_.to || (letter == c_.by && has_clitic(t)))
@@ -191,6 +208,7 @@ bool TitleReader::step(Phrase& p) const {
     return place(p, t);
   }
   if (begins(t, kOrgHead) && !p.definite && !has_clitic(t) && body(p, t)) return true;
+  if (begins(t, kKnownOrg) && !p.definite && !article(t) && !has_clitic(t) && place(p, t)) return true;  // "president of Ericsson"
   return named_after(p) || word(p);
 }
 

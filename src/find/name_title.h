@@ -45,6 +45,7 @@ class TitleReader : public NameReader {
   bool clitic(Phrase& p) const;
   bool place(Phrase& p, std::uint32_t t) const;
   bool body(Phrase& p, std::uint32_t t) const;
+  bool charged(Phrase& p) const;
   bool named_after(Phrase& p) const;
   bool coordinated(Phrase& p) const;
   bool word(Phrase& p) const;

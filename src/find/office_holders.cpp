@@ -25,9 +25,48 @@ const pack::Hit* OfficeHolders::office_at(std::uint32_t t) const {
 }
 
 std::vector<std::uint32_t> OfficeHolders::of(std::uint32_t at) const {
+  if (const pack::Hit* other = hit_of(at, r_.concepts.counterpart)) return counterpart(*other);
+  if (const pack::Hit* word = hit_of(at, r_.concepts.courtesy); word != nullptr && (word->features & r_.concepts.pron) != 0)
+    return spoken_of(at);
   const pack::Hit* office = office_at(at);
   if (office == nullptr || named_there(at)) return {};
   return (office->features & r_.concepts.du) != 0 ? two(*office) : one(*office);
+}
+
+const pack::Hit* OfficeHolders::hit_of(std::uint32_t t, pack::ConceptId concept_id) const {
+  for (std::uint32_t i = r_.analysis.hits.first[t]; i < r_.analysis.hits.first[t + 1]; ++i)
+    if (r_.analysis.hits.hits[i].concept_id == concept_id) return &r_.analysis.hits.hits[i];
+  return nullptr;
+}
+
+// "his Uzbek counterpart": the last one before it with an office of that state.
+std::vector<std::uint32_t> OfficeHolders::counterpart(const pack::Hit& word) const {
+  if (word.last >= r_.analysis.tokens.tokens.size()) return {};
+  const pack::Hit* nation = hit_of(word.last, r_.concepts.nationality);
+  if (nation == nullptr) return {};
+  const std::string_view state = r_.pack.property(nation->entry, r_.concepts.k_state).value_or("");
+  std::vector<std::uint32_t> found;
+  for (std::uint32_t i = 0; i < std::min(kMostNames, static_cast<std::uint32_t>(r_.analysis.names.size())); ++i) {
+    const Name& n = r_.analysis.names[i];
+    if (n.outer_first >= word.first) break;
+    if (n.type == NameType::kPerson && !n.title.empty() && !state.empty() && n.state == state) found.assign(1, i);
+  }
+  return found;
+}
+
+// "His Excellency": of the nearest sentence that names somebody with his office, the first, because he is the one that it tells about.
+std::vector<std::uint32_t> OfficeHolders::spoken_of(std::uint32_t at) const {
+  std::vector<std::uint32_t> found;
+  std::size_t sentence = 0;
+  for (std::uint32_t i = 0; i < std::min(kMostNames, static_cast<std::uint32_t>(r_.analysis.names.size())); ++i) {
+    const Name& n = r_.analysis.names[i];
+    if (n.outer_first >= at) break;
+    if (n.type != NameType::kPerson || n.title.empty()) continue;
+    const auto& sentences = r_.analysis.tokens.sentences;
+    while (sentence + 1 < sentences.size() && sentences[sentence].last <= n.first) ++sentence;
+    if (found.empty() || r_.analysis.names[found.front()].first < sentences[sentence].first) found.assign(1, i);
+  }
+  return found;
 }
 
 bool OfficeHolders::named_there(std::uint32_t t) const {

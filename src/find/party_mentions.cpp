@@ -165,4 +165,15 @@ bool is_subject_matter(const Reading& r, const Name& name) {
   return name.first > 0 && name.cut == 0 && (r.analysis.info[name.first - 1].classes & kInstrument) != 0;
 }
 
+bool stands_for_state(const Reading& r, const Name& city) {
+  const bool capital = city.entry != 0xFFFFFFFF && r.pack.property(city.entry, r.concepts.k_capital).has_value();
+  const bool clitic = city.cut > 0 && !and_written_on(r.concepts, r.analysis, city);
+  if (!capital || clitic || city.outer_first == 0 || r.analysis.tokens.tokens[city.outer_first].line_start) return false;
+  const Concepts& c = r.concepts;
+  const pack::ConceptId leads[] = {c.in, c.at, c.from, c.to, c.place_head, c.place_word};
+  return city.cut > 0 || std::none_of(std::begin(leads), std::end(leads), [&](pack::ConceptId id) {
+           return id != pack::kNoConcept && has_hit(r, city.outer_first - 1, id);
+         });
+}
+
 }  // namespace mithaq::find

@@ -39,4 +39,7 @@ class PartyMentions {
 // What an instrument is about, by a word that may name a body too: "a contract for the project of ...", "the protocol of organising ...".
 bool is_subject_matter(const Reading& reading, const Name& name);
 
+// "Washington" speaks for its state, unless something happens there or is reported from there.
+bool stands_for_state(const Reading& reading, const Name& city);
+
 }  // namespace mithaq::find

@@ -8,6 +8,7 @@
 #include "find/evidence.h"
 #include "find/join_scorer.h"
 #include "find/new_instruments.h"
+#include "find/party_mentions.h"
 #include "find/party_sides.h"
 #include "find/shared_setting.h"
 #include "find/slots.h"
@@ -214,16 +215,6 @@ class ReportBuilder {
     for (const std::uint32_t i : d.anchors) add(r_.anchors[i].span);
   }
 
-  // "Washington" speaks for its state, unless something happens there.
-  bool stands_for_state(const Name& city) const {
-    const bool capital = city.entry != 0xFFFFFFFF && r_.pack.property(city.entry, r_.concepts.k_capital).has_value();
-    if (!capital || city.cut > 0 || city.outer_first == 0 || r_.analysis.tokens.tokens[city.outer_first].line_start) return false;
-    const Concepts& c = r_.concepts;
-    const pack::ConceptId leads[] = {c.in, c.at, c.from, c.to, c.place_head, c.place_word};
-    return std::none_of(std::begin(leads), std::end(leads),
-                        [&](pack::ConceptId id) { return id != pack::kNoConcept && has_hit(r_, city.outer_first - 1, id); });
-  }
-
   doc::Party party(const DraftParty& p) const {
     const Entity& e = r_.entities.entity(p.entity);
     doc::Party out;
@@ -242,7 +233,7 @@ class ReportBuilder {
     }
     for (const std::uint32_t m : e.mentions) {
       const Name& n = r_.analysis.names[m];
-      if (n.type == NameType::kNominal || (n.type == NameType::kCity && !stands_for_state(n))) continue;
+      if (n.type == NameType::kNominal || (n.type == NameType::kCity && !stands_for_state(r_, n))) continue;
       add(n.span);
       add(n.alias);
     }

@@ -85,9 +85,6 @@ void SentenceLattice::add_hits(const Analysis& a, const text::Sentence& sentence
   for (std::uint32_t t = sentence.first; t < sentence.last; ++t) {
     for (std::uint32_t i = a.hits.first[t]; i < a.hits.first[t + 1]; ++i) {
       const pack::Hit& h = a.hits.hits[i];
-      // No finite verb has the article: "the prisoners" is not "I let it run".
-      const bool finite = (h.features & (c_.past | c_.pres | c_.fut)) != 0 && (h.features & (c_.masdar | c_.apart | c_.ppart)) == 0;
-      if (finite && h.definite) continue;
       add(h.first, h.cut, h.last, h.concept_id, h.features, pack_payload(Source::kHit, i));
     }
   }

@@ -11,6 +11,7 @@ constexpr std::size_t kMostParties = 12;
 constexpr std::size_t kUsual = 2;  // most agreements have two sides
 constexpr double kSure = 0.9;
 constexpr std::uint32_t kElsewhere = 1000;  // tokens: the distance of a name in another sentence
+constexpr std::uint32_t kPresenceReach = 6;  // tokens from "in the presence of" to whom it names
 constexpr std::uint32_t kNoName = 0xFFFFFFFF;
 
 struct Candidate {
@@ -41,7 +42,7 @@ class PartyChooser {
     for (const Candidate& c : candidates_) {
       const bool likely = contest_.passes(c.probability);
       const bool needed = chosen.size() < kUsual && contest_.passes(2 * c.probability);
-      if (stands_apart(c, chosen) || spoken_for(c)) continue;
+      if (stands_apart(c, chosen) || spoken_for(c) || looks_on(c)) continue;
       if ((likely || needed) && chosen.size() < kMostParties) chosen.push_back(party(c));
     }
     d_.parties = std::move(chosen);
@@ -70,6 +71,23 @@ class PartyChooser {
       return &other != &d_ && std::any_of(other.parties.begin(), other.parties.end(),
                                           [&](const DraftParty& p) { return p.entity == c.entity && p.by != kNearby; });
     });
+  }
+
+  // "in the presence of the head of X": X is told only because he looks on.
+  bool looks_on(const Candidate& c) const {
+    if (is_caught(c) || c.seen.empty()) return false;
+    return std::all_of(c.seen.begin(), c.seen.end(), [&](std::uint32_t m) { return present(r_.analysis.names[m]); });
+  }
+
+  // A word of presence before it, with nothing between them but his office.
+  bool present(const Name& n) const {
+    for (std::uint32_t t = n.outer_first; t > 0 && n.outer_first - t < kPresenceReach; --t) {
+      if (has_hit(r_, t - 1, r_.concepts.presence)) return true;
+      const TokenInfo& before = r_.analysis.info[t - 1];
+      if (r_.analysis.tokens.tokens[t - 1].kind != text::TokenKind::kArabic || before.conjunction) return false;
+      if ((before.classes & (kFiniteVerb | kBreak | kInstrument)) != 0 && (before.classes & kOffice) == 0) return false;
+    }
+    return false;
   }
 
   // Of the parties that are left: Draft::caught also counts those that were one with another.
@@ -118,7 +136,11 @@ class PartyChooser {
 
   bool has_words(const Candidate& c) const {
     const auto& mentions = r_.entities.entity(c.entity).mentions;
-    if (std::any_of(mentions.begin(), mentions.end(), [&](std::uint32_t m) { return is_own_name(r_.analysis.names[m]); })) return true;
+    const auto names_it = [&](std::uint32_t m) {
+      const Name& n = r_.analysis.names[m];
+      return is_own_name(n) || (is_caught(c) && n.type == NameType::kCity && stands_for_state(r_, n));
+    };
+    if (std::any_of(mentions.begin(), mentions.end(), names_it)) return true;
     return c.known != nullptr && std::any_of(c.known->words.begin(), c.known->words.end(), [](base::Span span) { return !span.empty(); });
   }
 

@@ -113,6 +113,10 @@
 [OrgHead] name type=group
 المعارضة	weak alone
 
+[OrgHead] noun type=group
+قبيلة	pl=قبائل generic
+عشيرة	pl=عشائر generic
+
 # Without the article a Syrian town, and "always".
 [OrgHead] name type=government
 الدوما
@@ -775,7 +779,7 @@
 معرض كلامها
 معرض دفاعه
 معرض دفاعها
-معرض الدفاع
+معرض الدفاع عن
 معرض تعقيبه
 معرض تعقيبها
 معرض تفسيره

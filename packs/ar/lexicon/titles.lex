@@ -682,6 +682,14 @@
 آمر قوة
 
 # What may follow an office and belongs to it.
+[in_charge] adjective
+مكلف
+مختص
+معني
+مشرف
+مسؤول
+مفوض
+
 [OfficeMod] adjective
 سابق	former
 أسبق	former

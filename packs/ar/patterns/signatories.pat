@@ -7,7 +7,7 @@ Signed = (sign.past.!masdar | sign.pres.!masdar)
 SignedBefore = (sign.past.!masdar.!f.!p1 | sign.pres.!masdar.!f.!p1)
 
 # "the presidents, the Chinese P and the Senegalese Q": an adjective may stand alone for the office. After "with" it is a player or a coach.
-Signer = [each_of] [Counterpart] [Nationality] (signatory:Person | Led)
+Signer = ([each_of] [Counterpart] [Nationality] (signatory:Person | Led) | unnamed:Courtesy.pron)
 
 # An office that is not read together with the name: "the permanent representative to the United Nations in New York, Ambassador N. N."
 Led = !Person (office:Office.!pl.!du LedGap signatory:Person | Office.!pl.!du LedGap and signatory:Person)
@@ -37,8 +37,10 @@ ForSide = Sided (..5!(Person | Anchor | Finite | [and] presence) signatory:Perso
 # "for the company A", "for "A"", "for the other side"
 Sided = For [both_first] (represented:Party | [OrgHead] (represented:UnknownName | quote ..4 quote))
 
-# Offices whose holders are named elsewhere: "the president of the council and the president of the chamber signed".
-Unheld = [each_of] [Courtesy] unnamed:Office.!pl.!du ..6!(Person | Clause | on_behalf | presence | comma)
+# Offices whose holders are named elsewhere: "the president of the council and the president of the chamber signed"; "His Excellency and his
+# Uzbek counterpart signed".
+Unheld = [each_of] ([Courtesy.!pron] unnamed:Office.!pl.!du ..6!(Person | Clause | on_behalf | presence | comma) | Spoken)
+Spoken = !Person (unnamed:Courtesy.pron | unnamed:Counterpart Nationality)
 Unheld2 = unnamed:Office.du ..3!(Person | Clause | on_behalf | presence | comma)
 
 signatory.unnamed_subject -> Representation
@@ -48,6 +50,12 @@ signatory.unnamed_subject -> Representation
         unnamed	رئيس مجلس النواب
     + ووقع الوزيران مذكرة تفاهم
         unnamed	الوزيران
+    + ووقع معاليه ونظيره الأوزبكي مذكرة تفاهم
+        unnamed	معاليه
+        unnamed	نظيره
+    + ووقع معاليه ومعالي الوزير خالد محمود مذكرة تفاهم
+        unnamed	معاليه
+        signatory	معالي الوزير خالد محمود
     - وقعت الوزارة، بحضور رئيس مجلس الشورى، مذكرة للتفاهم
     - وقع وزير الصحة سمير حسن مذكرة للتفاهم
 
