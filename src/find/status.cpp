@@ -8,6 +8,7 @@
 namespace mithaq::find {
 namespace {
 
+constexpr int kRecalled = 3;  // less for what had been done
 constexpr int kPlanned = 5;  // the weight of an adjective: a deed is heavier
 
 struct Event {
@@ -139,6 +140,8 @@ class StatusReader {
     // What is done to it later counts where the document begins with it.
     const bool later = m.weight == 7 && !d_.anchors.empty() && sentence > r_.anchors[d_.anchors.front()].sentence + 1;
     if (later) event.weight -= 3;
+    // "the two had signed it in 2021": what became of it since is told elsewhere.
+    if (event.status == "signed" && events_.told(hit, sentence) == "pluperfect") event.weight -= kRecalled;
     if (event.weight > best_.weight) best_ = event;
   }
 

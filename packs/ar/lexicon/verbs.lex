@@ -136,7 +136,12 @@
 [extend] verb
 مدّد	pres=مدّد masdar=تمديد apart=ممدّد ppart=ممدّد
 أطال	pres=طيل past2=أطل presj=طل ppast=أطيل ppres=طال masdar=إطالة apart=مطيل
-مدّ	pres=مد past2=مدد masdar=مد apart=ماد ppart=ممدود weak
+مدّ العمل	pres=مد past2=مدد masdar=مد apart=ماد ppart=ممدود
+مدّ أجل	pres=مد past2=مدد masdar=مد apart=ماد ppart=ممدود
+مدّ فترة	pres=مد past2=مدد masdar=مد apart=ماد ppart=ممدود
+مدّ مدة	pres=مد past2=مدد masdar=مد apart=ماد ppart=ممدود
+مدّ مهلة	pres=مد past2=مدد masdar=مد apart=ماد ppart=ممدود
+مدّ سريان	pres=مد past2=مدد masdar=مد apart=ماد ppart=ممدود
 
 [renew] verb
 جدّد	pres=جدّد masdar=تجديد apart=مجدّد ppart=مجدّد

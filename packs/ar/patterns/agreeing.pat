@@ -129,6 +129,19 @@ negotiating.begun -> Negotiating
         party	الولايات المتحدة
     - بدأت كينيا محادثات مع البنك
 
+# "A and B go on negotiating an agreement"
+negotiating.going_on -> Negotiating status=negotiating
+    Subjects ..1!Clause (begin.pres.!masdar | continue.pres.!masdar | carry_out.pres.!masdar | begin.past.!masdar | continue.past.!masdar) !OwnSubject
+        event:(Talks | negotiate.masdar.!pron) [..1!Clause with Actors] ..2!(Clause | TalksEnd) (about | on | to) [to | in] ..1!(Anchor | Party) instrument:Anchor
+    + قالت الوزارة إن مصر والسودان تواصلان التفاوض على اتفاق للتجارة الحرة
+        party	مصر
+        party	السودان
+    + تونس تبدأ محادثات مع شركة سيمنز بشأن عقد جديد
+        party	تونس
+        party	شركة سيمنز
+    - مصر والسودان تواصلان التفاوض
+    - مصر والسودان تواصلان العمل على اتفاق
+
 # "talks about an agreement": of one to come, or of one there is.
 negotiating.about -> Negotiating
     !claim event:(Talks | negotiate.masdar.!pron) [..2!UpToSides (between Sides2 | with Actors)] ..3!TalksEnd (about | on) instrument:Anchor

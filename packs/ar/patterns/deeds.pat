@@ -60,6 +60,26 @@ force.noun -> Force status=in_force
     + بدء سريان اتفاق الهدنة
     - بعد دخول الوزير القاعة
 
+# "became valid": the instrument stands between the verb and what it became.
+force.became -> Force status=in_force
+    be.past.!pron ..1!Anchor Inst ..9!Clause event:(enter_force.apart | valid)
+    + أصبح اتفاق النقل الجوي بين المغرب وتونس ساري المفعول
+        instrument	اتفاق النقل الجوي
+    - أصبح اتفاق النقل الجوي بين المغرب وتونس مهما
+
+# "agreed to extend the agreement": it goes on.
+deed.extended -> Deed status=in_force
+    (agree.past.!masdar | agree.pres.!masdar | approve.past.!masdar | approve.pres.!masdar | announce.past.!masdar | announce.pres.!masdar)
+        ..1!Clause Actors ..3!Clause event:extend.masdar.!pron ..2!Clause Inst [..4!UpToWith with Actors]
+    + واتفق لبنان والعراق على تمديد العمل باتفاقية التوريد
+        party	لبنان
+        party	العراق
+    + أعلنت الأردن تمديد الاتفاقية مع العراق
+        party	الأردن
+        party	العراق
+    - واتفق لبنان والعراق على توقيع اتفاقية
+    - أعلنت الأردن تمديد المهلة
+
 deed.active -> Deed
     event:Acts Actors ..3!(Clause | under) Inst [..4!UpToWith with Actors]
     + انسحبت الولايات المتحدة من الاتفاقية
