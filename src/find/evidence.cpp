@@ -338,9 +338,14 @@ double least(const StatusReading& status, const Draft& draft) {
 // caught by patterns of signing that tell it as done, is believed there.
 bool told_outright(const Reading& r, const StatusReading& status, const Draft& draft) {
   if (r.analysis.tokens.sentences.size() > kFlash) return false;
-  if (status.told != "asserted" || status.status != "signed") return false;
-  const auto signs = [&](const DraftParty& p) { return p.by != kNearby && r.patterns.pattern(p.by).name.starts_with("signing."); };
-  return std::count_if(draft.parties.begin(), draft.parties.end(), signs) >= 2;
+  if (status.told != "asserted") return false;
+  constexpr std::string_view kDeeds[] = {"signing.", "deed.", "force.", "negotiating.", "intending.", "agreeing."};
+  const auto tells = [&](const DraftParty& p) {
+    if (p.by == kNearby) return false;
+    const std::string& name = r.patterns.pattern(p.by).name;
+    return std::any_of(std::begin(kDeeds), std::end(kDeeds), [&](std::string_view deed) { return name.starts_with(deed); });
+  };
+  return std::count_if(draft.parties.begin(), draft.parties.end(), tells) >= 2;
 }
 
 // One feature for each step of the log-odds that the document's words reach.
