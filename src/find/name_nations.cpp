@@ -29,6 +29,8 @@ class NationReader : public NameReader {
         if (!covered_[t]) more.push_back(side(t, *nation(t)));
       --t;
     }
+    for (std::uint32_t t = 1; t + 2 < size(); ++t)
+      if (const std::uint32_t second = pair(t); second != 0) part(t, second, more);
     if (more.empty()) return;
     names_.insert(names_.end(), more.begin(), more.end());
     std::stable_sort(names_.begin(), names_.end(), [](const Name& a, const Name& b) { return a.outer_first < b.outer_first; });
@@ -39,6 +41,26 @@ class NationReader : public NameReader {
   const pack::Hit* nation(std::uint32_t t) const {
     const pack::Hit* const h = is(t, kNationality) && article(t) ? hit(t, c_.nationality) : nullptr;
     return h != nullptr && h->last == t + 1 && (h->features & c_.sg) != 0 && !property(*h, c_.k_state).empty() ? h : nullptr;
+  }
+
+  // "The Moroccan-Hungarian commission": the second of two nations of which the one at `t` is the first; else 0.
+  std::uint32_t pair(std::uint32_t t) const {
+    const pack::Hit* first = nation(t);
+    if (first == nullptr || new_line(t + 1) || !punct(t + 1, '-') || new_line(t + 2)) return 0;
+    const pack::Hit* second = nation(t + 2);
+    return second != nullptr && property(*second, c_.k_state) != property(*first, c_.k_state) ? t + 2 : 0;
+  }
+
+  // Each of the two is a side. What they have together is neither.
+  void part(std::uint32_t first, std::uint32_t second, std::vector<Name>& more) {
+    std::erase_if(names_, [&](const Name& n) {
+      return n.type == NameType::kOrganisation && !n.quoted && n.first < first && n.last > first && n.last <= second + 1;
+    });
+    const auto taken = [&](std::uint32_t t) {
+      return std::any_of(names_.begin(), names_.end(), [&](const Name& n) { return t >= n.first && t < n.last; });
+    };
+    for (const std::uint32_t t : {first, second})
+      if (!taken(t)) more.push_back(side(t, *nation(t)));
   }
 
   // The word that ends before token `t`: sides, offices or governments, two of them or more.
