@@ -30,7 +30,7 @@ class NationReader : public NameReader {
       --t;
     }
     for (std::uint32_t t = 1; t + 2 < size(); ++t)
-      if (const std::uint32_t second = pair(t); second != 0) part(t, second, more);
+      if (const std::uint32_t second = pair(t); second != 0 && second < size()) part(t, second, more);
     if (more.empty()) return;
     names_.insert(names_.end(), more.begin(), more.end());
     std::stable_sort(names_.begin(), names_.end(), [](const Name& a, const Name& b) { return a.outer_first < b.outer_first; });
@@ -46,21 +46,23 @@ class NationReader : public NameReader {
   // "The Moroccan-Hungarian commission": the second of two nations of which the one at `t` is the first; else 0.
   std::uint32_t pair(std::uint32_t t) const {
     const pack::Hit* first = nation(t);
-    if (first == nullptr || new_line(t + 1) || !punct(t + 1, '-') || new_line(t + 2)) return 0;
-    const pack::Hit* second = nation(t + 2);
-    return second != nullptr && property(*second, c_.k_state) != property(*first, c_.k_state) ? t + 2 : 0;
+    if (first == nullptr || new_line(t + 1)) return 0;
+    const std::uint32_t next = punct(t + 1, '-') ? t + 2 : t + 1;
+    const pack::Hit* second = new_line(next) || has_clitic(next) ? nullptr : nation(next);
+    return second != nullptr && property(*second, c_.k_state) != property(*first, c_.k_state) ? next : 0;
   }
 
-  // Each of the two is a side. What they have together is neither.
+  // Each of the two is a side. A commission that they meet in is neither; a bank that they own is a body of its own.
   void part(std::uint32_t first, std::uint32_t second, std::vector<Name>& more) {
     std::erase_if(names_, [&](const Name& n) {
-      return n.type == NameType::kOrganisation && !n.quoted && n.first < first && n.last > first && n.last <= second + 1;
+      const bool meets = n.type == NameType::kOrganisation && !n.quoted && is(n.first, kOccasion);
+      return meets && n.first < first && n.last > first && n.last <= second + 1;
     });
     const auto taken = [&](std::uint32_t t) {
       return std::any_of(names_.begin(), names_.end(), [&](const Name& n) { return t >= n.first && t < n.last; });
     };
-    for (const std::uint32_t t : {first, second})
-      if (!taken(t)) more.push_back(side(t, *nation(t)));
+    if (taken(first) || taken(second)) return;
+    for (const std::uint32_t t : {first, second}) more.push_back(side(t, *nation(t)));
   }
 
   // The word that ends before token `t`: sides, offices or governments, two of them or more.

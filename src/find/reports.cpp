@@ -215,6 +215,14 @@ class ReportBuilder {
     for (const std::uint32_t i : d.anchors) add(r_.anchors[i].span);
   }
 
+  // "the Egyptian" alone: a name, but not the first one where "Egypt" is told.
+  bool adjective(const Entity& e, base::Span span) const {
+    return std::any_of(e.mentions.begin(), e.mentions.end(), [&](std::uint32_t m) {
+      const Name& n = r_.analysis.names[m];
+      return n.span == span && n.type == NameType::kSide && n.last == n.first + 1;
+    });
+  }
+
   doc::Party party(const DraftParty& p) const {
     const Entity& e = r_.entities.entity(p.entity);
     doc::Party out;
@@ -239,6 +247,7 @@ class ReportBuilder {
     }
     std::stable_sort(out.names.begin(), out.names.end(),
                      [](const doc::Quote& a, const doc::Quote& b) { return a.span.size() > b.span.size(); });
+    std::stable_partition(out.names.begin(), out.names.end(), [&](const doc::Quote& q) { return !adjective(e, q.span); });
     if (out.names.empty())
       for (const base::Span span : p.words) add(span);
     return out;
