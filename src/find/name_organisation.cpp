@@ -70,8 +70,10 @@ bool OrganisationReader::extend_coordination(Chunk& chunk) const {
   constexpr std::uint32_t kOtherUse = kFiniteVerb | kInstrument | kTimeWord | kOccasion | kBreak;
   const bool listed_head = chunk.head->last - chunk.head->first > 1;
   if ((chunk.words == 0 && !listed_head) || chunk.nation || (begins(t, kOther) && !(is(t, kTopic) && article(t)))) return false;
-  // "and the Jordanian university": a head with an adjective of its own is another body.
-  const bool own = t + 1 < size() && !new_line(t + 1) && article(t + 1) && is(t + 1, kNationality) && !has_clitic(t + 1);
+  // "and the Jordanian university", "and the Indonesian sovereign fund": a head with a nation of its own is another body.
+  const auto adjective = [&](std::uint32_t k) { return k < size() && !new_line(k) && article(k) && !has_clitic(k); };
+  const auto nation = [&](std::uint32_t k) { return adjective(k) && is(k, kNationality); };
+  const bool own = nation(t + 1) || (adjective(t + 1) && hit(t + 1, c_.org_mod) != nullptr && nation(t + 2));
   if (begins(t, kOrgHead) && own) return false;
   // "and the archive of the Republic of Azerbaijan"
   if (!article(t) && !new_line(t + 1) && begins(t + 1, kState) && !has_clitic(t + 1)) return false;

@@ -15,10 +15,18 @@ bool PersonReader::sure_name(std::uint32_t t) const {
   return is(t, kGivenName | kFamilyName | kNameLink) && !(t > 0 && a_.info[t].conjunction);
 }
 
+// Two letters that nobody knows are rather an abbreviation; behind a title and before another unknown word they are a name: "Anne X".
+bool PersonReader::too_short(std::uint32_t t, bool after_title) const {
+  constexpr std::size_t kTwoLetters = 4;
+  if (form(t).size() > kTwoLetters || a_.info[t].tag == NameTag::kBeginPerson) return false;
+  const bool more = t + 1 < size() && arabic(t + 1) && !new_line(t + 1) && !known(t + 1) && !has_clitic(t + 1);
+  return !(after_title && form(t).size() == kTwoLetters && more);
+}
+
 bool PersonReader::name_word(std::uint32_t t, bool first, bool after_title) const {
   if (t >= size() || new_line(t)) return false;
   if (latin(t)) return after_title || is_person(a_.info[t].tag);
-  if (!arabic(t) || (first && !known(t) && form(t).size() < 6 && a_.info[t].tag != NameTag::kBeginPerson)) return false;
+  if (!arabic(t) || (first && !known(t) && too_short(t, after_title))) return false;
   const bool tagged = is_person(a_.info[t].tag) && (first || a_.info[t].tag == NameTag::kInPerson);
   const bool personal = is(t, kGivenName | kFamilyName | kNameLink);
   if (!first && a_.info[t].conjunction && !(tagged && personal)) return false;
@@ -130,6 +138,14 @@ bool PersonReader::office_at(std::uint32_t t) const {
   return t + 1 < size() && punct(t, ',') && !new_line(t + 1) && begins(t + 1, kOffice) && !has_clitic(t + 1);
 }
 
+// "N. N. president of ...", the office right behind the name.
+bool PersonReader::office_behind(std::uint32_t t) const {
+  return t + 1 < size() && !new_line(t) && begins(t, kOffice) && !has_clitic(t) && !article(t);
+}
+
+// The next one of a list: "and N. N.", or behind a comma.
+bool PersonReader::listed(std::uint32_t t) const { return joined_and(t) > 0 || (t > 0 && punct(t - 1, ',')); }
+
 // Without a title: two names side by side, a family name known from the news, or the tagger's word.
 bool PersonReader::starts_untitled(std::uint32_t t, std::uint32_t words) const {
   if (words == 1 && is(t, kFamilyName) && !article(t)) return true;
@@ -137,7 +153,7 @@ bool PersonReader::starts_untitled(std::uint32_t t, std::uint32_t words) const {
   if (a_.info[t].tag == NameTag::kBeginPerson && !is(t, kNeverName | kFiniteVerb | kEventNoun | kOffice)) return true;
   if (words >= 2 && is(t, kWeakName) && article(t + 1) && !article(t) && (is_person(a_.info[t + 1].tag) || office_at(t + words)))
     return true;
-  if (words >= 2 && words <= 4 && !known(t) && office_at(t + words)) return true;
+  if (words >= 2 && words <= 4 && !known(t) && (office_at(t + words) || (listed(t) && office_behind(t + words)))) return true;
   return words >= 2 && is(t, kGivenName) && (sure_name(t + 1) || !known(t + 1));
 }
 

@@ -114,7 +114,10 @@ class PersonReader : public NameReader {
   std::optional<Name> read_counterpart(const Name& counterpart) const;
 
  private:
+  bool too_short(std::uint32_t t, bool after_title) const;
   bool office_at(std::uint32_t t) const;
+  bool office_behind(std::uint32_t t) const;
+  bool listed(std::uint32_t t) const;
   std::uint32_t name_end(std::uint32_t t, bool after_title) const;
   bool sure_name(std::uint32_t t) const;
   bool starts_untitled(std::uint32_t t, std::uint32_t words) const;

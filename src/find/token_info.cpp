@@ -53,7 +53,7 @@ class Classifier {
       info.asked |= asked | ((hit.features & (c_.past | c_.pres | c_.fut)) != 0 ? std::uint32_t{kFinite} : 0U);
       if ((asked & kTopicWord) != 0) a_.topics.push_back(i);
       if ((asked & kTellsScene) != 0) a_.scenes.push_back(i);
-      if (hit.cut != cut || wrong_article(hit) || only_sounds_like_body(hit, begin, end)) continue;
+      if (hit.cut != cut || wrong_article(hit) || only_sounds_like_body(hit, begin, end) || folded_too_far(hit)) continue;
       info.article = info.article || has_article(hit);
       if (hit.concept_id == c_.given_name && preposition(hit)) continue;
       fits = true;
@@ -66,6 +66,13 @@ class Classifier {
     }
     if (!fits) letters(t);
     if ((info.asked & kSigns) != 0) a_.signs.push_back(t);
+  }
+
+  // "Anne", "IMF" in letters: what is written with a long first vowel is no "that" and no "which", though folding makes them one.
+  bool folded_too_far(const pack::Hit& hit) const {
+    constexpr std::string_view kLong = "\u0622";
+    if (hit.cut != 0 || hit.last != hit.first + 1 || (c_.classes(hit.concept_id) & kBreak) == 0) return false;
+    return a_.text.substr(a_.tokens.tokens[hit.first].span.begin).starts_with(kLong) && !pack_.entry_term(hit.entry).starts_with(kLong);
   }
 
   // "on" is folded to the name Ali. Only where the letters of "in" say that the text writes the name like that too can it be one.

@@ -363,7 +363,7 @@ AlsoInPerson = ..12!(Person | Finite | Which | [and] presence) [and] represented
 # "A was represented at the signing by P, while B was represented by Q". The verb is written like the word "like", hence `as`.
 signatory.represented -> Representation
     (represent.!masdar.!apart | as) (represented:Party ..2!Clause | !Party SideHead ..3!(Person | Clause | Beside)) [to | in | by] event:sign.masdar
-      ..4!(Person | Finite | Which | Beside) Signer (Next ForSide | Next Signer)* AlsoRepresented*
+      ..4!(Person | Finite | Which | Beside) Signer (Next ForSide | Next represented:Party ..1!Clause signatory:Person | Next Signer)* AlsoRepresented*
     + ومثل الجانب العماني في التوقيع الوزير خالد محمود
         signatory	الوزير خالد محمود
         represented	الجانب العماني
@@ -376,6 +376,10 @@ signatory.represented -> Representation
     + ومثل النادي في توقيع العقد مسؤول الاستثمار خالد محمود، وعن شركة البريد مدير التسويق سمير حسن
         signatory	مسؤول الاستثمار خالد محمود
         signatory	مدير التسويق سمير حسن
+    + ومثل الجانب الكويتي في التوقيع الوزير خالد محمود والجانب الفرنسي السفير مارك ويلسون
+        signatory	الوزير خالد محمود
+        represented	الجانب الفرنسي
+        signatory	السفير مارك ويلسون
     + ومثل الجانب العماني للتوقيع على البرنامج السفير خالد محمود
         signatory	السفير خالد محمود
     - ومثل الجانب العماني في المباراة لاعبون جدد
