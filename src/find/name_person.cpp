@@ -19,7 +19,7 @@ bool PersonReader::sure_name(std::uint32_t t) const {
 bool PersonReader::too_short(std::uint32_t t, bool after_title) const {
   constexpr std::size_t kTwoLetters = 4;
   if (form(t).size() > kTwoLetters || a_.info[t].tag == NameTag::kBeginPerson) return false;
-  const bool more = t + 1 < size() && arabic(t + 1) && !new_line(t + 1) && !known(t + 1) && !has_clitic(t + 1);
+  const bool more = t + 1 < size() && arabic(t + 1) && !new_line(t + 1) && !known(t + 1) && !has_clitic(t + 1) && !article(t + 1);
   return !(after_title && form(t).size() == kTwoLetters && more);
 }
 
