@@ -26,10 +26,11 @@ constexpr Rule kRules[] = {
     {kGateStrong, kGateSign, 200, 200}, {kGateBare, kGateSign, 240, 240}, {kGateBare, kGateAgree, 60, 60},
     {kGateNamed, kGateSign, 100, 100},  {kGateWeak, kGateSign, 80, 0},    {kGateWeak, kGateDesignate, 60, 60},
 };
-constexpr std::uint32_t kLead = 300;     // bytes: the headline and the first words after it, where an instrument counts by itself
-constexpr std::uint32_t kActReach = 80;  // bytes from an act to the instrument behind it, in the lead ("won a contract")
-constexpr unsigned kOftenEnough = 2;     // times that instruments stand in a text that is about them
-constexpr std::size_t kTermBytes = 160;  // more than any term takes
+constexpr std::uint32_t kLead = 300;       // bytes: the headline and the first words after it, where an instrument counts by itself
+constexpr std::uint32_t kActReach = 80;    // bytes from an act to the instrument behind it, in the lead ("won a contract")
+constexpr std::uint32_t kSignReach = 160;  // the same of signing: who signs, and when, stand between
+constexpr unsigned kOftenEnough = 2;       // times that instruments stand in a text that is about them
+constexpr std::size_t kTermBytes = 160;    // more than any term takes
 constexpr std::array<std::size_t, 3> kReaches = {
     0, 24, kTermBytes};                      // how far behind a word to read for the rest of its term, one try after the other
 constexpr std::size_t kBackBytes = 128;      // without a byte of ASCII; no real text has such a run
@@ -253,7 +254,7 @@ struct Gate::Body {
       : words(pack),
         scan(words.stems(kGateDeeds | kGateStrong | kGateBare | kGateNamed)),
         weak(words.stems(kGateWeak)),
-        acts(words.stems(kGateAct)),
+        acts(words.stems(kGateAct | kGateSign)),
         acted_on(words.stems(kGateWeak | kGateNamed)),
         lookup(pack) {}
 
@@ -277,14 +278,15 @@ bool Gate::lead_tells(std::string_view text) const {
   StemCursor::Find act;
   std::optional<WordReader> reader;
   while (acts.next(act)) {
-    const std::string_view behind = text.substr(act.at, kActReach);
+    const bool signs = (act.tags & kGateSign) != 0;
+    const std::string_view behind = text.substr(act.at, signs ? kSignReach : kActReach);
     StemCursor acted_on(body_->acted_on, behind);
     StemCursor::Find place;
     if (!acted_on.next(place)) continue;
     if (!reader) reader.emplace(body_->lookup, body_->words, text);
     std::size_t begin = 0;
     std::size_t end = 0;
-    if ((reader->word(act.at, begin, end) & kGateAct) == 0) continue;
+    if ((reader->word(act.at, begin, end) & (kGateAct | kGateSign)) == 0) continue;
     do {
       std::size_t end_of_other = 0;
       if (act.at + place.at < end) continue;

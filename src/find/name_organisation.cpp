@@ -188,7 +188,7 @@ bool OrganisationReader::extend_word(Chunk& chunk) const {
   // "the Council of Ministers | approving": a definite verbal noun behind a closed name.
   const bool closed = (chunk.words > 0 && chunk.definite) || (chunk.head->last - chunk.head->first > 1 && chunk.head->definite);
   if (def && closed && !adjective && is(t, kEventNoun) && !is(t, kTopic)) return false;
-  chunk.definite = def;
+  chunk.definite = def || possessed(t);
   return true;
 }
 

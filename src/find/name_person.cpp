@@ -157,10 +157,21 @@ bool PersonReader::starts_untitled(std::uint32_t t, std::uint32_t words) const {
   return words >= 2 && is(t, kGivenName) && (sure_name(t + 1) || !known(t + 1));
 }
 
+// A person, or the office behind his name, ends before `t`.
+bool PersonReader::ends_person(std::uint32_t t) const {
+  if (a_.names.empty() || a_.names.back().type != NameType::kPerson) return false;
+  return std::max(a_.names.back().last, a_.names.back().title_last) == t;
+}
+
+// "N. N., minister of X, and M. M.": an unknown word with "and" right behind a person may begin the next.
+bool PersonReader::follows_person(std::uint32_t t) const {
+  return arabic(t) && !new_line(t) && !known(t) && ends_person(t - std::min(t, punct(t - 1, ',') ? 1U : 0U)) && joined_and(t) > 0;
+}
+
 // Folded bytes of clitics before an untitled name. Of a word that no list knows, the first letter is "and" after another name or a comma.
 std::uint16_t PersonReader::joined_and(std::uint32_t t) const {
   if (known(t) || is(t, kWeakName) || a_.info[t].cut > 0 || t == 0) return a_.info[t].cut;
-  const bool listed = punct(t - 1, ',') || a_.info[t - 1].tag != NameTag::kOutside || is(t - 1, kPersonal);
+  const bool listed = punct(t - 1, ',') || a_.info[t - 1].tag != NameTag::kOutside || is(t - 1, kPersonal) || ends_person(t);
   if (!listed) return 0;
   for (const pack::Lookup::Split& s : splits(t))
     if (s.cut > 0 && !s.article && s.clitics[0] == c_.and_ && s.clitics[1] == pack::kNoConcept && form(t).size() >= s.cut + 6U)

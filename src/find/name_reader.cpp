@@ -64,6 +64,18 @@ bool NameReader::for_unknown(std::uint32_t t) const {
   return std::any_of(ways.begin(), ways.end(), [&](const pack::Lookup::Split& s) { return s.cut > 0 && s.clitics[0] == c_.to; });
 }
 
+// "of its board": a word with a pronoun closes a construct as one with the article does.
+bool NameReader::possessed(std::uint32_t t) const {
+  bool any = false;
+  for (std::uint32_t i = a_.hits.first[t]; i < a_.hits.first[t + 1]; ++i) {
+    const pack::Hit& h = a_.hits.hits[i];
+    if (h.last != t + 1 || h.cut != a_.info[t].cut) continue;
+    if ((h.features & c_.pron) == 0) return false;
+    any = true;
+  }
+  return any;
+}
+
 std::uint32_t NameReader::bare_begin(std::uint32_t t, std::uint16_t cut) const {
   return cut == 0 ? token(t).span.begin : text::source_offset(a_.text, token(t), cut);
 }

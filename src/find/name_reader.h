@@ -52,6 +52,8 @@ class NameReader {
   bool for_word(std::uint32_t t) const;
   // The same of a word that no list knows, by its letters.
   bool for_unknown(std::uint32_t t) const;
+  // A word with a pronoun, however it is read.
+  bool possessed(std::uint32_t t) const;
 
   // Start of token `t` without its clitics.
   std::uint32_t bare_begin(std::uint32_t t, std::uint16_t cut) const;
@@ -112,12 +114,14 @@ class PersonReader : public NameReader {
   using NameReader::NameReader;
   std::optional<Name> read(std::uint32_t t) const;
   std::optional<Name> read_counterpart(const Name& counterpart) const;
+  bool follows_person(std::uint32_t t) const;
 
  private:
   bool too_short(std::uint32_t t, bool after_title) const;
   bool office_at(std::uint32_t t) const;
   bool office_behind(std::uint32_t t) const;
   bool listed(std::uint32_t t) const;
+  bool ends_person(std::uint32_t t) const;
   std::uint32_t name_end(std::uint32_t t, bool after_title) const;
   bool sure_name(std::uint32_t t) const;
   bool starts_untitled(std::uint32_t t, std::uint32_t words) const;

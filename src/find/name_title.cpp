@@ -182,6 +182,7 @@ bool TitleReader::word(Phrase& p) const {
   if (p.definite) return false;  // an indefinite word after a definite one begins the name
   const bool construct = t + 1 < size() && !new_line(t + 1) && (article(t + 1) || begins(t + 1, kState)) && !has_clitic(t + 1);
   if (!known(t) && !construct) return false;
+  p.definite = possessed(t);
   return ++p.end > t;
 }
 
@@ -210,6 +211,14 @@ bool TitleReader::step(Phrase& p) const {
   if (begins(t, kOrgHead) && !p.definite && !has_clitic(t) && body(p, t)) return true;
   if (begins(t, kKnownOrg) && !p.definite && !article(t) && !has_clitic(t) && place(p, t)) return true;  // "president of Ericsson"
   return named_after(p) || word(p);
+}
+
+// Is "and" written on the word? Of a word that no list knows, where it may be.
+bool TitleReader::and_before(std::uint32_t t) const {
+  if (a_.info[t].conjunction) return true;
+  if (known(t)) return false;
+  const std::vector<pack::Lookup::Split> ways = splits(t);
+  return std::any_of(ways.begin(), ways.end(), [&](const pack::Lookup::Split& s) { return s.cut > 0 && s.clitics[0] == c_.and_; });
 }
 
 std::uint32_t TitleReader::complement(std::uint32_t t, Title& title, bool behind, bool diplomat) const {
@@ -251,6 +260,8 @@ bool TitleReader::add(Title& title, bool behind) const {
   // A title that is also a name, before another: "Imad bin ..." is not Lieutenant General bin.
   const bool own_name = best->last == t + 1 && !article(t) && is(t, kPersonal);
   if (own_name && t + 1 < size() && is(t + 1, kPersonal) && !has_clitic(t + 1)) return false;
+  // "the minister of defence Imad X": behind an office a rank has the article.
+  if (own_name && title.office_end > 0 && !title.rank_only && best->concept_id == c_.rank && is(t, kGivenName)) return false;
   if (t == title.begin) title.cut = best->cut;
   title.end = best->last;
   if (best->concept_id == c_.courtesy) {
@@ -260,7 +271,10 @@ bool TitleReader::add(Title& title, bool behind) const {
   const std::string_view level = property(*best, c_.k_level);
   if (title.state.empty()) title.state = property(*best, c_.k_state);
   title.head_of_state = title.head_of_state || level == "head_of_state" || level == "crown" || level == "head_of_government";
-  while (is(title.end, kOfficeMod | kRank) && !has_clitic(title.end) && !new_line(title.end) && hit(title.end, c_.courtesy) == nullptr)
+  // "Imad" is a rank, too.
+  const auto named = [&](std::uint32_t k) { return is(k, kGivenName) && !article(k) && best->concept_id == c_.office; };
+  while (is(title.end, kOfficeMod | kRank) && !has_clitic(title.end) && !new_line(title.end) && hit(title.end, c_.courtesy) == nullptr &&
+         !named(title.end))
     ++title.end;
   if (best->concept_id == c_.rank) {
     if (title.office_end == 0) title.office_begin = t, title.office_end = title.end, title.rank_only = true;
@@ -324,7 +338,8 @@ Title TitleReader::after(std::uint32_t t) const {
     if (i > 0 && add_joined(title, true)) continue;
     if (has_clitic(title.end) || !begins(title.end, kOffice | kRank) || !add(title, true)) break;
   }
-  if (title.end > t && name_begins(title.end)) title.end = t, title.office_end = 0;
+  // "..., the minister N. N." is the next one's; "and N. N." leaves the office to the one before.
+  if (title.end > t && name_begins(title.end) && !and_before(title.end)) title.end = t, title.office_end = 0;
   return title;
 }
 

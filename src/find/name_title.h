@@ -46,6 +46,7 @@ class TitleReader : public NameReader {
   bool place(Phrase& p, std::uint32_t t) const;
   bool body(Phrase& p, std::uint32_t t) const;
   bool charged(Phrase& p) const;
+  bool and_before(std::uint32_t t) const;
   bool named_after(Phrase& p) const;
   bool coordinated(Phrase& p) const;
   bool word(Phrase& p) const;

@@ -36,10 +36,12 @@ class Readers {
     if (name && weak_organisation(*name))
       if (auto person = persons_.read(t); person && person->last > name->last) name = person;
     // A rank that is spelled like a body ("major general", "brigade") belongs to the name behind it.
-    if (name && name->type == NameType::kNominal && (starts & (kRank | kOffice)) != 0)
+    // "The foundation", spelled like "the founder", before an office is no title.
+    const bool office = name && name->last < a_.info.size() && (a_.info[name->last].starts & kOffice) != 0;
+    if (name && name->type == NameType::kNominal && ((starts & kRank) != 0 || ((starts & kOffice) != 0 && !office)))
       if (auto person = persons_.read(t)) name = person;
     constexpr std::uint32_t kPersonal = kCourtesy | kRank | kOffice | kGivenName | kFamilyName | kWeakName;
-    if (!name && (a_.info[t].tag != NameTag::kOutside || (starts & kPersonal) != 0)) name = persons_.read(t);
+    if (!name && (a_.info[t].tag != NameTag::kOutside || (starts & kPersonal) != 0 || persons_.follows_person(t))) name = persons_.read(t);
     if (name && name->type == NameType::kCounterpart && !name->state.empty())
       if (const auto person = persons_.read_counterpart(*name)) {
         a_.names.push_back(*name);

@@ -570,6 +570,9 @@
 
 # Lookalikes. The longer match wins, so that these hide the instrument word inside them.
 [NotInstrument] noun
+مخطط منح	pl=مخططات
+أرض منح	pl=أراضي
+قطعة منح	pl=قطع
 مذكرة توقيف
 مذكرة اعتقال
 مذكرة قبض
