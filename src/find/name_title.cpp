@@ -190,7 +190,9 @@ bool TitleReader::step(Phrase& p) const {
   const std::uint32_t t = p.end;
   if (t >= size() || new_line(t) || t - p.begin >= kMaxTitleTokens) return false;
   if (quoted(p)) return true;
-  if (!arabic(t) || is(t, kBlessing | kAgency)) return false;
+  // "of Economic Affairs": a newspaper is called "the economic", too.
+  const bool adjective = article(t) && t > p.begin && hit(t, c_.org_mod) != nullptr;
+  if (!arabic(t) || is(t, kBlessing) || (is(t, kAgency) && !adjective)) return false;
   if (const pack::Hit* nation = hit(t, c_.nationality); nation != nullptr && nation->cut == 0) {
     if (p.state.empty()) p.state = property(*nation, c_.k_state);
     p.end = nation->last;
@@ -261,7 +263,7 @@ bool TitleReader::add(Title& title, bool behind) const {
   const bool own_name = best->last == t + 1 && !article(t) && is(t, kPersonal);
   if (own_name && t + 1 < size() && is(t + 1, kPersonal) && !has_clitic(t + 1)) return false;
   // "the minister of defence Imad X": behind an office a rank has the article.
-  if (own_name && title.office_end > 0 && !title.rank_only && best->concept_id == c_.rank && is(t, kGivenName)) return false;
+  if (own_name && title.office_end > 0 && !title.rank_only && best->concept_id == c_.rank) return false;
   if (t == title.begin) title.cut = best->cut;
   title.end = best->last;
   if (best->concept_id == c_.courtesy) {
@@ -272,7 +274,7 @@ bool TitleReader::add(Title& title, bool behind) const {
   if (title.state.empty()) title.state = property(*best, c_.k_state);
   title.head_of_state = title.head_of_state || level == "head_of_state" || level == "crown" || level == "head_of_government";
   // "Imad" is a rank, too.
-  const auto named = [&](std::uint32_t k) { return is(k, kGivenName) && !article(k) && best->concept_id == c_.office; };
+  const auto named = [&](std::uint32_t k) { return is(k, kPersonal) && !article(k) && best->concept_id == c_.office; };
   while (is(title.end, kOfficeMod | kRank) && !has_clitic(title.end) && !new_line(title.end) && hit(title.end, c_.courtesy) == nullptr &&
          !named(title.end))
     ++title.end;
