@@ -45,8 +45,11 @@ Which = !from relative
 # An instrument with the preposition written on it, or several in one list.
 Inst = [by | to | as | on] instrument:Anchor (Next instrument:Anchor)*
 
+# When and where, said in passing: "the day after tomorrow, Thursday, in Cairo".
+Aside = (Time | in PlaceName | comma)
+
 # Words that may stand between a verb and its instrument, but not another instrument.
-Short = ..4!Anchor
+Short = Aside* ..4!Anchor
 Long = ..9!Anchor
 
 # Somebody signs, in person and tense: not the verbal noun, not "signed" as an adjective.
