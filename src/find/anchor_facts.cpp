@@ -127,9 +127,11 @@ class Gatherer {
       if (a.first >= token || a.sentence + kSidesReach < f.sentence) continue;
       if (facts_[i].parties.size() >= 2) return facts_[i].parties;
     }
-    std::vector<DraftParty> out;
     const auto& sentences = r_.analysis.tokens.sentences;
     const std::uint32_t begin = sentences[f.sentence - std::min(f.sentence, kNamesReach)].first;
+    std::vector<DraftParty> out = officials(begin, token);
+    if (out.size() == 2) return out;
+    out.clear();
     const auto& names = r_.analysis.names;
     const auto behind =
         std::lower_bound(names.begin(), names.end(), token, [](const Name& n, std::uint32_t t) { return n.outer_first < t; });
@@ -144,6 +146,22 @@ class Gatherer {
       party.entity = *id;
       party.name = static_cast<std::uint32_t>(i);
       out.insert(out.begin(), std::move(party));
+    }
+    return out;
+  }
+
+  // "The Turkish minister met his Georgian counterpart": officials of two states, and of no third.
+  std::vector<DraftParty> officials(std::uint32_t begin, std::uint32_t end) const {
+    std::vector<DraftParty> out;
+    const auto& names = r_.analysis.names;
+    auto at = std::lower_bound(names.begin(), names.end(), begin, [](const Name& n, std::uint32_t t) { return n.outer_first < t; });
+    for (; at != names.end() && at->outer_first < end; ++at) {
+      const bool official = (at->type == NameType::kPerson && !at->title.empty()) || at->type == NameType::kCounterpart;
+      if (!official || at->state.empty()) continue;
+      DraftParty party;
+      party.entity = r_.entities.state(at->state);
+      party.words.push_back(at->type == NameType::kPerson ? at->title : at->span);
+      if (std::none_of(out.begin(), out.end(), [&](const DraftParty& p) { return p.entity == party.entity; })) out.push_back(std::move(party));
     }
     return out;
   }
