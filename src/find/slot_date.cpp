@@ -75,6 +75,13 @@ class Days {
     w.add("deed_rival", fits(day) ? kFits : kNot, elsewhere ? kFits : kNot);
   }
 
+  // The day of signing does not date what has become of it since: "the agreement signed in May entered into force".
+  bool dates_signing(const ToldDay& day) const {
+    constexpr std::string_view kSince[] = {"ratified", "in_force", "suspended", "withdrawn", "ended"};
+    const bool since = std::any_of(std::begin(kSince), std::end(kSince), [&](std::string_view s) { return s == scope_.status(); });
+    return since && day.left.hit != nullptr && day.left.means == "signed" && !day.left.verb && !same(day.right);
+  }
+
  private:
   void gather(const DraftScope::Near& near) {
     const text::Sentence& s = r_.analysis.tokens.sentences[near.sentence];
@@ -170,7 +177,7 @@ void fill_date(const Reading& r, const DraftScope& scope, doc::Report& out) {
       scope.beside_surest(
           [&](const doc::Report& other) { return other.date ? std::optional(other.date->value == day.value) : std::nullopt; }, w);
     });
-    if (p > best_probability) best = &day, best_probability = p;
+    if (p > best_probability && !days.dates_signing(day)) best = &day, best_probability = p;
   }
   if (best == nullptr || !contest.passes(best_probability)) return;
   const TimeMention& time = *best->time;
