@@ -127,7 +127,7 @@ constexpr std::pair<std::string_view, std::uint32_t> kModalityOf[] = {
     {"without", kPlans},
     {"until", kPlans},
     {"authorise", kPlans},
-    {"postpone", kPlans | kAway},
+    {"postpone", kPlans | kFirm | kAway},
     {"aim", kPlans},
     {"agree", kConsents},
     {"undertake", kConsents},

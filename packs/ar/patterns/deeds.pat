@@ -64,7 +64,7 @@ force.noun -> Force status=in_force
 force.became -> Force status=in_force
     be.past.!pron ..1!Anchor Inst ..9!Clause event:(enter_force.apart | valid)
     + أصبح اتفاق النقل الجوي بين المغرب وتونس ساري المفعول
-        instrument	اتفاق النقل الجوي
+        instrument	اتفاق
     - أصبح اتفاق النقل الجوي بين المغرب وتونس مهما
 
 # "agreed to extend the agreement": it goes on.
