@@ -115,7 +115,7 @@ class Gatherer {
   void add_sides(const Frame& f, const Role& role, AnchorFacts& facts) {
     if (role.source == Source::kName && role.single && r_.entities.of(role.index)) return;  // "the Emirati side" says whose
     for (DraftParty& party : sides_before(f, role.first)) {
-      party.words.clear();
+      if (!r_.entities.entity(party.entity).mentions.empty()) party.words.clear();
       party.meant = true;
       add(facts, std::move(party), f.pattern, f.skipped + kMeant);
     }

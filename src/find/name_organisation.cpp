@@ -76,7 +76,7 @@ bool OrganisationReader::extend_coordination(Chunk& chunk) const {
   // "and the Jordanian university", "and the Indonesian sovereign fund": a head with a nation of its own is another body.
   const auto adjective = [&](std::uint32_t k) { return k < size() && !new_line(k) && article(k) && !has_clitic(k); };
   const auto nation = [&](std::uint32_t k) { return adjective(k) && is(k, kNationality); };
-  const bool own = nation(t + 1) || (adjective(t + 1) && hit(t + 1, c_.org_mod) != nullptr && nation(t + 2));
+  const bool own = nation(t + 1) || (adjective(t + 1) && nation(t + 2));
   if (begins(t, kOrgHead) && own) return false;
   // "and the archive of the Republic of Azerbaijan"
   if (!article(t) && !new_line(t + 1) && begins(t + 1, kState) && !has_clitic(t + 1)) return false;

@@ -165,10 +165,22 @@ bool is_subject_matter(const Reading& r, const Name& name) {
   return name.first > 0 && name.cut == 0 && (r.analysis.info[name.first - 1].classes & kInstrument) != 0;
 }
 
+namespace {
+
+// "Cairo and Vienna agree", "Niamey ends": at the head of a line, behind the name, a verb or another name.
+bool acts(const Reading& r, std::uint32_t t) {
+  if (t >= r.analysis.tokens.tokens.size() || r.analysis.tokens.tokens[t].line_start) return false;
+  const TokenInfo& next = r.analysis.info[t];
+  return next.conjunction || (next.classes & kFiniteVerb) != 0;
+}
+
+}  // namespace
+
 bool stands_for_state(const Reading& r, const Name& city) {
   const bool capital = city.entry != 0xFFFFFFFF && r.pack.property(city.entry, r.concepts.k_capital).has_value();
   const bool clitic = city.cut > 0 && !and_written_on(r.concepts, r.analysis, city);
-  if (!capital || clitic || city.outer_first == 0 || r.analysis.tokens.tokens[city.outer_first].line_start) return false;
+  if (!capital || clitic) return false;
+  if (city.outer_first == 0 || r.analysis.tokens.tokens[city.outer_first].line_start) return acts(r, city.last);
   const Concepts& c = r.concepts;
   const pack::ConceptId leads[] = {c.in, c.at, c.from, c.to, c.place_head, c.place_word};
   return city.cut > 0 || std::none_of(std::begin(leads), std::end(leads), [&](pack::ConceptId id) {

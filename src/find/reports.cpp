@@ -235,13 +235,14 @@ class ReportBuilder {
       const auto same = [&](const doc::Quote& q) { return r_.analysis.words(q.span) == r_.analysis.words(span); };
       if (std::none_of(out.names.begin(), out.names.end(), same)) out.names.push_back({span, out.confidence, by});
     };
-    if (p.name != 0xFFFFFFFF) {
+    const auto place = [&](const Name& n) { return n.type == NameType::kCity && !stands_for_state(r_, n); };
+    if (p.name != 0xFFFFFFFF && (p.by != kNearby || !place(r_.analysis.names[p.name]))) {
       add(r_.analysis.names[p.name].span);
       add(r_.analysis.names[p.name].alias);
     }
     for (const std::uint32_t m : e.mentions) {
       const Name& n = r_.analysis.names[m];
-      if (n.type == NameType::kNominal || (n.type == NameType::kCity && !stands_for_state(r_, n))) continue;
+      if (n.type == NameType::kNominal || place(n)) continue;
       add(n.span);
       add(n.alias);
     }
@@ -250,6 +251,7 @@ class ReportBuilder {
     std::stable_partition(out.names.begin(), out.names.end(), [&](const doc::Quote& q) { return !adjective(e, q.span); });
     if (out.names.empty())
       for (const base::Span span : p.words) add(span);
+    if (out.names.empty() && p.name != 0xFFFFFFFF) add(r_.analysis.names[p.name].span);
     return out;
   }
 
