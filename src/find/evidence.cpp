@@ -334,8 +334,18 @@ double least(const StatusReading& status, const Draft& draft) {
   return status.deed ? kOutright : 0.0;
 }
 
+// "The ministry signs contracts worth 1.7 billion": several, or one that has a sum.
+bool weighty(const Reading& r, const Draft& draft) {
+  return std::any_of(draft.anchors.begin(), draft.anchors.end(), [&](std::uint32_t i) {
+    const Anchor& a = r.anchors[i];
+    const text::Sentence& s = r.analysis.tokens.sentences[a.sentence];
+    return a.lot() || std::any_of(r.analysis.money.begin(), r.analysis.money.end(),
+                                  [&](const MoneyMention& m) { return m.first >= s.first && m.first < s.last; });
+  });
+}
+
 // A flash of a sentence or two has few of the features that the weights know from articles: "A signed with B an agreement", both sides
-// caught by patterns of signing that tell it as done, is believed there.
+// caught by patterns of signing that tell it as done, is believed there; one side where what is signed has weight of its own.
 bool told_outright(const Reading& r, const StatusReading& status, const Draft& draft) {
   if (r.analysis.tokens.sentences.size() > kFlash) return false;
   if (status.told != "asserted") return false;
@@ -345,7 +355,8 @@ bool told_outright(const Reading& r, const StatusReading& status, const Draft& d
     const std::string& name = r.patterns.pattern(p.by).name;
     return std::any_of(std::begin(kDeeds), std::end(kDeeds), [&](std::string_view deed) { return name.starts_with(deed); });
   };
-  return std::count_if(draft.parties.begin(), draft.parties.end(), tells) >= 2;
+  const auto sides = std::count_if(draft.parties.begin(), draft.parties.end(), tells);
+  return sides >= 2 || (sides == 1 && status.status == "signed" && draft.event && weighty(r, draft));
 }
 
 // One feature for each step of the log-odds that the document's words reach.

@@ -64,6 +64,19 @@ class ReportBuilder {
       judged.verdict = judge(r_, *judged.draft, scope_of(judged, drafts), judged.status, drafts, document_);
       surest_ = std::max(surest_, judged.verdict.credible);
     }
+    if (r_.trace == nullptr)
+      for (Judged& judged : judged_) believe_part(judged);
+  }
+
+  // "Three contracts: ... the second contract ...": who believes the three believes each.
+  void believe_part(Judged& part) const {
+    const Anchor& a = r_.anchors[part.draft->anchors.front()];
+    if (!is_item(&part) || !a.part) return;
+    for (const Judged& whole : judged_) {
+      const std::vector<std::uint32_t>& anchors = whole.draft->anchors;
+      if (whole.draft->list == ListPart::kWhole && std::find(anchors.begin(), anchors.end(), a.whole) != anchors.end())
+        part.verdict.credible = std::max(part.verdict.credible, whole.verdict.credible);
+    }
   }
 
   DraftScope scope_of(const Judged& judged, const std::vector<Draft>& drafts) const {
@@ -215,11 +228,11 @@ class ReportBuilder {
     for (const std::uint32_t i : d.anchors) add(r_.anchors[i].span);
   }
 
-  // "the Egyptian" alone: a name, but not the first one where "Egypt" is told.
-  bool adjective(const Entity& e, base::Span span) const {
+  // "Cairo", or "the Egyptian" alone: a name, but not the first one where "Egypt" is told.
+  bool stands_in(const Entity& e, base::Span span) const {
     return std::any_of(e.mentions.begin(), e.mentions.end(), [&](std::uint32_t m) {
       const Name& n = r_.analysis.names[m];
-      return n.span == span && n.type == NameType::kSide && n.last == n.first + 1;
+      return n.span == span && (n.type == NameType::kCity || (n.type == NameType::kSide && n.last == n.first + 1));
     });
   }
 
@@ -248,7 +261,7 @@ class ReportBuilder {
     }
     std::stable_sort(out.names.begin(), out.names.end(),
                      [](const doc::Quote& a, const doc::Quote& b) { return a.span.size() > b.span.size(); });
-    std::stable_partition(out.names.begin(), out.names.end(), [&](const doc::Quote& q) { return !adjective(e, q.span); });
+    std::stable_partition(out.names.begin(), out.names.end(), [&](const doc::Quote& q) { return !stands_in(e, q.span); });
     if (out.names.empty())
       for (const base::Span span : p.words) add(span);
     if (out.names.empty() && p.name != 0xFFFFFFFF) add(r_.analysis.names[p.name].span);
