@@ -191,6 +191,8 @@ void date_from_occasion(const Reading& r, doc::Report& out) {
     const text::Token& token = r.analysis.tokens.tokens[t];
     const std::string_view form = r.analysis.tokens.form(t);
     const bool year = token.kind == text::TokenKind::kNumber && form.size() == 4 && (form.starts_with("19") || form.starts_with("20"));
+    const std::string& published = r.analysis.document->published;
+    if (year && form > std::string_view(published).substr(0, 4) && published.size() >= 4) continue;  // a slogan: "Tunisia 2020"
     if (year && occasion.contains(token.span)) out.date = doc::Resolved{std::string(form), {{occasion, 0.6, "occasion"}}, 0.5};
   }
 }

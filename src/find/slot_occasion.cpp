@@ -42,6 +42,9 @@ bool names_a_building(const Reading& r, const pack::Hit& head) {
 // delegations": who meets or comes may be told by a word for sides.
 bool goes_on(const Reading& r, std::uint32_t head, std::uint32_t t) {
   const TokenInfo& info = r.analysis.info[t];
+  // "The investment forum": a word that may tell of a sum.
+  constexpr std::uint32_t kOther = kFiniteVerb | kInstrument | kTimeWord | kSideWord;
+  if (info.article && (info.classes & kTopic) != 0 && (info.classes & kOther) == 0) return true;
   if ((info.classes & kTimeWord) != 0) return info.article && has_hit(r, t, r.concepts.time_rel);
   return t == head + 1 && (info.classes & kSideWord) != 0 && (info.classes & (kFiniteVerb | kBreak | kInstrument)) == 0;
 }
@@ -114,6 +117,16 @@ std::uint32_t place_inside(const Reading& r, std::uint32_t t, std::uint32_t end)
   return end;
 }
 
+// One past the last word of a hashtag that begins at `t`; `t` where none does.
+std::uint32_t hashtag_end(const Reading& r, std::uint32_t t) {
+  const auto& tokens = r.analysis.tokens.tokens;
+  std::uint32_t end = t;
+  while (end + 1 < tokens.size() && tokens[end + 1].span.begin == tokens[end].span.end + 1 &&
+         r.analysis.text[tokens[end].span.end] == '_')
+    ++end;
+  return end > t ? end + 1 : t;
+}
+
 struct End {
   std::uint32_t token = 0;  // one past the last
   std::string_view by;
@@ -126,6 +139,7 @@ std::vector<End> occasion_ends(const Reading& r, std::uint32_t t) {
   const auto& tokens = r.analysis.tokens.tokens;
   const auto size = static_cast<std::uint32_t>(tokens.size());
   std::vector<End> out{{occasion_end(r, t), "phrase"}};
+  if (const std::uint32_t end = hashtag_end(r, t); end > t && end < out.front().token) out.push_back({end, "definite"});
   if (const std::uint32_t end = definite_end(r, t, out.front().token); end < out.front().token) out.push_back({end, "definite"});
   if (const std::uint32_t end = place_inside(r, t, out.front().token); end < out.front().token) out.push_back({end, "inside"});
   bool definite = false;  // "the fair", "the Cairo fair": no verb of a clause follows without "which"
