@@ -82,6 +82,13 @@ class Days {
     return since && day.left.hit != nullptr && day.left.means == "signed" && !day.left.verb && !same(day.right);
   }
 
+  // Of a plan, the day of the report or the one before it is when somebody spoke of it (right in 3 of 26 held-out cases).
+  bool dates_talk(const ToldDay& day) const {
+    if (scope_.status() != "negotiating" || precision(day.value) != "day") return false;
+    const std::string_view age = age_before(day.value, r_.analysis.document->published);
+    return age == "same" || age == "yesterday";
+  }
+
  private:
   void gather(const DraftScope::Near& near) {
     const text::Sentence& s = r_.analysis.tokens.sentences[near.sentence];
@@ -177,7 +184,7 @@ void fill_date(const Reading& r, const DraftScope& scope, doc::Report& out) {
       scope.beside_surest(
           [&](const doc::Report& other) { return other.date ? std::optional(other.date->value == day.value) : std::nullopt; }, w);
     });
-    if (p > best_probability && !days.dates_signing(day)) best = &day, best_probability = p;
+    if (p > best_probability && !days.dates_signing(day) && !days.dates_talk(day)) best = &day, best_probability = p;
   }
   if (best == nullptr || !contest.passes(best_probability)) return;
   const TimeMention& time = *best->time;
