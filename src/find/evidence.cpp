@@ -331,7 +331,7 @@ class EvidenceReader {
 // How sure the words alone make the status of the rules.
 double least(const StatusReading& status, const Draft& draft) {
   if ((status.caught && status.told == "asserted") || (status.unreal && draft.event)) return kCaught;
-  return status.deed ? kOutright : 0.0;
+  return status.deed || status.unreal ? kOutright : 0.0;
 }
 
 // "The ministry signs contracts worth 1.7 billion": several, or one that has a sum.
