@@ -59,13 +59,30 @@ class PlaceChooser {
     if (!city && !state && n.type != NameType::kRegion) return std::nullopt;
     const Candidate c{n.first, n.last, n.span, n.state, city ? "city" : state ? "city_state" : "region", n.entry, n.confidence <= 0.5,
                       n.cut};
-    return c.weak && !told_as_place(c) ? std::nullopt : std::optional(c);
+    if ((c.weak && !told_as_place(c)) || speaks_of_state(c)) return std::nullopt;
+    return c;
   }
 
   // A name that is an everyday word too ("financial", "proof") is a place behind "in", behind "the city of", behind a verb ("Rabat saw the
   // signing"), and as a dateline.
   bool told_as_place(const Candidate& c) const {
     return lead(c) != "none" || r_.analysis.tokens.tokens[c.first].line_start || (r_.analysis.info[c.first - 1].classes & kFiniteVerb) != 0;
+  }
+
+  bool of_party(const Candidate& c) const {
+    return std::any_of(d_.parties.begin(), d_.parties.end(),
+                       [&](const DraftParty& p) { return !c.state.empty() && r_.entities.entity(p.entity).state == c.state; });
+  }
+
+  // "The Emir of Kuwait", "Tunis signed": where a city is called like a state that is bound, it needs "in" or a dateline.
+  bool speaks_of_state(const Candidate& c) const {
+    const auto is_a = [&](pack::ConceptId id) {
+      return std::any_of(r_.analysis.hits.hits.begin() + r_.analysis.hits.first[c.first],
+                         r_.analysis.hits.hits.begin() + r_.analysis.hits.first[c.first + 1],
+                         [&](const pack::Hit& h) { return h.concept_id == id && h.last == c.last; });
+    };
+    if (!of_party(c) || !is_a(r_.concepts.state) || !is_a(r_.concepts.city)) return false;
+    return lead(c) == "none" && !r_.analysis.tokens.tokens[c.first].line_start;
   }
 
   // Singapore, Luxembourg: the pack has the word as a city too.
@@ -234,10 +251,7 @@ class PlaceChooser {
     w.add("led_status", led, scope_.status());
     w.add("type", c.type);
     w.add("type_led", c.type, led);
-    const bool partner = std::any_of(d_.parties.begin(), d_.parties.end(), [&](const DraftParty& p) {
-      return !c.state.empty() && r_.entities.entity(p.entity).state == c.state;
-    });
-    w.add(partner ? "of_party" : "of_other");
+    w.add(of_party(c) ? "of_party" : "of_other");
     const bool listed = c.entry != kNoEntry;
     w.add("capital", !listed ? "unknown" : r_.pack.property(c.entry, r_.concepts.k_capital) ? "yes" : "no");
     const bool occasion = !out_.occasion.empty() && out_.occasion.front().span.contains(c.span);
