@@ -13,6 +13,9 @@ constexpr std::uint32_t kFarthest = 24;  // tokens of an occasion
 constexpr std::size_t kMostEnds = 5;
 constexpr double kHopeless = 0.03;  // a phrase as unlikely as that gains nothing by more words
 
+// "Social" is spelled like "my meeting", which news do not tell of.
+bool looks_mine(const Reading& r, std::uint32_t t) { return r.analysis.tokens.form(t).ends_with("\u064A"); }
+
 // The longest occasion word that begins at `t`, unless a longer term that only looks like one does.
 const pack::Hit* head_at(const Reading& r, std::uint32_t t) {
   const pack::ConceptId lookalike = r.concepts.not_occasion;
@@ -22,7 +25,8 @@ const pack::Hit* head_at(const Reading& r, std::uint32_t t) {
     const pack::Hit& h = r.analysis.hits.hits[i];
     if (h.concept_id == lookalike) other = std::max(other, h.last);
     // No suffix pronoun is written with ta marbuta: "opposition" is not "his fair".
-    if (h.concept_id != r.concepts.occasion_head || ((h.features & r.concepts.pron) != 0 && ends_in_ta_marbuta(r, h.last - 1))) continue;
+    const bool pron = (h.features & r.concepts.pron) != 0;
+    if (h.concept_id != r.concepts.occasion_head || (pron && (ends_in_ta_marbuta(r, h.last - 1) || looks_mine(r, h.last - 1)))) continue;
     if (best == nullptr || h.last > best->last) best = &h;
   }
   return best != nullptr && other >= best->last ? nullptr : best;
@@ -132,8 +136,7 @@ std::uint32_t place_inside(const Reading& r, std::uint32_t t, std::uint32_t end)
 std::uint32_t hashtag_end(const Reading& r, std::uint32_t t) {
   const auto& tokens = r.analysis.tokens.tokens;
   std::uint32_t end = t;
-  while (end + 1 < tokens.size() && tokens[end + 1].span.begin == tokens[end].span.end + 1 &&
-         r.analysis.text[tokens[end].span.end] == '_')
+  while (end + 1 < tokens.size() && tokens[end + 1].span.begin == tokens[end].span.end + 1 && r.analysis.text[tokens[end].span.end] == '_')
     ++end;
   return end > t ? end + 1 : t;
 }
