@@ -131,25 +131,8 @@ std::optional<EntityId> EntityTable::same_words(const std::vector<std::string>& 
   return std::nullopt;
 }
 
-// Of bodies that share a head, each with the head of its own: "the two universities X and Y" are the university X and the university Y.
-std::vector<std::string> EntityTable::words_of(const Name& name) const {
-  std::vector<std::string> words = words_of(name.span);
-  const bool headed = name.type == NameType::kOrganisation && name.entry != 0xFFFFFFFF && !words.empty() && !name.quoted;
-  if (!headed || pack_->entry_concept(name.entry) != org_head_) return words;
-  const std::vector<std::string> head = plain_words(pack_->entry_term(name.entry), layer_);
-  if (head.size() != 1 || words.front() == head.front()) return words;
-  const auto& hits = a_->hits;
-  const bool inflected = std::any_of(hits.hits.begin() + hits.first[name.first], hits.hits.begin() + hits.first[name.first + 1],
-                                     [&](const pack::Hit& h) { return h.entry == name.entry; });
-  if (inflected)
-    words.front() = head.front();
-  else
-    words.insert(words.begin(), head.front());
-  return words;
-}
-
 EntityId EntityTable::place(const Name& name) {
-  const std::vector<std::string> words = words_of(name);
+  const std::vector<std::string> words = words_of(name.span);
   std::optional<EntityId> found = same_words(words, name);
   if (!found) {
     Entity entity;
@@ -230,7 +213,6 @@ void EntityTable::build(const pack::Pack& pack, const Analysis& analysis, std::s
   a_ = &analysis;
   pack_ = &pack;
   generic_key_ = pack.key("generic");
-  org_head_ = pack.concept_id("OrgHead");
   entities_.clear();
   word_bits_.clear();
   by_state_.clear();

@@ -56,12 +56,10 @@ class EntityTable {
   void find_home(const Analysis& analysis, std::string_view outlet_state);
 
   std::vector<std::string> words_of(base::Span span) const { return plain_words(a_->words(span), layer_); }
-  std::vector<std::string> words_of(const Name& name) const;
 
   const Analysis* a_ = nullptr;
   const pack::Pack* pack_ = nullptr;
   pack::KeyId generic_key_{};
-  pack::ConceptId org_head_ = pack::kNoConcept;
   std::vector<Entity> entities_;
   std::vector<std::uint64_t> word_bits_;  // of each entity: the words that it has, or had, in its names
   std::vector<std::optional<EntityId>> of_name_;
