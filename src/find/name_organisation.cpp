@@ -182,6 +182,8 @@ bool OrganisationReader::extend_word(Chunk& chunk) const {
   if (is(t, kFiniteVerb) && !article(t) && !(chunk.words == 0 && begins(t, kTopic))) return false;
   if (a_.info[t].cut > 0 || for_unknown(t)) return extend_purpose(chunk);
   const bool adjective = hit(t, c_.org_mod) != nullptr;
+  // "the head of the university, the acting one"
+  if (is(t, kOfficeMod) && chunk.definite && !adjective && !is(t, kTopic)) return false;
   if (begins(t, kOrgHead) && chunk.definite && !adjective) return false;
   const bool def = article(t);
   if (chunk.head->definite && chunk.words == 0 && !def) return false;  // "the ministry said"
