@@ -38,6 +38,10 @@ class Sharer {
         group, [](const doc::Report& r) { return !r.occasion.empty(); },
         [&](const doc::Report& a, const doc::Report& b) { return any_same(a.occasion, b.occasion); },
         [](const doc::Report& from, doc::Report& to) { to.occasion = from.occasion; });
+    share(
+        group, [](const doc::Report& r) { return r.date.has_value(); },
+        [](const doc::Report& a, const doc::Report& b) { return a.date->value == b.date->value; },
+        [](const doc::Report& from, doc::Report& to) { to.date = from.date; });
   }
 
  private:
