@@ -59,7 +59,7 @@ class PlaceChooser {
     if (!city && !state && n.type != NameType::kRegion) return std::nullopt;
     const Candidate c{n.first, n.last, n.span, n.state, city ? "city" : state ? "city_state" : "region", n.entry, n.confidence <= 0.5,
                       n.cut};
-    if ((c.weak && !told_as_place(c)) || speaks_of_state(c)) return std::nullopt;
+    if ((c.weak && !told_as_place(c)) || speaks_of_state(c) || acts_itself(c) || in_title(c)) return std::nullopt;
     return c;
   }
 
@@ -83,6 +83,23 @@ class PlaceChooser {
     };
     if (!of_party(c) || !is_a(r_.concepts.state) || !is_a(r_.concepts.city)) return false;
     return lead(c) == "none" && !r_.analysis.tokens.tokens[c.first].line_start;
+  }
+
+  // "Berlin signed", "an agreement with Tehran": a capital that is a side. One that hosts is the place.
+  bool acts_itself(const Candidate& c) const {
+    if (c.first == 0 || c.cut > 0 || r_.analysis.tokens.tokens[c.first].line_start || lead(c) != "none") return false;
+    if (c.entry == kNoEntry || !r_.pack.property(c.entry, r_.concepts.k_capital)) return false;
+    const std::uint32_t before = c.first - 1;
+    if (has_hit(r_, before, r_.concepts.with) || has_hit(r_, before, r_.concepts.between)) return true;
+    const bool hosts = has_hit(r_, before, r_.concepts.host) || has_hit(r_, before, r_.concepts.attend);
+    return (r_.analysis.info[before].classes & kFiniteVerb) != 0 && !hosts;
+  }
+
+  // "the Egyptian ambassador in Khartoum": where he is posted.
+  bool in_title(const Candidate& c) const {
+    for (auto n = names_from(c.first - std::min(c.first, kLongName)); n != r_.analysis.names.end() && n->outer_first <= c.first; ++n)
+      if (n->type == NameType::kPerson && c.first >= n->title_first && c.last <= n->title_last) return true;
+    return false;
   }
 
   // Singapore, Luxembourg: the pack has the word as a city too.
