@@ -161,7 +161,8 @@ class Gatherer {
       DraftParty party;
       party.entity = r_.entities.state(at->state);
       party.words.push_back(at->type == NameType::kPerson ? at->title : at->span);
-      if (std::none_of(out.begin(), out.end(), [&](const DraftParty& p) { return p.entity == party.entity; })) out.push_back(std::move(party));
+      if (std::none_of(out.begin(), out.end(), [&](const DraftParty& p) { return p.entity == party.entity; }))
+        out.push_back(std::move(party));
     }
     return out;
   }

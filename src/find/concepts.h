@@ -85,8 +85,8 @@ class Concepts {
 
   pack::ConceptId state, city, region, body, group, org, epithet, org_mod, nationality, group_adjective, org_head, occasion_head,
       place_head, instrument, instrument_mod, instrument_adjective, not_instrument, named_instrument, courtesy, rank, office, side,
-      side_head, counterpart, in_charge, topic, sign, agree, negotiate, ratify, approve, enter_force, apply, extend, renew, suspend, withdraw,
-      terminate, join, designate, announce, say, propose, reject, deny, intend, plan, seek, fail, and_, by, to, as, between, with,
+      side_head, counterpart, in_charge, topic, sign, agree, negotiate, ratify, approve, enter_force, apply, extend, renew, suspend,
+      withdraw, terminate, join, designate, announce, say, propose, reject, deny, intend, plan, seek, fail, and_, by, to, as, between, with,
       on_behalf, presence, about, margin, besides, represented_by, during, in, at, on, from, not_, will, hearsay, if_, furniture, agency,
       number_word, given_name, welcome, hope, attend, undertake, aim, include_verb, establish, happen, hold, violate, prepare, award,
       concluded, do_, complete, begin, carry_out, that, relative, qad, after, past_mark, authority, issue, report_noun, money_topic,

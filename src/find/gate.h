@@ -1,7 +1,7 @@
 // The gate: a scan of the raw bytes that decides which texts can hold an agreement at all. It opens for an instrument ("memorandum of
 // understanding", "accord") in the headline or the lead, for two of them anywhere, and for one that has a verb of signing or agreeing near;
-// everyday words that may be instruments ("contract", "plan") need that verb right before them, in the lead somewhat before them, or there a
-// verb that awards, gives, ends, suspends or extends. Which words these are, the pack says.
+// everyday words that may be instruments ("contract", "plan") need that verb right before them, in the lead somewhat before them, or there
+// a verb that awards, gives, ends, suspends or extends. Which words these are, the pack says.
 #pragma once
 
 #include <memory>

@@ -183,9 +183,8 @@ bool stands_for_state(const Reading& r, const Name& city) {
   if (city.outer_first == 0 || r.analysis.tokens.tokens[city.outer_first].line_start) return acts(r, city.last);
   const Concepts& c = r.concepts;
   const pack::ConceptId leads[] = {c.in, c.at, c.from, c.to, c.place_head, c.place_word};
-  return city.cut > 0 || std::none_of(std::begin(leads), std::end(leads), [&](pack::ConceptId id) {
-           return id != pack::kNoConcept && has_hit(r, city.outer_first - 1, id);
-         });
+  return city.cut > 0 || std::none_of(std::begin(leads), std::end(leads),
+                                      [&](pack::ConceptId id) { return id != pack::kNoConcept && has_hit(r, city.outer_first - 1, id); });
 }
 
 }  // namespace mithaq::find

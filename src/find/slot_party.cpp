@@ -10,7 +10,7 @@ namespace {
 constexpr std::size_t kMostParties = 12;
 constexpr std::size_t kUsual = 2;  // most agreements have two sides
 constexpr double kSure = 0.9;
-constexpr std::uint32_t kElsewhere = 1000;  // tokens: the distance of a name in another sentence
+constexpr std::uint32_t kElsewhere = 1000;   // tokens: the distance of a name in another sentence
 constexpr std::uint32_t kPresenceReach = 6;  // tokens from "in the presence of" to whom it names
 constexpr std::uint32_t kNoName = 0xFFFFFFFF;
 

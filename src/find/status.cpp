@@ -9,7 +9,7 @@ namespace mithaq::find {
 namespace {
 
 constexpr int kRecalled = 3;  // less for what had been done
-constexpr int kPlanned = 5;  // the weight of an adjective: a deed is heavier
+constexpr int kPlanned = 5;   // the weight of an adjective: a deed is heavier
 
 struct Event {
   std::string_view status;

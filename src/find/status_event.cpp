@@ -17,7 +17,7 @@ EventMeaning StatusEvents::meaning(pack::ConceptId id) const {
       {c_.ratify, {"ratified", 7}},    {c_.approve, {"ratified", 5}},    {c_.enter_force, {"in_force", 8}},
       {c_.apply, {"in_force", 3}},     {c_.suspend, {"suspended", 7}},   {c_.withdraw, {"withdrawn", 7}},
       {c_.terminate, {"ended", 7}},    {c_.violate, {"in_force", 3}},    {c_.propose, {"negotiating", 3}},
-      {c_.reject, {"negotiating", 3}}, {c_.extend, {"in_force", 7}},       {c_.renew, {"signed", 5}},
+      {c_.reject, {"negotiating", 3}}, {c_.extend, {"in_force", 7}},     {c_.renew, {"signed", 5}},
       {c_.join, {"agreed", 4}},        {c_.prepare, {"negotiating", 3}}, {c_.hold, {"signed", 3}},
       {c_.award, {"agreed", 4}},       {c_.concluded, {"signed", 5}}};
   for (const auto& [concept_id, m] : table)

@@ -252,7 +252,8 @@ std::vector<Form> inflect(const SourceEntry& entry, const Paradigms& paradigms, 
       if (name != kClosed) bits |= features.bit(name);
     }
     const auto filled = fill(row, paradigms, variables);
-    if (filled && std::all_of(filled->begin(), filled->end(), [&](const std::string& form) { return forms.add(form, bits, closed); })) continue;
+    if (filled && std::all_of(filled->begin(), filled->end(), [&](const std::string& form) { return forms.add(form, bits, closed); }))
+      continue;
     faults.push_back({base::ErrorCode::kLimit, entry.where(), "more than " + std::to_string(kMostForms) + " forms of one entry",
                       "see how often the templates of its class repeat a list"});
     break;
