@@ -349,7 +349,8 @@ bool weighty(const Reading& r, const Draft& draft) {
 bool told_outright(const Reading& r, const StatusReading& status, const Draft& draft) {
   if (r.analysis.tokens.sentences.size() > kFlash) return false;
   if (status.told != "asserted") return false;
-  constexpr std::string_view kDeeds[] = {"signing.", "deed.", "force.", "negotiating.", "intending.", "agreeing."};
+  constexpr std::string_view kDeeds[] = {"signing.",  "deed.",     "force.", "negotiating.", "intending.",
+                                         "agreeing.", "approval.", "loan.",  "award.",       "joining."};
   const auto tells = [&](const DraftParty& p) {
     if (p.by == kNearby) return false;
     const std::string& name = r.patterns.pattern(p.by).name;
