@@ -7,6 +7,7 @@ namespace mithaq::find {
 namespace {
 
 constexpr std::uint32_t kStandInReach = 1;          // sentences behind the counted instruments
+constexpr std::uint32_t kAnotherReach = 16;         // tokens from an instrument to "and another"
 constexpr std::uint32_t kDayReach = 3;              // tokens behind an ordinal up to the month
 constexpr std::string_view kFeminine = "\xd9\x87";  // ha: the ending ta marbuta, folded
 constexpr std::uint32_t kPartReach = 6;             // where the word for the instrument is repeated
@@ -98,8 +99,9 @@ class AnchorFinder {
   void stand_in(std::uint32_t t, std::uint32_t sentence) {
     const pack::Hit* hit = counting_word(t);
     if (hit == nullptr || !alone(t, sentence) || tells_day(hit->last, a_.tokens.sentences[sentence].last)) return;
-    const auto counted = std::find_if(out_.rbegin(), out_.rend(),
-                                      [&](const Anchor& a) { return a.lot() && !a.pronoun && a.sentence + kStandInReach >= sentence; });
+    auto counted = std::find_if(out_.rbegin(), out_.rend(),
+                                [&](const Anchor& a) { return a.lot() && !a.pronoun && a.sentence + kStandInReach >= sentence; });
+    if ((counted == out_.rend() || counted->headline) && and_another(*hit, sentence)) counted = out_.rbegin();
     if (counted == out_.rend() || counted->headline || (counted->count > 1 && ordinal(*hit) > counted->count)) return;
     Anchor anchor;
     anchor.first = t;
@@ -116,6 +118,30 @@ class AnchorFinder {
     anchor.ordinal = ordinal(*hit);
     anchor.span = {text::source_offset(a_.text, a_.tokens.tokens[t], hit->name_cut), a_.tokens.tokens[hit->last - 1].span.end};
     out_.push_back(anchor);
+  }
+
+  // "An agreement with A, and another with B", "... on one thing, and another on the other": of the gender of the last instrument in the
+  // sentence. "With a company, and another from Cairo" is another company.
+  bool and_another(const pack::Hit& hit, std::uint32_t sentence) const {
+    if (hit.concept_id != pick_ || hit.definite || !a_.info[hit.first].conjunction || out_.empty()) return false;
+    const Anchor& last = out_.back();
+    if (last.sentence != sentence || last.definite || last.pronoun || last.first + kAnotherReach < hit.first) return false;
+    const std::string_view bare = a_.bare(hit.first);
+    if (!bare.ends_with("\u064A") && bare != "\u0627\u062E\u0631") return false;
+    const bool feminine = a_.tokens.form(last.first).ends_with(kFeminine) || a_.tokens.form(last.core_last - 1).ends_with(kFeminine);
+    return feminine == bare.ends_with("\u064A") && leads_on(hit.last, sentence);
+  }
+
+  // "with", "between", "about" or "for" behind it.
+  bool leads_on(std::uint32_t t, std::uint32_t sentence) const {
+    if (t >= a_.tokens.sentences[sentence].last) return false;
+    for (std::uint32_t i = a_.hits.first[t]; i < a_.hits.first[t + 1]; ++i) {
+      const pack::ConceptId id = a_.hits.hits[i].concept_id;
+      if (id == c_.with || id == c_.between || id == c_.about) return true;
+    }
+    for (const pack::CliticEdge& e : a_.clitics_of(t))
+      if (e.from == 0 && e.concept_id == c_.to && a_.info[t].cut >= e.to) return true;
+    return false;
   }
 
   // A definite ordinal, or "another".

@@ -200,8 +200,9 @@ void EntityTable::join_description(std::uint32_t index) {
 
 void EntityTable::find_home(const Analysis& analysis, std::string_view outlet_state) {
   std::map<std::string_view, int> votes;
+  // Where a company is at home says nothing of the state that signs with it.
   for (const Name& name : analysis.names)
-    if (!name.state.empty()) votes[name.state] += 1;
+    if (!name.state.empty() && name.party_type != "company") votes[name.state] += 1;
   int best = 0;
   for (const auto& [code, count] : votes)
     if (count > best) best = count, home_ = code;
