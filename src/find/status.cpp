@@ -38,7 +38,7 @@ class StatusReader {
       return out;
     }
     out.status = best_.status;
-    if (out.status == "signed" && yet_to_come()) out.status = "negotiating";
+    if (out.status == "signed" && (yet_to_come() || promised())) out.status = "negotiating";
     if (out.status == "negotiating" && standing()) out.status = "signed";
     out.confidence = best_.weight >= 6 ? 0.85 : 0.7;
     out.deed = best_.deed && out.status != "signed" && out.status != "negotiating";
@@ -61,6 +61,13 @@ class StatusReader {
       const std::uint32_t gap = time.first > best_.hit->first ? time.first - best_.hit->first : best_.hit->first - time.first;
       return time.kind == TimeKind::kDate && time.value.size() == 10 && time.value > published.substr(0, 10) && gap < 16;
     });
+  }
+
+  // "A and B sign an agreement" in the headline, and "they will sign" in the story, which nowhere says that they did.
+  bool promised() const {
+    const bool headline = r_.analysis.tokens.sentences[best_.sentence].zone == text::Zone::kHeadline;
+    const bool now = (best_.hit->features & c_.pres) != 0 && (best_.hit->features & c_.past) == 0;
+    return headline && now && will_sign_ && !signed_below_;
   }
 
   // Somebody proposes or debates about an agreement that stands: "defends the nuclear deal", "called to the signed accord".
@@ -136,6 +143,10 @@ class StatusReader {
       event.deed = false;
     }
     seen_.insert({m.status, events_.told(hit, sentence), event.unreal});
+    if (m.status == "signed" && r_.analysis.tokens.sentences[sentence].zone != text::Zone::kHeadline) {
+      will_sign_ = will_sign_ || (event.unreal && events_.outright_plan(hit, sentence));
+      signed_below_ = signed_below_ || !event.unreal;
+    }
     if (r_.analysis.tokens.sentences[sentence].zone == text::Zone::kHeadline) event.weight += 1;
     // What is done to it later counts where the document begins with it.
     const bool later = m.weight == 7 && !d_.anchors.empty() && sentence > r_.anchors[d_.anchors.front()].sentence + 1;
@@ -152,6 +163,8 @@ class StatusReader {
   base::FlatSet<ToldEvent> seen_;
   Event best_;
   bool denied_ = false;
+  bool will_sign_ = false;     // told below the headline
+  bool signed_below_ = false;  // signed, too
 };
 
 }  // namespace
