@@ -79,6 +79,9 @@ class Days {
   bool dates_signing(const ToldDay& day) const {
     constexpr std::string_view kSince[] = {"ratified", "in_force", "suspended", "withdrawn", "ended"};
     const bool since = std::any_of(std::begin(kSince), std::end(kSince), [&](std::string_view s) { return s == scope_.status(); });
+    // "On Monday they agreed to extend": the day of that.
+    const std::uint32_t decides = scope_.status_reading().token;
+    if (decides != StatusReading::kNoToken && has_hit(r_, decides, r_.concepts.extend)) return false;
     return since && day.left.hit != nullptr && day.left.means == "signed" && !day.left.verb && !same(day.right);
   }
 
