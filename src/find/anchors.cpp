@@ -126,10 +126,8 @@ class AnchorFinder {
     if (hit.concept_id != pick_ || hit.definite || !a_.info[hit.first].conjunction || out_.empty()) return false;
     const Anchor& last = out_.back();
     if (last.sentence != sentence || last.definite || last.pronoun || last.first + kAnotherReach < hit.first) return false;
-    const std::string_view bare = a_.bare(hit.first);
-    if (!bare.ends_with("\u064A") && bare != "\u0627\u062E\u0631") return false;
     const bool feminine = a_.tokens.form(last.first).ends_with(kFeminine) || a_.tokens.form(last.core_last - 1).ends_with(kFeminine);
-    return feminine == bare.ends_with("\u064A") && leads_on(hit.last, sentence);
+    return property(hit, c_.k_other) == (feminine ? "f" : "m") && leads_on(hit.last, sentence);
   }
 
   // "with", "between", "about" or "for" behind it.

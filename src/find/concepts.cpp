@@ -285,6 +285,7 @@ constexpr std::pair<pack::KeyId Concepts::*, std::string_view> kKeys[] = {
     {&Concepts::k_field, "field"},
     {&Concepts::k_polarity, "polarity"},
     {&Concepts::k_value, "value"},
+    {&Concepts::k_other, "other"},
     {&Concepts::k_sector, "sector"},
     {&Concepts::k_in_defence, "in_defence"},
     {&Concepts::k_stage, "stage"},

@@ -278,18 +278,18 @@ bool Gate::lead_tells(std::string_view text) const {
   StemCursor::Find act;
   std::optional<WordReader> reader;
   while (acts.next(act)) {
-    const bool signs = (act.tags & kGateSign) != 0;
-    const std::string_view behind = text.substr(act.at, signs ? kSignReach : kActReach);
+    const std::string_view behind = text.substr(act.at, (act.tags & kGateSign) != 0 ? kSignReach : kActReach);
     StemCursor acted_on(body_->acted_on, behind);
     StemCursor::Find place;
     if (!acted_on.next(place)) continue;
     if (!reader) reader.emplace(body_->lookup, body_->words, text);
     std::size_t begin = 0;
     std::size_t end = 0;
-    if ((reader->word(act.at, begin, end) & (kGateAct | kGateSign)) == 0) continue;
+    const unsigned deed = reader->word(act.at, begin, end) & (kGateAct | kGateSign);
+    const std::uint32_t reach = (deed & kGateSign) != 0 ? kSignReach : deed != 0 ? kActReach : 0;
     do {
       std::size_t end_of_other = 0;
-      if (act.at + place.at < end) continue;
+      if (act.at + place.at < end || place.at >= reach) continue;
       if ((reader->word(act.at + place.at, begin, end_of_other) & (kGateWeak | kGateNamed)) != 0) return true;
     } while (acted_on.next(place));
   }

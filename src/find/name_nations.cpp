@@ -29,8 +29,10 @@ class NationReader : public NameReader {
         if (!covered_[t]) more.push_back(side(t, *nation(t)));
       --t;
     }
-    for (std::uint32_t t = 1; t + 2 < size(); ++t)
-      if (const std::uint32_t second = pair(t); second != 0 && second < size()) part(t, second, more);
+    drop_commissions();
+    for (std::uint32_t t = 1; t + 1 < size(); ++t)
+      if (const std::uint32_t second = pair(t); second != 0 && !covered_[t] && !covered_[second])
+        for (const std::uint32_t k : {t, second}) more.push_back(side(k, *nation(k)));
     if (more.empty()) return;
     names_.insert(names_.end(), more.begin(), more.end());
     std::stable_sort(names_.begin(), names_.end(), [](const Name& a, const Name& b) { return a.outer_first < b.outer_first; });
@@ -53,16 +55,17 @@ class NationReader : public NameReader {
   }
 
   // Each of the two is a side. A commission that they meet in is neither; a bank that they own is a body of its own.
-  void part(std::uint32_t first, std::uint32_t second, std::vector<Name>& more) {
+  void drop_commissions() {
     std::erase_if(names_, [&](const Name& n) {
-      const bool meets = n.type == NameType::kOrganisation && !n.quoted && is(n.first, kOccasion);
-      return meets && n.first < first && n.last > first && n.last <= second + 1;
+      if (n.type != NameType::kOrganisation || n.quoted || !is(n.first, kOccasion)) return false;
+      for (std::uint32_t t = n.first + 1; t < n.last; ++t) {
+        const std::uint32_t second = pair(t);
+        if (second == 0 || n.last > second + 1) continue;
+        for (std::uint32_t k = n.first; k < n.last; ++k) covered_[k] = false;
+        return true;
+      }
+      return false;
     });
-    const auto taken = [&](std::uint32_t t) {
-      return std::any_of(names_.begin(), names_.end(), [&](const Name& n) { return t >= n.first && t < n.last; });
-    };
-    if (taken(first) || taken(second)) return;
-    for (const std::uint32_t t : {first, second}) more.push_back(side(t, *nation(t)));
   }
 
   // The word that ends before token `t`: sides, offices or governments, two of them or more.

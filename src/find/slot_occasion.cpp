@@ -42,17 +42,6 @@ bool names_a_building(const Reading& r, const pack::Hit& head) {
   return (r.analysis.info[t - 1].starts & kHolder) != 0 && !r.analysis.info[t - 1].article && !r.analysis.tokens.tokens[t].line_start;
 }
 
-// "The minister of transport and works": a word of an office.
-bool in_title(const Reading& r, std::uint32_t t) {
-  constexpr std::uint32_t kReach = 24;  // tokens of a title with the name
-  const auto& names = r.analysis.names;
-  auto at = std::lower_bound(names.begin(), names.end(), t - std::min(t, kReach),
-                             [](const Name& n, std::uint32_t first) { return n.outer_first < first; });
-  for (; at != names.end() && at->outer_first <= t; ++at)
-    if (at->type == NameType::kPerson && t >= at->title_first && t < at->title_last) return true;
-  return false;
-}
-
 // "His present visit to Greece", "the coming summit": such a word describes the occasion, it does not tell its day. "A visit of
 // delegations": who meets or comes may be told by a word for sides.
 bool goes_on(const Reading& r, std::uint32_t head, std::uint32_t t) {
@@ -323,7 +312,7 @@ void fill_occasion(const Reading& r, const Draft& draft, const DraftScope& scope
       if ((info.starts & kOccasion) == 0 || info.furniture || has_hit(r, t, r.concepts.margin)) continue;
       const pack::Hit* head = head_at(r, t);
       if (head == nullptr || r.pack.property(head->entry, "margin")) continue;  // "the margins of" lead to one
-      if (names_a_building(r, *head) || in_title(r, t)) continue;
+      if (names_a_building(r, *head) || in_title(r, t, t + 1)) continue;        // "the minister of transport and works"
       const std::uint32_t begin = text::source_offset(r.analysis.text, r.analysis.tokens.tokens[t], info.cut);
       for (const End& end : occasion_ends(r, t)) {
         const base::Span span{begin, r.analysis.tokens.tokens[end.token - 1].span.end};

@@ -199,7 +199,7 @@ class PartyChooser {
     w.add("tag", static_cast<std::size_t>(r_.analysis.info[n.first].tag));
     if (n.quoted) w.add("quoted");
     if (n.plural) w.add("plural");
-    if (in_title(n)) w.add("in_title");
+    if (in_title(r_, n.first, n.last)) w.add("in_title");
   }
 
   // How many of its mentions stand in a sentence of the agreement, and whether the headline has one.
@@ -304,16 +304,6 @@ class PartyChooser {
     w.add("elsewhere", count(before) * 10 + count(behind));
     if (&drafts_.front() != &d_)
       w.add("earlier", before == 0 ? "never" : before + 1 >= static_cast<std::size_t>(&d_ - &drafts_.front()) ? "always" : "some");
-  }
-
-  // "the minister of X", "the director of Y": inside the title of a person.
-  bool in_title(const Name& n) const {
-    const auto& names = r_.analysis.names;
-    auto at = std::lower_bound(names.begin(), names.end(), n.first - std::min(n.first, 12U),
-                               [](const Name& other, std::uint32_t t) { return other.outer_first < t; });
-    for (; at != names.end() && at->outer_first <= n.first; ++at)
-      if (at->type == NameType::kPerson && n.first >= at->title_first && n.last <= at->title_last) return true;
-    return false;
   }
 
   DraftParty party(const Candidate& c) const {

@@ -55,11 +55,12 @@ class PlaceChooser {
 
   std::optional<Candidate> of_name(const Name& n) const {
     const bool city = n.type == NameType::kCity;
-    const bool state = n.type == NameType::kState && n.last > n.first && also_city(n);
+    const bool state = n.type == NameType::kState && n.last > n.first && listed_as(r_.concepts.city, n.first, n.last);  // Singapore
     if (!city && !state && n.type != NameType::kRegion) return std::nullopt;
     const Candidate c{n.first, n.last, n.span, n.state, city ? "city" : state ? "city_state" : "region", n.entry, n.confidence <= 0.5,
                       n.cut};
-    if ((c.weak && !told_as_place(c)) || speaks_of_state(c) || acts_itself(c) || in_title(c)) return std::nullopt;
+    if ((c.weak && !told_as_place(c)) || speaks_of_state(c) || acts_itself(c)) return std::nullopt;
+    if (in_title(r_, c.first, c.last)) return std::nullopt;  // "the Egyptian ambassador in Khartoum": where he is posted
     return c;
   }
 
@@ -76,12 +77,7 @@ class PlaceChooser {
 
   // "The Emir of Kuwait", "Tunis signed": where a city is called like a state that is bound, it needs "in" or a dateline.
   bool speaks_of_state(const Candidate& c) const {
-    const auto is_a = [&](pack::ConceptId id) {
-      return std::any_of(r_.analysis.hits.hits.begin() + r_.analysis.hits.first[c.first],
-                         r_.analysis.hits.hits.begin() + r_.analysis.hits.first[c.first + 1],
-                         [&](const pack::Hit& h) { return h.concept_id == id && h.last == c.last; });
-    };
-    if (!of_party(c) || !is_a(r_.concepts.state) || !is_a(r_.concepts.city)) return false;
+    if (!of_party(c) || !listed_as(r_.concepts.state, c.first, c.last) || !listed_as(r_.concepts.city, c.first, c.last)) return false;
     return lead(c) == "none" && !r_.analysis.tokens.tokens[c.first].line_start;
   }
 
@@ -95,17 +91,9 @@ class PlaceChooser {
     return (r_.analysis.info[before].classes & kFiniteVerb) != 0 && !hosts;
   }
 
-  // "the Egyptian ambassador in Khartoum": where he is posted.
-  bool in_title(const Candidate& c) const {
-    for (auto n = names_from(c.first - std::min(c.first, kLongName)); n != r_.analysis.names.end() && n->outer_first <= c.first; ++n)
-      if (n->type == NameType::kPerson && c.first >= n->title_first && c.last <= n->title_last) return true;
-    return false;
-  }
-
-  // Singapore, Luxembourg: the pack has the word as a city too.
-  bool also_city(const Name& n) const {
-    for (std::uint32_t i = r_.analysis.hits.first[n.first]; i < r_.analysis.hits.first[n.first + 1]; ++i)
-      if (r_.analysis.hits.hits[i].concept_id == r_.concepts.city && r_.analysis.hits.hits[i].last == n.last) return true;
+  bool listed_as(pack::ConceptId id, std::uint32_t first, std::uint32_t last) const {
+    for (std::uint32_t i = r_.analysis.hits.first[first]; i < r_.analysis.hits.first[first + 1]; ++i)
+      if (r_.analysis.hits.hits[i].concept_id == id && r_.analysis.hits.hits[i].last == last) return true;
     return false;
   }
 

@@ -14,6 +14,16 @@ bool has_hit(const Reading& r, std::uint32_t t, pack::ConceptId id) {
   return false;
 }
 
+bool in_title(const Reading& r, std::uint32_t first, std::uint32_t last) {
+  constexpr std::uint32_t kReach = 24;  // tokens from the first word of a person's titles
+  const auto& names = r.analysis.names;
+  auto at = std::lower_bound(names.begin(), names.end(), first - std::min(first, kReach),
+                             [](const Name& n, std::uint32_t t) { return n.outer_first < t; });
+  for (; at != names.end() && at->outer_first <= first; ++at)
+    if (at->type == NameType::kPerson && first >= at->title_first && last <= at->title_last) return true;
+  return false;
+}
+
 std::vector<FeatureWord> words_behind(const Reading& r, const Draft& draft, std::size_t anchors, std::uint32_t reach) {
   base::FlatSet<std::string_view> words;
   for (std::size_t n = 0; n < std::min(draft.anchors.size(), anchors); ++n) {

@@ -18,6 +18,9 @@ std::vector<std::uint32_t> sentences_of(const Reading& reading, const Draft& dra
 
 bool has_hit(const Reading& reading, std::uint32_t token, pack::ConceptId id);
 
+// Do the tokens [first, last) stand inside the title of a person: "the minister of X", "the ambassador in Y"?
+bool in_title(const Reading& reading, std::uint32_t first, std::uint32_t last);
+
 // The words, each once, up to `reach` tokens behind the first `anchors` of the draft in their sentences: they tell of it in ways that no
 // list has.
 std::vector<FeatureWord> words_behind(const Reading& reading, const Draft& draft, std::size_t anchors, std::uint32_t reach);

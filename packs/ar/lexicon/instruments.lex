@@ -563,9 +563,9 @@
 ثانيها
 أولها
 أولهما
-أخرى
+أخرى	other=f
 الأخرى
-آخر
+آخر	other=m
 الآخر
 
 # Lookalikes. The longer match wins, so that these hide the instrument word inside them.
