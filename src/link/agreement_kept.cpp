@@ -77,6 +77,7 @@ class Reader {
 
   bool sound() const { return sound_; }
   bool at_end() const { return rest_.empty(); }
+  const std::vector<WeightedWord>& words() const { return words_; }
 
   template <std::unsigned_integral T>
   void count(T& number) {
@@ -214,7 +215,7 @@ std::optional<AgreementTraits> recalled_traits(std::string_view bytes) {
   AgreementTraits out;
   walk(in, out);
   if (!in.sound() || !in.at_end()) return std::nullopt;
-  gather_words(out);
+  gather_words(out, in.words());
   return out;
 }
 

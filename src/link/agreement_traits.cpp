@@ -197,21 +197,21 @@ bool worth_comparing(const AgreementTraits& a, const AgreementTraits& b) {
   return strength >= kEnough;
 }
 
-void gather_words(AgreementTraits& traits) {
+namespace {
+
+// By their numbers, see ReportWords.
+std::vector<const WordSet*> numbered_sets(AgreementTraits& traits) {
   std::vector<const WordSet*> sets = {&traits.mention, &traits.mentions, &traits.context,  &traits.title,     &traits.own,
                                       &traits.others,  &traits.place,    &traits.occasion, &traits.supersedes};
   for (PartyTraits& party : traits.parties) {
     party.first_name = static_cast<unsigned>(sets.size());
     for (const WordSet& name : party.names) sets.push_back(&name);
   }
-  const WordSet all = WordSet::united(sets);
-  ReportWords& out = traits.words;
-  out.hashes.reserve(all.words().size());
-  out.weights.reserve(all.words().size());
-  for (const WeightedWord& word : all.words()) {
-    out.hashes.push_back(word.hash);
-    out.weights.push_back(word.weight);
-  }
+  return sets;
+}
+
+// Every word of the sets is there.
+void note_sets(const std::vector<const WordSet*>& sets, ReportWords& out) {
   out.sets.resize(out.hashes.size());
   for (std::size_t set = 0; set < std::min<std::size_t>(sets.size(), ReportWords::kSets); ++set) {
     std::size_t at = 0;
@@ -220,6 +220,30 @@ void gather_words(AgreementTraits& traits) {
       out.sets[at] |= std::uint64_t{1} << set;
     }
   }
+}
+
+ReportWords side_by_side(const std::vector<WeightedWord>& words) {
+  ReportWords out;
+  out.hashes.reserve(words.size());
+  out.weights.reserve(words.size());
+  for (const WeightedWord& word : words) {
+    out.hashes.push_back(word.hash);
+    out.weights.push_back(word.weight);
+  }
+  return out;
+}
+
+}  // namespace
+
+void gather_words(AgreementTraits& traits) {
+  const std::vector<const WordSet*> sets = numbered_sets(traits);
+  traits.words = side_by_side(WordSet::united(sets).words());
+  note_sets(sets, traits.words);
+}
+
+void gather_words(AgreementTraits& traits, const std::vector<WeightedWord>& all) {
+  traits.words = side_by_side(all);
+  note_sets(numbered_sets(traits), traits.words);
 }
 
 // What is left: mentions and what is superseded, by which relations are found, and names that have no number.

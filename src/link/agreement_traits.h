@@ -91,6 +91,8 @@ bool worth_comparing(const AgreementTraits& a, const AgreementTraits& b);
 
 // Fills `words` and numbers the names of the parties.
 void gather_words(AgreementTraits& traits);
+// The same where all words of the sets are there already, ascending.
+void gather_words(AgreementTraits& traits, const std::vector<WeightedWord>& all);
 // Lets go of the words of sets that nobody asks for once `words` has them: traits that are only compared take half the memory so.
 void forget_sets(AgreementTraits& traits);
 

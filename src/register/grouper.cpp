@@ -74,12 +74,19 @@ Grouper::Known& Grouper::know(ReportId report, const Traits& traits, DocumentId 
   Known k;
   k.traits = traits;
   k.document = document;
-  for (const BlockKey& key : linker_.keys(traits)) {
-    k.rank = key.rank;
-    k.keys.push_back({key.key, key.strength});
-  }
-  std::sort(k.keys.begin(), k.keys.end(), [](const OwnKey& a, const OwnKey& b) { return a.key < b.key; });
   return known_.put(report, std::move(k));
+}
+
+// Most reports of old are only compared: nobody asks for the keys of these.
+const std::vector<OwnKey>& Grouper::keys_of(Known& known) const {
+  if (known.keyed) return known.keys;
+  for (const BlockKey& key : linker_.keys(known.traits)) {
+    known.rank = key.rank;
+    known.keys.push_back({key.key, key.strength});
+  }
+  std::sort(known.keys.begin(), known.keys.end(), [](const OwnKey& a, const OwnKey& b) { return a.key < b.key; });
+  known.keyed = true;
+  return known.keys;
 }
 
 Result<Grouper::Known*> Grouper::known(ReportId id) {
@@ -106,7 +113,10 @@ Result<Grouper::Known*> Grouper::read_again(ReportId id) {
     if (known_.find((*reports)[i].id) == nullptr) know((*reports)[i].id, ready[i].traits, document->id);
   }
   Known* found = known_.find(id);
-  return found != nullptr ? found : &known_.put(id, Known{});
+  if (found != nullptr) return found;
+  Known nothing;
+  nothing.keyed = true;
+  return &known_.put(id, std::move(nothing));
 }
 
 Result<Standing> Grouper::standing(ReportId report) {
@@ -145,7 +155,7 @@ Result<Grouper::Fresh> Grouper::connect(ReportId report) {
   const auto self = known(report);
   if (!self) return pass(self.error());
   std::vector<Met> found;
-  for (const OwnKey& own : (*self)->keys)
+  for (const OwnKey& own : keys_of(**self))
     if (auto done = meet(report, {own.key, (*self)->rank, report, own.strength}, found); !done) return pass(done.error());
   auto scored = compare(report, worth_comparing(found));
   if (!scored) return pass(scored.error());

@@ -84,6 +84,7 @@ class Grouper {
   base::Result<std::vector<BlockKey>*> leaders(std::int64_t key);
   base::Result<Fresh> connect(ReportId report);
   Known& know(ReportId report, const Traits& traits, DocumentId document);
+  const std::vector<OwnKey>& keys_of(Known& known) const;
   base::Result<void> meet(ReportId report, const BlockKey& key, std::vector<Met>& found);
   base::Result<void> lead(const BlockKey& key, std::vector<BlockKey>& leaders);
   base::Result<void> keep_members();

@@ -49,10 +49,11 @@ Result<bool> Grouper::are_compared(ReportId a, ReportId b) {
   const auto y = known(b);
   if (!y) return pass(y.error());
   unsigned strength = 0;
-  auto right = (*y)->keys.begin();
-  for (const OwnKey& key : (*x)->keys) {
-    while (right != (*y)->keys.end() && right->key < key.key) ++right;
-    if (right == (*y)->keys.end()) break;
+  const std::vector<OwnKey>& others = keys_of(**y);
+  auto right = others.begin();
+  for (const OwnKey& key : keys_of(**x)) {
+    while (right != others.end() && right->key < key.key) ++right;
+    if (right == others.end()) break;
     if (right->key != key.key) continue;
     const auto leading = leaders(key.key);
     if (!leading) return pass(leading.error());
@@ -143,13 +144,13 @@ Result<std::vector<std::pair<std::size_t, std::size_t>>> Grouper::compared_among
     at.emplace(reports[i], static_cast<ReportId>(i));
     const auto self = known(reports[i]);
     if (!self) return pass(self.error());
-    for (const OwnKey& key : (*self)->keys) members[key.key].push_back(static_cast<ReportId>(i));
+    for (const OwnKey& key : keys_of(**self)) members[key.key].push_back(static_cast<ReportId>(i));
   }
   std::vector<std::pair<std::size_t, std::size_t>> out;
   std::vector<Met> found;
   for (std::size_t i = 0; i < reports.size(); ++i) {
     found.clear();
-    for (const OwnKey& key : (*known_.find(reports[i])).keys) {
+    for (const OwnKey& key : keys_of(*known_.find(reports[i]))) {
       const auto leading = leaders(key.key);
       if (!leading) return pass(leading.error());
       const std::vector<BlockKey>& first = **leading;

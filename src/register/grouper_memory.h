@@ -27,7 +27,8 @@ struct KnownReport {
   Traits traits;
   DocumentId document = 0;
   std::int64_t rank = 0;     // see BlockKey
-  std::vector<OwnKey> keys;  // ascending
+  std::vector<OwnKey> keys;  // ascending; these two once somebody asked, see Grouper::keys_of
+  bool keyed = false;
 };
 
 struct PairedReport {
