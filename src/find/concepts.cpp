@@ -260,6 +260,7 @@ constexpr std::pair<pack::ConceptId Concepts::*, std::string_view> kConcepts[] =
     {&Concepts::directive, "directive"},
     {&Concepts::field_head, "FieldHead"},
     {&Concepts::ordinal, "Ordinal"},
+    {&Concepts::business, "Business"},
     {&Concepts::instrument_pick, "InstrumentPick"},
     {&Concepts::private_deal, "PrivateDeal"},
     {&Concepts::sport_scene, "SportScene"},

@@ -60,6 +60,14 @@ std::optional<Name> KnownNameReader::side(std::uint32_t t) const {
   return std::nullopt;
 }
 
+// "a financial envelope": the last word of a listed term, spelled like Mali.
+bool KnownNameReader::ends_term(const pack::Hit& name) const {
+  for (std::uint32_t back = 1; back <= 3 && back <= name.first; ++back)
+    for (std::uint32_t i = a_.hits.first[name.first - back]; i < a_.hits.first[name.first - back + 1]; ++i)
+      if (a_.hits.hits[i].last >= name.last && !listed(a_.hits.hits[i])) return true;
+  return false;
+}
+
 std::optional<Name> KnownNameReader::read(std::uint32_t t) const {
   const pack::Hit* best = nullptr;
   for (std::uint32_t i = a_.hits.first[t]; i < a_.hits.first[t + 1]; ++i) {
@@ -74,6 +82,7 @@ std::optional<Name> KnownNameReader::read(std::uint32_t t) const {
     const bool body = id == c_.org && best != nullptr && best->concept_id == c_.city && h.last > h.first + 1;
     if (best == nullptr || h.last > best->last || (equal && (id == c_.state || body) && standing(h) > standing(*best))) best = &h;
   }
+  if (best != nullptr && best->concept_id == c_.state && marked(*best, c_.k_weak) && ends_term(*best)) best = nullptr;
   if (best != nullptr) return listed(*best);
   return is(t, kSideWord) ? side(t) : std::nullopt;
 }

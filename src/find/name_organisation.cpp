@@ -120,6 +120,16 @@ std::optional<bool> OrganisationReader::extend_person(Chunk& chunk) const {
   return true;
 }
 
+// "the company X | for services of water": what is for many is no work that was agreed.
+bool OrganisationReader::business(const Chunk& chunk) const {
+  const std::uint32_t t = chunk.end;
+  const pack::Hit* const what = hit(t, c_.business);
+  if (what == nullptr || (what->features & c_.pl) == 0 || !for_word(t)) return false;
+  const bool company = property(*chunk.head, c_.k_type) == "company" && (chunk.head->features & c_.pl) == 0;
+  return company && chunk.words == 1 && what->last < size() && arabic(what->last) && !new_line(what->last) && !has_clitic(what->last) &&
+         (article(what->last) || is(what->last, kTopic));
+}
+
 // "for Development", "for the Care of Prisoners", "of the United Nations".
 bool OrganisationReader::extend_purpose(Chunk& chunk) const {
   const std::uint32_t t = chunk.end;
@@ -135,14 +145,18 @@ bool OrganisationReader::extend_purpose(Chunk& chunk) const {
     chunk.end = owner->last - 1;
     return chunk.purpose = chunk.definite = chunk.closed = true;
   }
-  if (begins(t, kOrgHead)) return false;
+  // "the company X for (the) health projects"
+  const pack::Hit* const plural = begins(t, kOrgHead) ? hit(t, c_.org_head) : nullptr;
+  const bool trade = plural != nullptr && (plural->features & c_.pl) != 0 && article(t) && property(*chunk.head, c_.k_type) == "company";
+  if (begins(t, kOrgHead) && !(trade && chunk.words == 1)) return false;
   if (article(t)) {
     // "to contribute to": not what it is for, but what it does now.
-    const bool act = preposition_at(t + 1) && (chunk.nation || is(t, kEventNoun));
+    const bool act = preposition_at(t + 1) && hit(t + 1, c_.under) == nullptr && (chunk.nation || is(t, kEventNoun));
     if (act || !hit_to(t)) return false;
     return chunk.purpose = chunk.definite = true;
   }
   if (marked(*chunk.head, c_.k_plain)) return false;
+  if (business(chunk)) return chunk.purpose = true;
   const bool whole = chunk.words > 0 || listed_head;
   const bool construct = t + 2 < size() && arabic(t + 1) && !new_line(t + 1) && !has_clitic(t + 1) && (article(t + 1) || article(t + 2));
   if (!whole || !chunk.definite || !construct || !(for_word(t) || for_unknown(t))) return false;

@@ -98,12 +98,25 @@ std::uint32_t PersonReader::name_end(std::uint32_t t, bool after_title) const {
   return end;
 }
 
+// "N. N., her Armenian counterpart"
+bool PersonReader::counterpart_behind(Name& name, std::uint32_t t) const {
+  const std::optional<Name> counterpart = KnownNameReader(pack_, c_, a_).read(t);
+  if (!counterpart || counterpart->type != NameType::kCounterpart || counterpart->plural) return false;
+  name.title = counterpart->span;
+  name.title_first = counterpart->first;
+  name.title_last = counterpart->last;
+  if (name.state.empty()) name.state = counterpart->state;
+  return true;
+}
+
 // "N. N., the Secretary General of ...", "N. N. minister of ...": the office stands behind the name. It says more than a rank before it.
 void PersonReader::trailing_title(Name& name, const Title& before) const {
   if (before.office_end > 0 && !before.rank_only) return;
   const bool parted = punct(name.last, ',') || punct(name.last, '-') || punct(name.last, '(');
   const std::uint32_t t = name.last + (parted ? 1 : 0);
-  if (t >= size() || new_line(t) || has_clitic(t) || !begins(t, kOffice)) return;
+  if (t >= size() || new_line(t) || has_clitic(t)) return;
+  if (begins(t, kSideWord) && counterpart_behind(name, t)) return;
+  if (!begins(t, kOffice)) return;
   const Title title = TitleReader(pack_, c_, a_).after(t);
   if (title.office_end == 0) return;
   name.title = a_.span(title.office_begin, title.office_end);
@@ -188,7 +201,7 @@ std::uint32_t PersonReader::after_comma(std::uint32_t comma) const {
     const Title courtesy = titles.before(t);
     if (courtesy.end > t) return courtesy.office_end == 0 ? courtesy.end : comma;  // else the word is his name: Sultan
   }
-  return titles.name_begins(t) || set_apart(t) ? t : comma;
+  return titles.name_begins(t) || set_apart(t) || foreign_apart(t) > t ? t : comma;
 }
 
 // ", N. N.,": words that can only be a name, between marks.
@@ -199,6 +212,21 @@ bool PersonReader::set_apart(std::uint32_t t) const {
   for (std::uint32_t k = t; k < end; ++k)
     if (article(k) && k == t) return false;
   return true;
+}
+
+// ", N. N." up to the next mark, of two or three words that are spelled like something else: the vatu, a railway. One past it, else `t`.
+std::uint32_t PersonReader::foreign_apart(std::uint32_t t) const {
+  constexpr std::uint32_t kMost = 3;
+  constexpr std::uint32_t kOther = kBreak | kInstrument | kOffice | kTopic | kEventNoun | kTimeWord | kSideWord | kOrgHead | kState |
+                                   kNationality | kNumber | kOfficeMod | kOccasion | kPlaceHead;
+  const auto fits = [&](std::uint32_t k) {
+    const bool other = is(k, kOther) || (is(k, kFiniteVerb) && k == t);
+    return arabic(k) && !new_line(k) && !article(k) && form(k).size() > 4 && (!other || is(k, kGivenName));
+  };
+  std::uint32_t end = t;
+  while (end < size() && end - t <= kMost && fits(end)) ++end;
+  const bool closes = end >= size() || new_line(end) || any_punct(end);
+  return closes && end >= t + 2 && end <= t + kMost ? end : t;
 }
 
 // "his Kenyan counterpart N. N.", "his Kenyan counterpart, His Excellency Dr. N. N."
@@ -235,7 +263,8 @@ std::optional<Name> PersonReader::read(std::uint32_t t) const {
   if (titled && title.office_end > 0 && punct(start, ',')) start = after_comma(start);
   // "the head of the company and N. N.": two persons.
   if (titled && title.office_end == start && start < size() && a_.info[start].conjunction && a_.info[start].cut > 0) return std::nullopt;
-  const std::uint32_t end = name_end(start, titled);
+  std::uint32_t end = name_end(start, titled);
+  if (start > title.end && title.office_end > 0) end = std::max(end, foreign_apart(start));
   const std::uint32_t words = end - start;
   if (words == 0 || (!titled && !starts_untitled(t, words))) return std::nullopt;
   Name name = make(start, end, title);

@@ -75,6 +75,7 @@ class KnownNameReader : public NameReader {
  private:
   std::optional<Name> listed(const pack::Hit& hit) const;
   std::optional<Name> side(std::uint32_t t) const;
+  bool ends_term(const pack::Hit& name) const;
 };
 
 // Names that no list knows but their writing gives away: words in quotation marks, runs of Latin words.
@@ -98,6 +99,7 @@ class OrganisationReader : public NameReader {
   bool extend_coordination(Chunk& chunk) const;
   bool extend_place(Chunk& chunk) const;
   std::optional<bool> extend_person(Chunk& chunk) const;
+  bool business(const Chunk& chunk) const;
   bool extend_purpose(Chunk& chunk) const;
   std::uint32_t bracket_close(std::uint32_t t) const;
   bool preposition_at(std::uint32_t t) const;
@@ -127,7 +129,9 @@ class PersonReader : public NameReader {
   bool starts_untitled(std::uint32_t t, std::uint32_t words) const;
   bool name_word(std::uint32_t t, bool first, bool after_title) const;
   std::uint32_t after_comma(std::uint32_t comma) const;
+  bool counterpart_behind(Name& name, std::uint32_t t) const;
   bool set_apart(std::uint32_t t) const;
+  std::uint32_t foreign_apart(std::uint32_t t) const;
   std::uint16_t joined_and(std::uint32_t t) const;
   bool everyday_surname(std::uint32_t t) const;
   bool family_word(std::uint32_t t) const;

@@ -162,6 +162,24 @@ bool TitleReader::coordinated(Phrase& p) const {
   return true;
 }
 
+// "of Trade and promotion of Exports, N. N.": no list knows the word, but what stands in construct with it.
+bool TitleReader::coordinated_unknown(Phrase& p) const {
+  const std::uint32_t t = p.end;
+  if (!p.definite || p.nation || known(t) || t + 1 >= size() || new_line(t + 1) || !and_before(t)) return false;
+  if (!article(t + 1) || has_clitic(t + 1) || !is(t + 1, kTopic)) return false;
+  p.end = t + 2;
+  return true;
+}
+
+// "the ministers of justice | of the two countries": the construct is closed.
+bool TitleReader::both_countries(Phrase& p) const {
+  const std::uint32_t t = p.end;
+  const pack::Hit* const side = hit(t, c_.side);
+  if (side == nullptr || p.definite || p.behind || !article(t) || has_clitic(t)) return false;
+  p.end = side->last;
+  return p.definite = true;
+}
+
 bool TitleReader::word(Phrase& p) const {
   const std::uint32_t t = p.end;
   if (is(t, kOfficeMod) && !begins(t, kOffice) && !has(t, c_.on_behalf)) {
@@ -199,10 +217,12 @@ bool TitleReader::step(Phrase& p) const {
     return p.definite = p.nation = true;
   }
   if (is(t, kInstrument | kTimeWord | kSideWord) && !is(t, kOfficeMod | kTopic) && !article(t)) return false;
+  if (both_countries(p)) return true;
   if (is(t, kSideWord | kTimeWord) && !is(t, kOfficeMod | kTopic)) return false;
   if (charged(p)) return true;
   if (is(t, kBreak) && a_.info[t].cut == 0 && !is(t, kTopic)) return preposition(p);
   if (a_.info[t].conjunction) return coordinated(p);
+  if (coordinated_unknown(p)) return true;
   if (const pack::ConceptId letter = clitic_of(t); letter == c_.to || (letter == c_.by && has_clitic(t)))
     if (for_word(t) || for_unknown(t) || has_clitic(t)) return clitic(p);
   if (begins(t, kState) && !has_clitic(t)) {

@@ -49,6 +49,8 @@ class TitleReader : public NameReader {
   bool and_before(std::uint32_t t) const;
   bool named_after(Phrase& p) const;
   bool coordinated(Phrase& p) const;
+  bool both_countries(Phrase& p) const;
+  bool coordinated_unknown(Phrase& p) const;
   bool word(Phrase& p) const;
   pack::ConceptId clitic_of(std::uint32_t t) const;
   bool has(std::uint32_t t, pack::ConceptId concept_id) const;

@@ -146,6 +146,7 @@ void NameFinder::run(Analysis& analysis, SentenceTagger& tagger) const {
   settle_homonyms(pack_, c_, analysis);
   join_states(pack_, c_, analysis);
   share_heads(pack_, c_, analysis);
+  share_offices(pack_, c_, analysis);
   stand_alone(pack_, c_, analysis);
   share_nations(pack_, c_, analysis);
   note_clitics(pack_, analysis);

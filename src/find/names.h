@@ -23,6 +23,9 @@ class NameFinder {
   const Concepts& c_;
 };
 
+// Two names behind one office in the dual: it is said of both.
+void share_offices(const pack::Pack& pack, const Concepts& concepts, Analysis& analysis);
+
 // "The ministries of Defence and the Interior", "companies A, B and C": parts what one dual or plural head holds together. Names must be
 // sorted.
 void share_heads(const pack::Pack& pack, const Concepts& concepts, Analysis& analysis);

@@ -61,8 +61,11 @@ bool NewInstruments::opens_item(const Anchor& a) const {
 bool NewInstruments::apart(std::uint32_t earlier, std::uint32_t later) const {
   if (items_[earlier] && items_[later]) return true;
   const Anchor& a = r_.anchors[earlier];
+  const Anchor& b = r_.anchors[later];
   // "the second contract", "the third contract"
-  if (const Anchor& b = r_.anchors[later]; a.ordinal > 0 && b.ordinal > 0 && a.ordinal != b.ordinal && !a.lot() && !b.lot()) return true;
+  if (a.ordinal > 0 && b.ordinal > 0 && a.ordinal != b.ordinal && !a.lot() && !b.lot()) return true;
+  // "the memorandum that the ministers signed last year", and later "two memoranda were signed".
+  if (b.two && indefinite(b) && a.entry == b.entry && !a.headline && !a.two && !a.lot()) return true;
   // A headline may tell of it, unless nothing but the headline stands before.
   return besides_[later] && (!a.headline || later == first_of_body_) && !a.lot() && !a.two;
 }

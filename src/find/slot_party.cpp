@@ -66,7 +66,7 @@ class PartyChooser {
 
   // Patterns tell the sides of this agreement, and this one only with another: "A signed with B an agreement, and with C a memorandum".
   bool spoken_for(const Candidate& c) const {
-    if (is_caught(c) || c.gap >= kElsewhere || sides_ < kUsual) return false;
+    if (is_caught(c) || sides_ < kUsual) return false;
     return std::any_of(drafts_.begin(), drafts_.end(), [&](const Draft& other) {
       return &other != &d_ && std::any_of(other.parties.begin(), other.parties.end(),
                                           [&](const DraftParty& p) { return p.entity == c.entity && p.by != kNearby; });

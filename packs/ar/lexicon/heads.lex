@@ -1430,6 +1430,17 @@
 عامل	pl=عمال weak
 مزارع	pl=ون weak
 
+# What companies are called for: "the company X for services of water".
+[Business] noun
+خدمة	pl=خدمات
+حل	pl=حلول
+تقنية	pl=ات
+نظام	pl=أنظمة
+صناعة	pl=ات
+استشارة	pl=ات
+منتج	pl=ات
+مركز بيانات	pl=مراكز
+
 [GroupMod] adjective
 مسلح
 معارض

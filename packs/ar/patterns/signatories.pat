@@ -25,6 +25,12 @@ Signers = (Signer | Unnamed Next Signer) (Next Signer | ..12!Others ..0 and Sign
 # "this morning, Monday,": when it was signed, before who signed.
 When = [in] Time [[comma] Time] [comma]
 
+# When or where, between what was signed and who signed it.
+Adjunct = ([in] Time | in PlaceName | in PlaceHead ..3!(Person | Clause | with | Beside | Time | comma)) [comma]
+
+# A clause of its own behind what was signed; none in which others act.
+Far = ..30!(Person | Anchor | Beside | represent.past | say.past.!masdar | Signed)
+
 # The verb before its subject: it stays in the singular.
 SignedFirst = (sign.past.!masdar.!du.!pl | sign.pres.!masdar.!du.!pl)
 
@@ -151,6 +157,32 @@ signatory.after_time -> Representation
         signatory	وزيرا المالية الشيخ أحمد محمد
         signatory	خالد محمود
     - ووقع الاتفاقية في مايو الماضي بحضور وزير المالية سمير حسن
+
+# "signed it in Moscow in June: each of P and Q", "signed the agreement at the seat of the fund in Vienna on Thursday: P, and Q"
+signatory.after_adjuncts -> Representation
+    (event:SignedFirst ..1!(Person | Clause | Party | Sides | Side) Inst | event:(sign.past.pron | sign.pres.pron)) Adjunct Adjunct* Signers [Next ForSide]
+    + وقد وقعها في زغرب في سبتمبر 2022 كل من الوزير خالد محمود والسيد مارك ويلسون
+        signatory	الوزير خالد محمود
+        signatory	السيد مارك ويلسون
+    + ووقع الاتفاقية في مقر الصندوق بفيينا يوم الخميس وزير المالية سمير حسن
+        signatory	وزير المالية سمير حسن
+    + وقعه أمس في فندق الشام السيد سمير حسن وزير السياحة والسيدة ماريا لوبيز
+        signatory	السيد سمير حسن وزير السياحة
+        signatory	السيدة ماريا لوبيز
+    + ووقع العقد في مدريد يوم الاثنين الجنرال سمير حسن، وعن الشركة مديرها خالد محمود
+        signatory	الجنرال سمير حسن
+        signatory	مديرها خالد محمود
+    - ووقع الاتفاقية في مقر الصندوق بفيينا يوم الخميس بحضور وزير المالية سمير حسن
+    - ووقعها في مدريد أمس وقال السيد سمير حسن
+
+# "signed this agreement, which lasts three years and costs ...: each of P, and Q"
+signatory.each_of_far -> Representation
+    (event:SignedFirst ..1!(Person | Clause | Party | Sides | Side) Inst | event:(sign.past.pron | sign.pres.pron)) Far each_of [Counterpart] Signers
+    + ووقع هذه الاتفاقية، التي تمتد على ثلاث سنوات ورصد لها غلاف مالي بقيمة 20 مليون درهم، كل من الوزير خالد محمود، ورئيس الجامعة سمير حسن
+        signatory	الوزير خالد محمود
+        signatory	رئيس الجامعة سمير حسن
+    - ووقع هذه الاتفاقية رئيس الجامعة سمير حسن، وأشاد بها كل من الوزير خالد محمود والوزيرة سارة حسن
+    - ووقع الاتفاقية الطرفان، وحضر الحفل كل من الوزير خالد محمود والوزيرة سارة حسن
 
 signatory.by -> Representation
     event:sign.masdar Short Inst ..8!Clause on_behalf Signers
