@@ -37,6 +37,7 @@ bool OrganisationReader::extend_quotation(Chunk& chunk) const {
   const std::uint32_t bracket = bare ? bracket_close(t) : bracket_end(t, 4);
   const std::uint32_t end = quote > t ? quote : bracket;
   if (end <= t || is(t + 1, kAgency)) return false;  // "the Emirates (agency)" is a dateline
+  if (quote > t && end > t + 4 && is(t + 1, kBreak) && !article(t + 1) && a_.info[t + 1].cut == 0) return false;  // "until ..."
   if (!bare)
     for (std::uint32_t k = t + 1; k + 1 < end; ++k)
       if (is(k, kFiniteVerb | kBreak) && !article(k)) return false;  // what it said

@@ -10,6 +10,7 @@ namespace {
 constexpr std::uint32_t kToEvent = 24;      // tokens from "signed" to what is signed
 constexpr std::uint32_t kToMarker = 3;      // from "also" to "signed": "also was", "also the signing took place"
 constexpr std::uint32_t kWidestMarker = 4;  // tokens of "also": "in the same context"
+constexpr std::uint32_t kToJoined = 8;      // tokens from "joined" to what is joined
 constexpr std::uint32_t kToItem = 3;        // from the beginning of a line to the instrument of its item: "4 - a memorandum"
 
 }  // namespace
@@ -18,6 +19,8 @@ NewInstruments::NewInstruments(const Reading& reading) : r_(reading) {
   for (const Anchor& anchor : r_.anchors) {
     besides_.push_back(besides(anchor));
     items_.push_back(opens_item(anchor));
+    joined_.push_back(joined(anchor));
+    stages_.push_back(stage(anchor));
   }
   while (first_of_body_ < r_.anchors.size() && r_.anchors[first_of_body_].headline) ++first_of_body_;
 }
@@ -28,12 +31,39 @@ bool NewInstruments::indefinite(const Anchor& a) const { return !a.definite && !
 bool NewInstruments::besides(const Anchor& a) const {
   if (!indefinite(a) || a.lot()) return false;
   const std::uint32_t first = r_.analysis.tokens.sentences[a.sentence].first;
+  if (turns_away(first)) return true;
   const std::uint32_t least = std::max(first, a.first - std::min(a.first, kToEvent));
   for (std::uint32_t t = a.first; t-- > least;) {
     if (!has_hit(r_, t, r_.concepts.sign)) continue;
     return marked(first, t);
   }
   return false;
+}
+
+// "on the other hand, ...": words of several tokens open the sentence.
+bool NewInstruments::turns_away(std::uint32_t first) const {
+  const auto& hits = r_.analysis.hits;
+  for (std::uint32_t i = hits.first[first]; i < hits.first[first + 1]; ++i)
+    if (hits.hits[i].concept_id == r_.concepts.besides && hits.hits[i].last > first + 1) return true;
+  return false;
+}
+
+// "joined the convention", "the accession of A to the convention"
+bool NewInstruments::joined(const Anchor& a) const {
+  const std::uint32_t first = r_.analysis.tokens.sentences[a.sentence].first;
+  for (std::uint32_t t = a.first; t > first && a.first - t < kToJoined; --t)
+    if (has_hit(r_, t - 1, r_.concepts.join)) return true;
+  return false;
+}
+
+// "new" or "old", by the adjectives that belong to it.
+std::string_view NewInstruments::stage(const Anchor& a) const {
+  const auto& hits = r_.analysis.hits;
+  for (std::uint32_t t = a.core_last; t < a.last; ++t)
+    for (std::uint32_t i = hits.first[t]; i < hits.first[t + 1]; ++i)
+      if (hits.hits[i].concept_id == r_.concepts.instrument_adjective)
+        if (const auto told = r_.pack.property(hits.hits[i].entry, r_.concepts.k_stage)) return *told;
+  return {};
 }
 
 // "also", "in the same context", up to a few tokens before `t`.
@@ -66,6 +96,12 @@ bool NewInstruments::apart(std::uint32_t earlier, std::uint32_t later) const {
   if (a.ordinal > 0 && b.ordinal > 0 && a.ordinal != b.ordinal && !a.lot() && !b.lot()) return true;
   // "the memorandum that the ministers signed last year", and later "two memoranda were signed".
   if (b.two && indefinite(b) && a.entry == b.entry && !a.headline && !a.two && !a.lot()) return true;
+  // "an agreement and a second agreement"
+  if (b.ordinal > 1 && indefinite(b) && a.ordinal == 0 && !a.headline && !a.two && !a.lot()) return true;
+  // "a new protocol takes the place of the current protocol"
+  if (a.entry == b.entry && !stages_[earlier].empty() && !stages_[later].empty() && stages_[earlier] != stages_[later]) return true;
+  // Nobody joins a contract.
+  if (joined_[later] && b.kind != a.kind && (a.kind == "contract" || a.kind == "grant" || a.kind == "memorandum_of_understanding")) return true;
   // A headline may tell of it, unless nothing but the headline stands before.
   return besides_[later] && (!a.headline || later == first_of_body_) && !a.lot() && !a.two;
 }

@@ -4,6 +4,7 @@
 #pragma once
 
 #include <cstdint>
+#include <string_view>
 #include <vector>
 
 #include "find/drafts.h"
@@ -27,11 +28,16 @@ class NewInstruments {
   bool besides(const Anchor& anchor) const;
   bool marked(std::uint32_t first, std::uint32_t token) const;
   bool opens_item(const Anchor& anchor) const;
+  bool turns_away(std::uint32_t sentence_first) const;
+  bool joined(const Anchor& anchor) const;
+  std::string_view stage(const Anchor& anchor) const;
 
   const Reading& r_;
   std::uint32_t first_of_body_ = 0;  // anchor
   std::vector<bool> besides_;        // by anchor
   std::vector<bool> items_;          // by anchor
+  std::vector<bool> joined_;         // by anchor
+  std::vector<std::string_view> stages_;  // by anchor
 };
 
 }  // namespace mithaq::find

@@ -43,7 +43,7 @@ class PeopleReader {
         if (!id) continue;
         const double p = contest.weigh(at->span, {}, [&](Weighing& w) { describe(near, index, order, w); });
         ++order;
-        if (contest.passes(p)) keep(found, {*id, index, p});
+        if (contest.passes(p) && !(slot == "signatory" && frames_.signs_another(*id))) keep(found, {*id, index, p});
       }
     }
     if (found.size() > kMostPeople) found.resize(kMostPeople);

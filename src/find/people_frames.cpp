@@ -75,14 +75,14 @@ void PeopleFrames::add(const Frame& frame) {
       if (of.empty()) of = owner(frame);
       for (const std::uint32_t holder : OfficeHolders(r_).of(role.first))
         caught_.push_back(
-            {holder, "signatory", frame.pattern, side_of(frame, role), of, form, event != nullptr && event->first < role.first, {}});
+            {holder, "signatory", frame.pattern, side_of(frame, role), of, form, event != nullptr && event->first < role.first, named(frame), {}});
       continue;
     }
     if (!role.single || role.source != Source::kName) continue;
     if (name != "signatory" && name != "witness" && name != "actor" && name != "party") continue;
     if (of.empty()) of = owner(frame);
     caught_.push_back({role.index, name, frame.pattern, side_of(frame, role), of, form, event != nullptr && event->first < role.first,
-                       office_of(frame, role)});
+                       named(frame), office_of(frame, role)});
   }
 }
 
@@ -109,6 +109,12 @@ std::string_view PeopleFrames::owner(const Frame& frame) const {
     lot = lot || a.lot() || a.two;
   }
   return lot ? "lot" : any ? "other" : owner_nearby(frame);
+}
+
+bool PeopleFrames::named(const Frame& frame) const {
+  return std::any_of(frame.roles.begin(), frame.roles.end(), [&](const Role& role) {
+    return role.single && role.source == Source::kAnchor && r_.role(role) == "instrument";
+  });
 }
 
 // Of the last anchor before the frame in its sentence ("the agreement ... which X signed"), else of the first in it, else of the last
@@ -163,6 +169,16 @@ std::string_view PeopleFrames::standing(EntityId person) const {
   for (const auto& [id, standing] : standings_)
     if (id == person) return standing;
   return std::binary_search(speakers_.begin(), speakers_.end(), person) ? "says" : "silent";
+}
+
+bool PeopleFrames::signs_another(EntityId person) const {
+  bool another = false;
+  for (const CaughtPerson& c : caught_) {
+    if (c.role != "signatory" || r_.entities.of(c.name) != person) continue;
+    if (c.of != "other") return false;
+    another = another || c.named;
+  }
+  return another;
 }
 
 std::size_t PeopleFrames::rivals(EntityId person) const {

@@ -18,6 +18,7 @@ struct CaughtPerson {
   std::string_view of;           // whose instrument the frame holds: "own", "lot" (several, told of elsewhere), "other", "none"
   std::string_view event;        // form of the frame's verb: "du", "sg", "pl", "masdar", "none"
   bool event_before = false;     // the verb stands before the name
+  bool named = false;            // the frame itself holds the instrument
   base::Span office;             // first word of an office that stands before the name and is no part of it; empty: none
 };
 
@@ -30,6 +31,8 @@ class PeopleFrames {
   const CaughtPerson* find(std::uint32_t name, std::string_view role) const;
   // What the whole document says of him: "own", "lot", "other" (signs another agreement), "witness", "says", "silent".
   std::string_view standing(EntityId person) const;
+  // Is he caught signing another agreement by its own word, and this one nowhere?
+  bool signs_another(EntityId person) const;
   // Persons other than this one who are caught signing this draft.
   std::size_t rivals(EntityId person) const;
 
@@ -38,6 +41,7 @@ class PeopleFrames {
   std::optional<EntityId> side_of(const Frame& frame, const Role& signatory) const;
   std::string_view owner(const Frame& frame) const;
   std::string_view owner_nearby(const Frame& frame) const;
+  bool named(const Frame& frame) const;
   base::Span office_of(const Frame& frame, const Role& signatory) const;
   void find_speakers();
   bool speaks(const Name& name) const;

@@ -33,6 +33,13 @@ signing.verb_first_with -> Signing
         party	بنك التنمية الأفريقي
     - وقعت شركة معادن السعودية عقدا
 
+# "that it will sign tomorrow, before the fair closes, a letter of intent": who signs is told before, or is not told.
+signing.promised -> Signing
+    event:sign.fut.!pron Time ..9!(Anchor | Finite | OwnSubject) Inst [..9!UpToWith with Actors]
+    + أعلنت الهيئة أنها ستوقع غدا الخميس، قبيل اختتام المعرض، خطاب نوايا مع وكالة الابتكار المجرية
+        party	وكالة الابتكار المجرية
+    - ستوقع غدا الخميس على كتابها الجديد
+
 # Who signs stands before: "and signed with B a memorandum".
 signing.verb_with -> Signing
     event:Signs with Actors ..9!(Anchor | Finite) Inst
