@@ -160,8 +160,11 @@ class AnchorFinder {
 
   // Not the adjective of a noun before it.
   bool alone(std::uint32_t t, std::uint32_t sentence) const {
-    if (t == a_.tokens.sentences[sentence].first || a_.info[t].conjunction) return true;
-    if (ends_phrase(t, a_.tokens.sentences[sentence].first)) return false;
+    const std::uint32_t first = a_.tokens.sentences[sentence].first;
+    // "in both readings, the first and the second": of the readings, as the ordinal before it.
+    if (t > first + 1 && a_.info[t].conjunction && counting_word(t - 1) != nullptr && a_.info[t - 2].article) return alone(t - 1, sentence);
+    if (t == first || a_.info[t].conjunction) return true;
+    if (ends_phrase(t, first)) return false;
     return a_.tokens.tokens[t - 1].kind == text::TokenKind::kPunct || (a_.info[t - 1].classes & (kFiniteVerb | kBreak)) != 0;
   }
 

@@ -29,6 +29,8 @@ class StatusReader {
 
   StatusReading run() {
     for (const std::uint32_t f : d_.frames) from_frame(r_.frames[f]);
+    for (const std::uint32_t a : d_.anchors)
+      if (r_.anchors[a].part) from_whole(r_.anchors[a].whole);
     for (const std::uint32_t a : d_.anchors) around_anchor(r_.anchors[a]);
     for (const std::uint32_t a : d_.anchors) planned(r_.anchors[a]);
     StatusReading out;
@@ -96,6 +98,15 @@ class StatusReader {
     const pack::Hit* any = first_hit(f.first, f.last);
     if (any != nullptr && best_.weight < 7)
       best_ = {status, 7, any, f.sentence, status == "negotiating", (c_.modality(any->concept_id) & kFirm) != 0, true, true};
+  }
+
+  // "signed two agreements: the first ..., the second ...": what was done to all of them.
+  void from_whole(std::uint32_t whole) {
+    for (const Frame& f : r_.frames)
+      if (std::any_of(f.roles.begin(), f.roles.end(), [&](const Role& role) {
+            return role.single && role.source == Source::kAnchor && role.index == whole && r_.role(role) == "instrument";
+          }))
+        from_frame(f);
   }
 
   // "A and B reached, at the end of the fourth round of talks, an agreement": the talks are over. Not "agreed on further talks".

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "pack/words.h"
+
 namespace mithaq::find {
 namespace {
 
@@ -202,7 +204,20 @@ bool StatusEvents::by_authority(const pack::Hit& hit, std::uint32_t sentence) co
   const std::uint32_t end = std::min(s.last, hit.last + kAuthorityReach);
   for (std::uint32_t i = r_.analysis.hits.first[begin]; i < r_.analysis.hits.first[end]; ++i)
     if (r_.analysis.hits.hits[i].concept_id == c_.authority) return true;
+  for (std::uint32_t t = begin; t < end; ++t)
+    if (short_authority(t)) return true;
   return false;
+}
+
+// "the council" in a document that names one that approves for a state.
+bool StatusEvents::short_authority(std::uint32_t t) const {
+  const TokenInfo& info = r_.analysis.info[t];
+  if (!info.article || (info.starts & kOrgHead) == 0) return false;
+  const std::string_view word = pack::without_article(r_.analysis.bare(t));
+  return std::any_of(r_.analysis.hits.hits.begin(), r_.analysis.hits.hits.end(), [&](const pack::Hit& hit) {
+    return hit.concept_id == c_.authority && hit.first < t && hit.last > hit.first + 1 &&
+           pack::without_article(r_.analysis.bare(hit.first)) == word;
+  });
 }
 
 }  // namespace mithaq::find

@@ -45,6 +45,7 @@ class StatusEvents {
  private:
   bool agreed_noun(const pack::Hit& hit) const;
   bool negation_inside(const pack::Hit& hit) const;
+  bool short_authority(std::uint32_t token) const;
   bool unreal_verb(const pack::Hit& hit, std::uint32_t first) const;
   bool unreal_noun(const pack::Hit& hit, std::uint32_t first) const;
   bool governed_away(const pack::Hit& hit, std::uint32_t first) const;
