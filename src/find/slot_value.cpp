@@ -9,6 +9,8 @@ namespace mithaq::find {
 namespace {
 
 constexpr std::uint32_t kHeadReach = 8;   // tokens to the left in which the noun stands that a sum belongs to
+constexpr std::uint32_t kToOwnSum = 2;    // tokens between an instrument and "worth" with its sum
+constexpr double kOwnSum = 0.9;
 constexpr std::size_t kWordsBefore = 3;   // whose letters count
 constexpr std::uint32_t kWideReach = 12;  // and in which any such noun tells something
 
@@ -79,6 +81,22 @@ void describe(const MoneyMention& money, std::size_t order, Weighing& w) {
 }
 
 std::string amount_words(const MoneyMention& money) { return std::to_string(money.amount) + " " + money.currency; }
+
+// "a loan agreement worth 11.5 million": the anchor right before the sum, with nothing but a word of value between them; of one instrument.
+std::optional<std::uint32_t> owner(const Reading& r, std::uint32_t sentence, const MoneyMention& money) {
+  auto at = std::lower_bound(r.anchors.begin(), r.anchors.end(), money.first, [](const Anchor& a, std::uint32_t t) { return a.first < t; });
+  if (at == r.anchors.begin()) return std::nullopt;
+  --at;
+  if (at->sentence != sentence || at->lot() || at->two || at->last > money.first || money.first - at->last > kToOwnSum) return std::nullopt;
+  bool worth = has_hit(r, money.first, r.concepts.by) || at->last == money.first;
+  for (std::uint32_t t = at->last; t < money.first; ++t) {
+    const std::string_view sort = sort_at(r, t);
+    if (sort != "value" && sort != "loan" && sort != "cost") return std::nullopt;
+    worth = true;
+  }
+  if (!worth) return std::nullopt;
+  return static_cast<std::uint32_t>(at - r.anchors.begin());
+}
 
 // Sums near the draft, in order.
 std::vector<Sum> sums_near(const Reading& r, const DraftScope& scope) {
@@ -177,7 +195,9 @@ std::vector<SumOffer> weigh_sums(const Reading& r, const DraftScope& scope, doc:
       w.add("turn_sum", scope.turn_before(s, money.first), sum.head);
       scope.words_before(s, money.first, kWordsBefore, "word_before", w);
     });
-    if (contest.passes(p)) offers.push_back({&money, p});
+    const std::optional<std::uint32_t> anchor = owner(r, sum.near->sentence, money);
+    const bool own = anchor && scope.owns(*anchor);
+    if (contest.passes(p) || own) offers.push_back({&money, own ? std::max(p, kOwnSum) : p, own});
   }
   return offers;
 }
@@ -195,7 +215,8 @@ void deal_sums(const std::vector<std::vector<SumOffer>>& offers, const std::vect
   for (const Wish& wish : wishes) {
     const MoneyMention& sum = *wish.offer.sum;
     std::optional<doc::Money>& value = reports[wish.report]->value;
-    if (value || std::any_of(dealt.begin(), dealt.end(), [&](const MoneyMention* other) { return same_sum(*other, sum); })) continue;
+    const auto taken = [&](const MoneyMention* other) { return wish.offer.own ? other == &sum : same_sum(*other, sum); };
+    if (value || std::any_of(dealt.begin(), dealt.end(), taken)) continue;
     value = doc::Money{sum.amount, std::string(sum.currency), {{sum.bare, sum.confidence, "money"}}, wish.offer.probability};
     dealt.push_back(&sum);
   }

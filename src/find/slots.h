@@ -70,6 +70,7 @@ void date_from_occasion(const Reading& reading, doc::Report& out);
 struct SumOffer {
   const MoneyMention* sum = nullptr;
   double probability = 0;
+  bool own = false;  // it stands with the instrument itself
 };
 // Those that are likely enough, in the order of the text.
 std::vector<SumOffer> weigh_sums(const Reading& reading, const DraftScope& scope, doc::Report& out);
