@@ -91,7 +91,8 @@ class Concepts {
       number_word, given_name, welcome, hope, attend, undertake, aim, include_verb, establish, happen, hold, violate, prepare, award,
       concluded, do_, complete, begin, carry_out, that, relative, qad, after, past_mark, authority, issue, report_noun, money_topic,
       value_head, place_word, contact, group_noun, each_of, both_first, project_head, aim_to, under, not_yet, planned, not_occasion,
-      time_rel, visit, meet, host, lead, patronage, directive, private_deal, sport_scene, art_scene, field_head, ordinal, instrument_pick, business;
+      time_rel, visit, meet, host, lead, patronage, directive, private_deal, sport_scene, art_scene, field_head, ordinal, instrument_pick,
+      business;
 
   pack::KeyId k_state, k_states, k_type, k_kind, k_code, k_weight, k_id, k_weak, k_bare, k_level, k_ambiguous, k_capital, k_general,
       k_topic, k_parties, k_field, k_polarity, k_value, k_other, k_sector, k_in_defence, k_venue, k_compass, k_generic, k_alone, k_plain,

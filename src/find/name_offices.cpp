@@ -54,7 +54,8 @@ class OfficeSharer : public NameReader {
   std::uint16_t unknown_and(std::uint32_t t) const {
     if (known(t)) return 0;
     for (const pack::Lookup::Split& s : splits(t))
-      if (s.cut > 0 && !s.article && s.clitics[0] == c_.and_ && s.clitics[1] == pack::kNoConcept && form(t).size() >= s.cut + 6U) return s.cut;
+      if (s.cut > 0 && !s.article && s.clitics[0] == c_.and_ && s.clitics[1] == pack::kNoConcept && form(t).size() >= s.cut + 6U)
+        return s.cut;
     return 0;
   }
 

@@ -101,7 +101,8 @@ bool NewInstruments::apart(std::uint32_t earlier, std::uint32_t later) const {
   // "a new protocol takes the place of the current protocol"
   if (a.entry == b.entry && !stages_[earlier].empty() && !stages_[later].empty() && stages_[earlier] != stages_[later]) return true;
   // Nobody joins a contract.
-  if (joined_[later] && b.kind != a.kind && (a.kind == "contract" || a.kind == "grant" || a.kind == "memorandum_of_understanding")) return true;
+  if (joined_[later] && b.kind != a.kind && (a.kind == "contract" || a.kind == "grant" || a.kind == "memorandum_of_understanding"))
+    return true;
   // A headline may tell of it, unless nothing but the headline stands before.
   return besides_[later] && (!a.headline || later == first_of_body_) && !a.lot() && !a.two;
 }

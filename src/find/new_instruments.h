@@ -33,10 +33,10 @@ class NewInstruments {
   std::string_view stage(const Anchor& anchor) const;
 
   const Reading& r_;
-  std::uint32_t first_of_body_ = 0;  // anchor
-  std::vector<bool> besides_;        // by anchor
-  std::vector<bool> items_;          // by anchor
-  std::vector<bool> joined_;         // by anchor
+  std::uint32_t first_of_body_ = 0;       // anchor
+  std::vector<bool> besides_;             // by anchor
+  std::vector<bool> items_;               // by anchor
+  std::vector<bool> joined_;              // by anchor
   std::vector<std::string_view> stages_;  // by anchor
 };
 

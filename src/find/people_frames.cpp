@@ -74,8 +74,15 @@ void PeopleFrames::add(const Frame& frame) {
     if (name == "unnamed") {
       if (of.empty()) of = owner(frame);
       for (const std::uint32_t holder : OfficeHolders(r_).of(role.first))
-        caught_.push_back(
-            {holder, "signatory", frame.pattern, side_of(frame, role), of, form, event != nullptr && event->first < role.first, named(frame), {}});
+        caught_.push_back({holder,
+                           "signatory",
+                           frame.pattern,
+                           side_of(frame, role),
+                           of,
+                           form,
+                           event != nullptr && event->first < role.first,
+                           named(frame),
+                           {}});
       continue;
     }
     if (!role.single || role.source != Source::kName) continue;
@@ -112,9 +119,8 @@ std::string_view PeopleFrames::owner(const Frame& frame) const {
 }
 
 bool PeopleFrames::named(const Frame& frame) const {
-  return std::any_of(frame.roles.begin(), frame.roles.end(), [&](const Role& role) {
-    return role.single && role.source == Source::kAnchor && r_.role(role) == "instrument";
-  });
+  return std::any_of(frame.roles.begin(), frame.roles.end(),
+                     [&](const Role& role) { return role.single && role.source == Source::kAnchor && r_.role(role) == "instrument"; });
 }
 
 // Of the last anchor before the frame in its sentence ("the agreement ... which X signed"), else of the first in it, else of the last

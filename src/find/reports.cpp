@@ -62,10 +62,23 @@ class ReportBuilder {
     if (r_.trace != nullptr) document_ = weigh_document(r_.analysis, r_.roles, r_.trace);
     for (Judged& judged : judged_) {
       judged.verdict = judge(r_, *judged.draft, scope_of(judged, drafts), judged.status, drafts, document_);
+      if (r_.trace == nullptr) hear_of_whole(judged, drafts);
       surest_ = std::max(surest_, judged.verdict.credible);
     }
     if (r_.trace == nullptr)
       for (Judged& judged : judged_) believe_part(judged);
+  }
+
+  // "Signed two agreements: the first ..., the second offers ...": what was done to both may tell more of the second.
+  void hear_of_whole(Judged& part, const std::vector<Draft>& drafts) const {
+    auto shared = read_shared_status(r_, *part.draft);
+    if (!shared || shared->denied) return;
+    Judged other{part.draft, std::move(*shared), {}, {}, {}};
+    other.verdict = judge(r_, *part.draft, scope_of(other, drafts), other.status, drafts, document_);
+    const bool only_talk = part.status.status == "negotiating" && !part.status.unreal && other.status.status != "negotiating";
+    if (other.verdict.credible <= part.verdict.credible && !only_talk) return;
+    part.status = std::move(other.status);
+    part.verdict = std::move(other.verdict);
   }
 
   // "Three contracts: ... the second contract ...": who believes the three believes each.

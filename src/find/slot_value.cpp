@@ -8,8 +8,8 @@
 namespace mithaq::find {
 namespace {
 
-constexpr std::uint32_t kHeadReach = 8;   // tokens to the left in which the noun stands that a sum belongs to
-constexpr std::uint32_t kToOwnSum = 2;    // tokens between an instrument and "worth" with its sum
+constexpr std::uint32_t kHeadReach = 8;  // tokens to the left in which the noun stands that a sum belongs to
+constexpr std::uint32_t kToOwnSum = 2;   // tokens between an instrument and "worth" with its sum
 constexpr double kOwnSum = 0.9;
 constexpr std::size_t kWordsBefore = 3;   // whose letters count
 constexpr std::uint32_t kWideReach = 12;  // and in which any such noun tells something

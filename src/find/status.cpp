@@ -8,9 +8,9 @@
 namespace mithaq::find {
 namespace {
 
-constexpr int kRecalled = 3;  // less for what had been done
+constexpr int kRecalled = 3;            // less for what had been done
 constexpr std::uint32_t kReached = 16;  // tokens from "reached" to the talks that led there
-constexpr int kPlanned = 5;   // the weight of an adjective: a deed is heavier
+constexpr int kPlanned = 5;             // the weight of an adjective: a deed is heavier
 
 struct Event {
   std::string_view status;
@@ -25,14 +25,14 @@ struct Event {
 
 class StatusReader {
  public:
-  StatusReader(const Reading& r, const Draft& d) : r_(r), c_(r.concepts), events_(r), d_(d) {}
+  // `shared`: what was done to the instruments that it is one of counts, too.
+  StatusReader(const Reading& r, const Draft& d, bool shared) : r_(r), c_(r.concepts), events_(r), d_(d), shared_(shared) {}
 
   StatusReading run() {
     for (const std::uint32_t f : d_.frames) from_frame(r_.frames[f]);
-    for (const std::uint32_t a : d_.anchors)
-      if (r_.anchors[a].part) from_whole(r_.anchors[a].whole);
     for (const std::uint32_t a : d_.anchors) around_anchor(r_.anchors[a]);
     for (const std::uint32_t a : d_.anchors) planned(r_.anchors[a]);
+    if (shared_) share_in_whole();
     StatusReading out;
     out.denied = denied_;
     out.events.assign(seen_.begin(), seen_.end());
@@ -100,7 +100,16 @@ class StatusReader {
       best_ = {status, 7, any, f.sentence, status == "negotiating", (c_.modality(any->concept_id) & kFirm) != 0, true, true};
   }
 
-  // "signed two agreements: the first ..., the second ...": what was done to all of them.
+  // "signed two agreements: the first ..., the second offers ...": what was done to all of them tells more than talk of the one.
+  void share_in_whole() {
+    const Event own = best_;
+    const base::FlatSet<ToldEvent> seen = seen_;
+    for (const std::uint32_t a : d_.anchors)
+      if (r_.anchors[a].part) from_whole(r_.anchors[a].whole);
+    if (best_.weight <= own.weight) best_ = own;
+    seen_ = seen;
+  }
+
   void from_whole(std::uint32_t whole) {
     for (const Frame& f : r_.frames)
       if (std::any_of(f.roles.begin(), f.roles.end(), [&](const Role& role) {
@@ -187,6 +196,7 @@ class StatusReader {
   const Concepts& c_;
   const StatusEvents events_;
   const Draft& d_;
+  const bool shared_;
   base::FlatSet<ToldEvent> seen_;
   Event best_;
   bool denied_ = false;
@@ -196,6 +206,12 @@ class StatusReader {
 
 }  // namespace
 
-StatusReading read_status(const Reading& reading, const Draft& draft) { return StatusReader(reading, draft).run(); }
+StatusReading read_status(const Reading& reading, const Draft& draft) { return StatusReader(reading, draft, false).run(); }
+
+std::optional<StatusReading> read_shared_status(const Reading& reading, const Draft& draft) {
+  const bool part = std::any_of(draft.anchors.begin(), draft.anchors.end(), [&](std::uint32_t a) { return reading.anchors[a].part; });
+  if (!part) return std::nullopt;
+  return StatusReader(reading, draft, true).run();
+}
 
 }  // namespace mithaq::find

@@ -1,6 +1,7 @@
 // How far an agreement has come: read from the verbs and nouns that act on it, their tense, and the words around them.
 #pragma once
 
+#include <optional>
 #include <string_view>
 #include <vector>
 
@@ -35,5 +36,7 @@ struct StatusReading {
 };
 
 StatusReading read_status(const Reading& reading, const Draft& draft);
+// Of one of several that were counted ("two agreements: the first ..."), with what was done to all of them; nothing of others.
+std::optional<StatusReading> read_shared_status(const Reading& reading, const Draft& draft);
 
 }  // namespace mithaq::find

@@ -30,7 +30,7 @@ class Classifier {
   // What the letters tell when the lexicon is silent: the article, with or without clitics before it.
   void letters(std::uint32_t t) {
     const pack::ArticleReading& reading = a_.hits.articles[t];
-    if (!reading.article) return;
+    if (!reading.article || (reading.cut == 0 && with_hamza(t))) return;
     TokenInfo& info = a_.info[t];
     info.article = true;
     info.cut = reading.cut;
@@ -68,11 +68,20 @@ class Classifier {
     if ((info.asked & kSigns) != 0) a_.signs.push_back(t);
   }
 
+  // "Alan": the article is never written with a hamza.
+  bool with_hamza(std::uint32_t t) const { return a_.text.substr(a_.tokens.tokens[t].span.begin).starts_with("\u0623\u0644"); }
+
   // "Anne", "IMF" in letters: what is written with a long first vowel is no "that" and no "which", though folding makes them one.
   bool folded_too_far(const pack::Hit& hit) const {
     constexpr std::string_view kLong = "\u0622";
-    if (hit.cut != 0 || hit.last != hit.first + 1 || (c_.classes(hit.concept_id) & kBreak) == 0) return false;
-    return a_.text.substr(a_.tokens.tokens[hit.first].span.begin).starts_with(kLong) && !pack_.entry_term(hit.entry).starts_with(kLong);
+    constexpr std::string_view kArticle = "\u0627\u0644";  // "now" begins with it
+    if (hit.cut != 0 || hit.last != hit.first + 1) return false;
+    const std::string_view written = a_.text.substr(a_.tokens.tokens[hit.first].span.begin);
+    const std::uint32_t classes = c_.classes(hit.concept_id);
+    constexpr std::uint32_t kNames = kGivenName | kFamilyName | kWeakName | kState | kKnownOrg | kAgency;
+    if ((classes & kNames) == 0 && with_hamza(hit.first) && (hit.definite || pack_.entry_term(hit.entry).starts_with(kArticle)))
+      return true;
+    return (classes & kBreak) != 0 && written.starts_with(kLong) && !pack_.entry_term(hit.entry).starts_with(kLong);
   }
 
   // "on" is folded to the name Ali. Only where the letters of "in" say that the text writes the name like that too can it be one.

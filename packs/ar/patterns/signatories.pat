@@ -287,9 +287,12 @@ signatory.subject_first_far -> Representation
 
 # "the minister N. N., who is visiting the capital, signed"
 signatory.subject_first_relative -> Representation
-    Signer [comma] Which ..7!(Anchor | Person | sign | that) comma event:SignedBefore !(OwnSubject | margin) Short Inst
+    Signers [comma] Which ..7!(Anchor | Person | sign | that) comma [qad] event:SignedBefore !(OwnSubject | margin) Short Inst
     + إن وزير الدفاع خالد محمود الذي يزور العاصمة، منذ الاثنين، وقع الاتفاق مع الشركة
         signatory	وزير الدفاع خالد محمود
+    + وكان وزير الطاقة خالد محمود ووزير البناء سمير حسن، اللذان ترأسا الأشغال مناصفة، قد وقعا قبل ذلك محضر الدورة
+        signatory	وزير الطاقة خالد محمود
+        signatory	وزير البناء سمير حسن
     - إن وزير الدفاع خالد محمود الذي يزور العاصمة يبحث الاتفاق
 
 # "the two presidents, P and Q, signed"; "the two sides of the conflict, P and Q, signed"
