@@ -8,6 +8,8 @@
 namespace mithaq::find {
 namespace {
 
+constexpr std::uint32_t kDayReach = 16;   // tokens between a verb and a day that tells when
+constexpr std::uint32_t kStartReach = 12;  // and between "holds" and the day from which on
 constexpr int kRecalled = 3;            // less for what had been done
 constexpr std::uint32_t kReached = 16;  // tokens from "reached" to the talks that led there
 constexpr int kPlanned = 5;             // the weight of an adjective: a deed is heavier
@@ -58,11 +60,20 @@ class StatusReader {
  private:
   // A present tense with a day after the publication near it: "the airport signs on Thursday".
   bool yet_to_come() const {
+    return (best_.hit->features & c_.pres) != 0 && (best_.hit->features & c_.past) == 0 && day_to_come(*best_.hit, kDayReach);
+  }
+
+  // "a truce that holds from midnight tomorrow on"
+  bool holds_later(const pack::Hit& hit) const {
+    return (hit.features & c_.past) == 0 && day_to_come(hit, kStartReach) && (hit.concept_id == c_.apply || hit.concept_id == c_.enter_force);
+  }
+
+  bool day_to_come(const pack::Hit& hit, std::uint32_t reach) const {
     const std::string& published = r_.analysis.document->published;
-    if (published.size() < 10 || (best_.hit->features & c_.pres) == 0 || (best_.hit->features & c_.past) != 0) return false;
+    if (published.size() < 10) return false;
     return std::any_of(r_.analysis.times.begin(), r_.analysis.times.end(), [&](const TimeMention& time) {
-      const std::uint32_t gap = time.first > best_.hit->first ? time.first - best_.hit->first : best_.hit->first - time.first;
-      return time.kind == TimeKind::kDate && time.value.size() == 10 && time.value > published.substr(0, 10) && gap < 16;
+      const std::uint32_t gap = time.first > hit.first ? time.first - hit.first : hit.first - time.first;
+      return time.kind == TimeKind::kDate && time.value.size() == 10 && time.value > published.substr(0, 10) && gap < reach;
     });
   }
 
@@ -169,7 +180,7 @@ class StatusReader {
     const bool outright = (m.weight >= 7 && (events_.finite(hit) || bonus >= 2)) || (reached && events_.finite(hit));
     Event event{m.status, m.weight + bonus, &hit, sentence, false, false, outright, bonus >= 2};
     const bool negated = events_.near_before(hit.first, first, c_.not_, 2) || events_.near_before(hit.first, first, r_.concepts.not_yet, 2);
-    if (negated || events_.unreal(hit, sentence)) {
+    if (negated || events_.unreal(hit, sentence) || holds_later(hit)) {
       event.status = m.status == "in_force" || m.status == "ratified" ? "signed"
                      : m.status == "withdrawn" || m.status == "ended" ? "in_force"
                                                                       : "negotiating";
