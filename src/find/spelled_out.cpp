@@ -11,6 +11,7 @@ namespace mithaq::find {
 namespace {
 
 constexpr std::size_t kFewest = 2;  // items of a list
+constexpr double kMeant = 0.6;      // weight of a party that other items name
 
 class SpelledOut {
  public:
@@ -81,6 +82,7 @@ class SpelledOut {
       instruments += std::max(d.count, r_.anchors[d.anchors.front()].two ? 2U : 1U);
     }
     if (items < kFewest) return;
+    share_states(drafts);
     Draft* whole = nullptr;
     for (Draft& d : drafts) {
       if (!is_lot_before(d, first_item) || d.count > instruments) continue;  // "36 agreements", and five of them in a list
@@ -96,6 +98,45 @@ class SpelledOut {
   }
 
   bool is_item(const Draft& d) const { return new_.item(d.anchors.front()); }
+
+  // Two parties of different states, as the states' codes in order; empty when it is not so.
+  std::vector<std::string_view> states(const Draft& d) const {
+    std::vector<std::string_view> out;
+    for (const DraftParty& p : d.parties) {
+      const std::string_view state = r_.entities.entity(p.entity).state;
+      if (state.empty()) return {};
+      if (std::find(out.begin(), out.end(), state) == out.end()) out.push_back(state);
+    }
+    std::sort(out.begin(), out.end());
+    return out.size() == 2 ? out : std::vector<std::string_view>();
+  }
+
+  // Where all agreements whose parties tell two states tell the same two, items without parties are between these.
+  void share_states(std::vector<Draft>& drafts) const {
+    const Draft* first = nullptr;
+    std::size_t alike = 0;
+    for (const Draft& d : drafts) {
+      if (states(d).empty()) continue;
+      if (first != nullptr && states(d) != states(*first)) return;
+      if (first == nullptr) first = &d;
+      ++alike;
+    }
+    if (alike < kFewest) return;
+    for (Draft& d : drafts) {
+      if (!is_item(d) || !d.parties.empty()) continue;
+      for (const std::string_view code : states(*first))
+        if (const auto id = r_.entities.find_state(code)) d.parties.push_back(meant(*id, first->parties.front()));
+    }
+  }
+
+  static DraftParty meant(EntityId state, const DraftParty& like) {
+    DraftParty out;
+    out.entity = state;
+    out.by = like.by;
+    out.weight = kMeant;
+    out.meant = true;
+    return out;
+  }
 
   // Nothing but words for several, all before the list.
   bool is_lot_before(const Draft& d, std::uint32_t item) const {
