@@ -23,6 +23,8 @@ class SpelledOut {
       if (d.list == ListPart::kNone) ordinals(d, drafts);
     for (Draft& d : drafts)
       if (d.list == ListPart::kNone) included(d, drafts);
+    for (Draft& d : drafts)
+      if (d.list == ListPart::kNone) announced(d, drafts);
   }
 
  private:
@@ -41,6 +43,31 @@ class SpelledOut {
       item->list = ListPart::kItem;
       if (item->parties.empty()) item->parties = whole.parties;
     }
+  }
+
+  // "A and B signed an agreement, a protocol and two memoranda.", and behind it each of them with its own words: told once in one breath.
+  void announced(Draft& whole, std::vector<Draft>& drafts) const {
+    const auto in_row = [&](std::uint32_t i) { return stands_in_row(i); };
+    const auto row = std::find_if(whole.anchors.begin(), whole.anchors.end(), in_row);
+    if (row == whole.anchors.end()) return;
+    for (const std::uint32_t i : whole.anchors)
+      if (i != *row && !r_.anchors[i].headline) return;
+    const Anchor& a = r_.anchors[*row];
+    std::vector<Draft*> items;
+    for (Draft& d : drafts) {
+      const Anchor& b = r_.anchors[d.anchors.front()];
+      if (&d != &whole && b.entry == a.entry && b.sentence > a.sentence && !b.definite && !b.lot() && !b.two) items.push_back(&d);
+    }
+    if (items.size() == (a.two ? 2 : a.count)) tell(whole, items);
+  }
+
+  // One of several bare words for instruments behind each other: "an agreement and-a protocol and-two memoranda".
+  bool stands_in_row(std::uint32_t i) const {
+    const Anchor& a = r_.anchors[i];
+    if (a.headline || a.definite || a.demonstrative) return false;
+    const bool before = i > 0 && r_.anchors[i - 1].last == a.first && r_.analysis.info[a.first].conjunction;
+    const bool behind = i + 1 < r_.anchors.size() && r_.anchors[i + 1].first == a.last && r_.analysis.info[a.last].conjunction;
+    return before || behind;
   }
 
   bool is_part(const Draft& d, const Draft& whole) const {

@@ -8,11 +8,11 @@
 namespace mithaq::find {
 namespace {
 
-constexpr std::uint32_t kDayReach = 16;   // tokens between a verb and a day that tells when
+constexpr std::uint32_t kDayReach = 16;    // tokens between a verb and a day that tells when
 constexpr std::uint32_t kStartReach = 12;  // and between "holds" and the day from which on
-constexpr int kRecalled = 3;            // less for what had been done
-constexpr std::uint32_t kReached = 16;  // tokens from "reached" to the talks that led there
-constexpr int kPlanned = 5;             // the weight of an adjective: a deed is heavier
+constexpr int kRecalled = 3;               // less for what had been done
+constexpr std::uint32_t kReached = 16;     // tokens from "reached" to the talks that led there
+constexpr int kPlanned = 5;                // the weight of an adjective: a deed is heavier
 
 struct Event {
   std::string_view status;
@@ -65,7 +65,8 @@ class StatusReader {
 
   // "a truce that holds from midnight tomorrow on"
   bool holds_later(const pack::Hit& hit) const {
-    return (hit.features & c_.past) == 0 && day_to_come(hit, kStartReach) && (hit.concept_id == c_.apply || hit.concept_id == c_.enter_force);
+    return (hit.features & c_.past) == 0 && day_to_come(hit, kStartReach) &&
+           (hit.concept_id == c_.apply || hit.concept_id == c_.enter_force);
   }
 
   bool day_to_come(const pack::Hit& hit, std::uint32_t reach) const {
