@@ -100,6 +100,8 @@ bool NewInstruments::apart(std::uint32_t earlier, std::uint32_t later) const {
   if (b.ordinal > 1 && indefinite(b) && a.ordinal == 0 && !a.headline && !a.two && !a.lot()) return true;
   // "a new protocol takes the place of the current protocol"
   if (a.entry == b.entry && !stages_[earlier].empty() && !stages_[later].empty() && stages_[earlier] != stages_[later]) return true;
+  // "by an earlier agreement"
+  if (stages_[later] == "old" && indefinite(b) && stages_[earlier] != "old") return true;
   // Nobody joins a contract.
   if (joined_[later] && b.kind != a.kind && (a.kind == "contract" || a.kind == "grant" || a.kind == "memorandum_of_understanding"))
     return true;
