@@ -217,7 +217,7 @@ class AnchorFinder {
 
   bool is_dash(std::uint32_t t) const { return a_.tokens.tokens[t].kind == text::TokenKind::kPunct && a_.tokens.form(t)[0] == '-'; }
 
-  // "three memoranda", "5 agreements", "two memoranda" (dual).
+  // "this memorandum"; "the same official (signed) a memorandum" is none. "three memoranda", "5 agreements", "two memoranda" (dual).
   void count(Anchor& anchor, std::uint32_t begin) const {
     if (anchor.dual) anchor.count = 2;
     if (anchor.first == begin) return;
@@ -225,7 +225,7 @@ class AnchorFinder {
     for (std::uint32_t i = a_.hits.first[t]; i < a_.hits.first[t + 1]; ++i) {
       const pack::Hit& h = a_.hits.hits[i];
       const std::string_view name = pack_.concept_name(h.concept_id);
-      if (name == "this") anchor.demonstrative = true;
+      if (name == "this" && anchor.definite) anchor.demonstrative = true;
       if (h.concept_id == pick_) anchor.another = true;
       if (h.concept_id == c_.number_word) set_count(anchor, property(h, c_.k_value));
     }

@@ -110,6 +110,8 @@ std::vector<std::uint32_t> OfficeHolders::one(const pack::Hit& office) const {
 
 bool OfficeHolders::titled(const Name& person, pack::EntryId office) const {
   if (person.type != NameType::kPerson || person.title.empty()) return false;
+  // "the two officials": of whatever office.
+  if (r_.pack.property(office, r_.concepts.k_generic)) return true;
   // "the two leaders": a president and a king.
   if (person.head_of_state && r_.pack.property(office, r_.concepts.k_level).value_or("") == "head_of_state") return true;
   for (std::uint32_t i = r_.analysis.hits.first[person.title_first]; i < r_.analysis.hits.first[person.title_last]; ++i) {

@@ -138,6 +138,13 @@ signatory.pronoun -> Representation
         signatory	وزير الصحة أحمد محمد
     - ووقعها الجانبان
 
+# "an agreement that the same two officials signed"
+signatory.pronoun_unnamed -> Representation
+    event:(sign.past.pron | sign.pres.pron) !Person (unnamed:Office.du | Spoken)
+    + واتفاقية ثانية وقعها المسؤولان نفسهما
+        unnamed	المسؤولان
+    - ووقعها المسؤول خالد محمود
+
 # "A signed it with B"
 signatory.pronoun_with -> Representation
     event:(sign.past.pron | sign.pres.pron) ..1!Clause Signer ..3!UpToWith with !Nationality Signer
