@@ -424,6 +424,9 @@ signatory.represented -> Representation
         signatory	السفير مارك ويلسون
     + ومثل الجانب العماني للتوقيع على البرنامج السفير خالد محمود
         signatory	السفير خالد محمود
+    + ومثل «سامي» في التوقيع المهندس خالد محمود النائب التنفيذي، ومثل «نافانتيا» مديرها التجاري مارك ويلسون
+        signatory	المهندس خالد محمود النائب التنفيذي
+        signatory	مديرها التجاري مارك ويلسون
     - ومثل الجانب العماني في المباراة لاعبون جدد
     - حضر نائب رئيس الشركة المصرية الدكتور خالد محمود
 
@@ -436,5 +439,5 @@ signatory.represented_signing -> Representation
         signatory	الرئيس التنفيذي مارك ويلسون
     - ومثل توقيع المذكرة نقلة نوعية
 
-AlsoRepresented = ..12!(Person | Anchor) (represent.!masdar.!apart | as) AlsoSide ..9!(Person | Others | Beside) signatory:Person
+AlsoRepresented = ..12!(Person | Anchor) [and] (represent.!masdar.!apart | as) AlsoSide ..9!(Person | Others | Beside) signatory:Person
 AlsoSide = (represented:Party | represented:UnknownName | quote ..3 quote | !Party (SideHead | OrgHead))
