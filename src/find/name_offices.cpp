@@ -2,7 +2,6 @@
 #include <algorithm>
 
 #include "find/name_reader.h"
-#include "find/name_rows.h"
 #include "find/names.h"
 
 namespace mithaq::find {
@@ -48,15 +47,6 @@ class OfficeSharer : public NameReader {
       names_.insert(std::find_if(names_.begin() + static_cast<std::ptrdiff_t>(index), names_.end(), after), second);
       return;
     }
-  }
-
-  // Bytes of "and" before a word that no list knows.
-  std::uint16_t unknown_and(std::uint32_t t) const {
-    if (known(t)) return 0;
-    for (const pack::Lookup::Split& s : splits(t))
-      if (s.cut > 0 && !s.article && s.clitics[0] == c_.and_ && s.clitics[1] == pack::kNoConcept && form(t).size() >= s.cut + 6U)
-        return s.cut;
-    return 0;
   }
 
   bool dual_office(const Name& name) const {

@@ -186,10 +186,7 @@ std::uint16_t PersonReader::joined_and(std::uint32_t t) const {
   if (known(t) || is(t, kWeakName) || a_.info[t].cut > 0 || t == 0) return a_.info[t].cut;
   const bool listed = punct(t - 1, ',') || a_.info[t - 1].tag != NameTag::kOutside || is(t - 1, kPersonal) || ends_person(t);
   if (!listed) return 0;
-  for (const pack::Lookup::Split& s : splits(t))
-    if (s.cut > 0 && !s.article && s.clitics[0] == c_.and_ && s.clitics[1] == pack::kNoConcept && form(t).size() >= s.cut + 6U)
-      return s.cut;
-  return 0;
+  return unknown_and(t);
 }
 
 // An office, a comma, the name, perhaps with a form of address: where the name begins; else the comma.

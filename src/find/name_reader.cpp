@@ -64,6 +64,14 @@ bool NameReader::for_unknown(std::uint32_t t) const {
   return std::any_of(ways.begin(), ways.end(), [&](const pack::Lookup::Split& s) { return s.cut > 0 && s.clitics[0] == c_.to; });
 }
 
+std::uint16_t NameReader::unknown_and(std::uint32_t t) const {
+  if (known(t)) return 0;
+  for (const pack::Lookup::Split& s : splits(t))
+    if (s.cut > 0 && !s.article && s.clitics[0] == c_.and_ && s.clitics[1] == pack::kNoConcept && form(t).size() >= s.cut + 6U)
+      return s.cut;
+  return 0;
+}
+
 // "of its board": a word with a pronoun closes a construct as one with the article does.
 bool NameReader::possessed(std::uint32_t t) const {
   bool any = false;

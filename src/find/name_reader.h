@@ -51,6 +51,8 @@ class NameReader {
   // A word with "for" before it that does not begin a name of its own.
   bool for_word(std::uint32_t t) const;
   // The same of a word that no list knows, by its letters.
+  // Folded bytes of "and" before a word that no list knows and that is long enough for a name without it; 0: none.
+  std::uint16_t unknown_and(std::uint32_t token) const;
   bool for_unknown(std::uint32_t t) const;
   // A word with a pronoun, however it is read.
   bool possessed(std::uint32_t t) const;

@@ -88,13 +88,10 @@ std::optional<std::uint32_t> owner(const Reading& r, std::uint32_t sentence, con
   if (at == r.anchors.begin()) return std::nullopt;
   --at;
   if (at->sentence != sentence || at->lot() || at->two || at->last > money.first || money.first - at->last > kToOwnSum) return std::nullopt;
-  bool worth = has_hit(r, money.first, r.concepts.by) || at->last == money.first;
   for (std::uint32_t t = at->last; t < money.first; ++t) {
     const std::string_view sort = sort_at(r, t);
     if (sort != "value" && sort != "loan" && sort != "cost") return std::nullopt;
-    worth = true;
   }
-  if (!worth) return std::nullopt;
   return static_cast<std::uint32_t>(at - r.anchors.begin());
 }
 

@@ -140,18 +140,20 @@ class SpelledOut {
 
   // Where all agreements whose parties tell two states tell the same two, items without parties are between these.
   void share_states(std::vector<Draft>& drafts) const {
+    std::vector<std::string_view> both;
     const Draft* first = nullptr;
     std::size_t alike = 0;
     for (const Draft& d : drafts) {
-      if (states(d).empty()) continue;
-      if (first != nullptr && states(d) != states(*first)) return;
-      if (first == nullptr) first = &d;
+      std::vector<std::string_view> own = states(d);
+      if (own.empty()) continue;
+      if (first != nullptr && own != both) return;
+      if (first == nullptr) first = &d, both = std::move(own);
       ++alike;
     }
     if (alike < kFewest) return;
     for (Draft& d : drafts) {
       if (!is_item(d) || !d.parties.empty()) continue;
-      for (const std::string_view code : states(*first))
+      for (const std::string_view code : both)
         if (const auto id = r_.entities.find_state(code)) d.parties.push_back(meant(*id, first->parties.front()));
     }
   }

@@ -10,6 +10,7 @@ namespace {
 constexpr std::uint32_t kModalReach = 3;      // tokens before an event in which "will", "intends" govern it
 constexpr std::uint32_t kGovernorReach = 14;  // and in which a verb governs a verbal noun over its own subject
 constexpr std::uint32_t kAuthorityReach = 8;
+constexpr std::uint32_t kNamedReach = 400;  // tokens before "the council" in which its whole name stands
 
 }  // namespace
 
@@ -214,9 +215,10 @@ bool StatusEvents::short_authority(std::uint32_t t) const {
   const TokenInfo& info = r_.analysis.info[t];
   if (!info.article || (info.starts & kOrgHead) == 0) return false;
   const std::string_view word = pack::without_article(r_.analysis.bare(t));
-  return std::any_of(r_.analysis.hits.hits.begin(), r_.analysis.hits.hits.end(), [&](const pack::Hit& hit) {
-    return hit.concept_id == c_.authority && hit.first < t && hit.last > hit.first + 1 &&
-           pack::without_article(r_.analysis.bare(hit.first)) == word;
+  const auto hits = r_.analysis.hits.hits.begin();
+  const auto& first = r_.analysis.hits.first;
+  return std::any_of(hits + first[t - std::min(t, kNamedReach)], hits + first[t], [&](const pack::Hit& hit) {
+    return hit.concept_id == c_.authority && hit.last > hit.first + 1 && pack::without_article(r_.analysis.bare(hit.first)) == word;
   });
 }
 

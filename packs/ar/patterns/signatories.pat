@@ -140,10 +140,12 @@ signatory.pronoun -> Representation
 
 # "an agreement that the same two officials signed"
 signatory.pronoun_unnamed -> Representation
-    event:(sign.past.pron | sign.pres.pron) !Person (unnamed:Office.du | Spoken)
+    event:(sign.past.pron | sign.pres.pron) !Person (unnamed:Office.du !Person | Spoken)
     + واتفاقية ثانية وقعها المسؤولان نفسهما
         unnamed	المسؤولان
-    - ووقعها المسؤول خالد محمود
+    + ووقعها معاليه
+        unnamed	معاليه
+    - ووقعها الوزيران خالد محمود وسمير حسن
 
 # "A signed it with B"
 signatory.pronoun_with -> Representation
@@ -184,7 +186,7 @@ signatory.after_adjuncts -> Representation
 
 # "signed this agreement, which lasts three years and costs ...: each of P, and Q"
 signatory.each_of_far -> Representation
-    (event:SignedFirst ..1!(Person | Clause | Party | Sides | Side) Inst | event:(sign.past.pron | sign.pres.pron)) Far each_of [Counterpart] Signers
+    (event:SignedFirst ..1!(Person | Clause | Party | Sides | Side) Inst | event:(sign.past.pron | sign.pres.pron)) Far each_of Signers
     + ووقع هذه الاتفاقية، التي تمتد على ثلاث سنوات ورصد لها غلاف مالي بقيمة 20 مليون درهم، كل من الوزير خالد محمود، ورئيس الجامعة سمير حسن
         signatory	الوزير خالد محمود
         signatory	رئيس الجامعة سمير حسن
