@@ -11,7 +11,6 @@ namespace {
 constexpr std::uint32_t kDayReach = 16;    // tokens between a verb and a day that tells when
 constexpr std::uint32_t kStartReach = 12;  // and between "holds" and the day from which on
 constexpr int kRecalled = 3;               // less for what had been done
-constexpr std::uint32_t kReached = 16;     // tokens from "reached" to the talks that led there
 constexpr int kPlanned = 5;                // the weight of an adjective: a deed is heavier
 
 struct Event {
@@ -106,7 +105,7 @@ class StatusReader {
     }
     // Patterns of entering into force, of plans and the like say the status themselves.
     const std::string_view status = r_.patterns.pattern(f.pattern).attribute("status");
-    if (status.empty() || (status == "negotiating" && reached_before(f))) return;
+    if (status.empty()) return;
     const pack::Hit* any = first_hit(f.first, f.last);
     if (any != nullptr && best_.weight < 7)
       best_ = {status, 7, any, f.sentence, status == "negotiating", (c_.modality(any->concept_id) & kFirm) != 0, true, true};
@@ -128,19 +127,6 @@ class StatusReader {
             return role.single && role.source == Source::kAnchor && role.index == whole && r_.role(role) == "instrument";
           }))
         from_frame(f);
-  }
-
-  // "A and B reached, at the end of the fourth round of talks, an agreement": the talks are over. Not "agreed on further talks".
-  bool reached_before(const Frame& f) const {
-    const std::uint32_t first = r_.analysis.tokens.sentences[f.sentence].first;
-    for (std::uint32_t t = f.first; t > first && f.first - t < kReached; --t)
-      for (std::uint32_t i = r_.analysis.hits.first[t - 1]; i < r_.analysis.hits.first[t]; ++i) {
-        const pack::Hit& hit = r_.analysis.hits.hits[i];
-        if (hit.concept_id == c_.on || hit.concept_id == c_.that) return false;
-        if (hit.concept_id == c_.agree && (hit.features & c_.past) != 0 && (hit.features & c_.masdar) == 0 && events_.usable(hit))
-          return !events_.unreal(hit, f.sentence) && !events_.near_before(hit.first, first, c_.not_, 2);
-      }
-    return false;
   }
 
   const pack::Hit* first_hit(std::uint32_t first, std::uint32_t last) const {
@@ -177,9 +163,7 @@ class StatusReader {
     if (hit.concept_id == c_.approve && !events_.by_authority(hit, sentence)) m = {"agreed", 4};
     const std::uint32_t first = r_.analysis.tokens.sentences[sentence].first;
     if (events_.near_before(hit.first, first, c_.deny, 4)) denied_ = true;
-    const bool reached = hit.concept_id == c_.agree && bonus >= 2 && (hit.features & c_.past) != 0;  // "A and B reached an agreement"
-    const bool outright = (m.weight >= 7 && (events_.finite(hit) || bonus >= 2)) || (reached && events_.finite(hit));
-    Event event{m.status, m.weight + bonus, &hit, sentence, false, false, outright, bonus >= 2};
+    Event event{m.status, m.weight + bonus, &hit, sentence, false, false, m.weight >= 7 && (events_.finite(hit) || bonus >= 2), bonus >= 2};
     const bool negated = events_.near_before(hit.first, first, c_.not_, 2) || events_.near_before(hit.first, first, r_.concepts.not_yet, 2);
     if (negated || events_.unreal(hit, sentence) || holds_later(hit)) {
       event.status = m.status == "in_force" || m.status == "ratified" ? "signed"
