@@ -15,6 +15,8 @@ namespace mithaq::app {
 namespace {
 
 constexpr std::size_t kReasons = 3;
+// What outlines tell must not be worse: the rest hardly ever outweighs it (docs/RESULTS.md).
+constexpr double kLeastOutline = -3;
 constexpr double kSurelyKnown = 0.95;       // to take one body for another spoils two records
 constexpr double kSurelyThatPerson = 0.98;  // the same few given names are common to many
 constexpr std::size_t kNamesAsked = 3;
@@ -123,8 +125,19 @@ std::vector<registry::BlockKey> LearntLinker::keys(const registry::Traits& repor
   std::vector<registry::BlockKey> out;
   // Ranks and keys are hashes of 64 bits; SQLite has signed numbers, so ranks lose one bit to keep their order.
   const auto rank = static_cast<std::int64_t>(link::report_rank(traits(report)) >> 1U);
-  for (const std::uint64_t key : traits(report).keys) out.push_back({static_cast<std::int64_t>(key), rank, 0, link::key_strength(key)});
+  const std::uint64_t outlined = outline(report);
+  for (const std::uint64_t key : traits(report).keys)
+    out.push_back({static_cast<std::int64_t>(key), rank, 0, link::key_strength(key), outlined});
   return out;
+}
+
+std::uint64_t LearntLinker::outline(const registry::Traits& report) const { return link::packed_outline(link::outline_of(traits(report))); }
+
+// A relation is looked for where an older agreement is named, however unlike the two are.
+bool LearntLinker::may_go_together(std::uint64_t a, std::uint64_t b) const {
+  const auto x = link::unpacked_outline(a);
+  const auto y = link::unpacked_outline(b);
+  return !x || !y || x->older || y->older || model_.outline_score(*x, *y) >= kLeastOutline;
 }
 
 // The weights are learnt from pairs whose keys give reason enough to compare them; of others they know nothing.

@@ -29,6 +29,8 @@ class LearntLinker : public registry::Linker {
                                 std::string_view digest) const override;
   registry::Traits recall(std::string_view kept) const override;
   std::vector<registry::BlockKey> keys(const registry::Traits& report) const override;
+  std::uint64_t outline(const registry::Traits& report) const override;
+  bool may_go_together(std::uint64_t a, std::uint64_t b) const override;
   std::size_t leaders() const override { return link::kLeaders; }
   double score(const registry::Traits& a, const registry::Traits& b) const override;
   void expect(const registry::Traits* soon, const registry::Traits* later) const override;

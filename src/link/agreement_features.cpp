@@ -12,6 +12,7 @@ namespace mithaq::link {
 namespace {
 
 using Traits = AgreementTraits;
+using Outline = AgreementOutline;
 using Word = FeatureWord;
 
 struct Mark {
@@ -107,13 +108,16 @@ std::string_view family(std::string_view kind) {
 
 std::string ordered(std::string_view a, std::string_view b) { return std::string(std::min(a, b)) + "+" + std::string(std::max(a, b)); }
 
-void compare_kinds(const Traits& a, const Traits& b, FeatureSink sink) {
+void compare_kinds(const Outline& a, const Outline& b, FeatureSink sink) {
   const std::string mixed = ordered(family(a.kind), family(b.kind));
   sink("kind", a.kind == b.kind ? Word("same") : family(a.kind) == family(b.kind) ? Word("near") : Word(mixed));
   if (a.kind == b.kind && a.kind != "agreement") sink("kind", "same and not just agreement");
   if ((a.kind == "protocol") != (b.kind == "protocol")) sink("kind", "one is a protocol");
-  const bool many = a.count > 1 || b.count > 1;
-  if (many) sink("count", a.count == b.count ? Word("same") : a.count > 1 && b.count > 1 ? Word("differs") : Word("one of many"));
+}
+
+void compare_counts(const Traits& a, const Traits& b, FeatureSink sink) {
+  if (a.count > 1 || b.count > 1)
+    sink("count", a.count == b.count ? Word("same") : a.count > 1 && b.count > 1 ? Word("differs") : Word("one of many"));
 }
 
 // How far along: a report that comes later should not stand lower.
@@ -123,7 +127,7 @@ int rung(std::string_view status) {
   return static_cast<int>(std::find(kLadder.begin(), kLadder.end(), status) - kLadder.begin());
 }
 
-void compare_status(const Traits& a, const Traits& b, FeatureSink sink) {
+void compare_status(const Outline& a, const Outline& b, FeatureSink sink) {
   const std::string mixed = ordered(a.status, b.status);
   sink("status", a.status == b.status ? Word("same") : Word(mixed));
   if (a.status != b.status && a.published && b.published && a.published->first != b.published->first) {
@@ -133,7 +137,7 @@ void compare_status(const Traits& a, const Traits& b, FeatureSink sink) {
   sink("told", a.background != b.background ? Word("main and background") : a.background ? Word("both background") : Word("both main"));
 }
 
-void compare_one_date(const Traits& dated, const Traits& other, FeatureSink sink) {
+void compare_one_date(const Outline& dated, const Outline& other, FeatureSink sink) {
   if (!other.published) return sink("date", "one");
   const std::int32_t apart = days_apart(*dated.date, *other.published);
   sink("date", dated.date->first > other.published->last ? Word("one, after the other report")
@@ -141,7 +145,7 @@ void compare_one_date(const Traits& dated, const Traits& other, FeatureSink sink
                                                          : Word("one, before the other report"));
 }
 
-void compare_dates(const Traits& a, const Traits& b, FeatureSink sink) {
+void compare_dates(const Outline& a, const Outline& b, FeatureSink sink) {
   if (a.date && b.date) {
     const std::int32_t apart = days_apart(*a.date, *b.date);
     const bool exact = a.date->first == a.date->last && b.date->first == b.date->last;
@@ -159,12 +163,11 @@ void compare_dates(const Traits& a, const Traits& b, FeatureSink sink) {
   }
 }
 
-void compare_days(const Traits& a, const Traits& b, FeatureSink sink) {
+void compare_days(const Outline& a, const Outline& b, FeatureSink sink) {
   if (!a.published || !b.published) return sink("reported apart", "unknown");
   const std::int32_t apart = days_apart(*a.published, *b.published);
   steps("reported apart", apart, kGaps, sink);
   if (a.background || b.background) steps("reported apart, one as background", apart, kGaps, sink);
-  if (!a.source.empty() && a.source == b.source) sink("outlet", "same");
 }
 
 void compare_places(const Traits& a, const Traits& b, const Texts& texts, FeatureSink sink) {
@@ -266,16 +269,22 @@ void compare_together(const Traits& a, const Traits& b, const PartyMatch& match,
 
 }  // namespace
 
+void compare_outlines(const AgreementOutline& a, const AgreementOutline& b, FeatureSink sink) {
+  compare_kinds(a, b, sink);
+  compare_status(a, b, sink);
+  compare_dates(a, b, sink);
+  compare_days(a, b, sink);
+}
+
 void compare_reports(const AgreementTraits& a, const AgreementTraits& b, FeatureSink sink) {
   const CommonWords common(a, b);
   const PartyMatch match = match_parties(a, b, common);
   const Texts texts(a, b, common);
   compare_parties(match, sink);
   compare_texts(a, b, texts, sink);
-  compare_kinds(a, b, sink);
-  compare_status(a, b, sink);
-  compare_dates(a, b, sink);
-  compare_days(a, b, sink);
+  compare_outlines(outline_of(a), outline_of(b), sink);
+  compare_counts(a, b, sink);
+  if (a.published && b.published && !a.source.empty() && a.source == b.source) sink("outlet", "same");
   compare_places(a, b, texts, sink);
   compare_fields(a, b, texts, sink);
   compare_values(a, b, sink);

@@ -6,6 +6,7 @@
 #include <memory>
 #include <string_view>
 
+#include "link/agreement_outline.h"
 #include "link/agreement_traits.h"
 
 namespace mithaq::link {
@@ -41,5 +42,7 @@ class FeatureSink {
 };
 
 void compare_reports(const AgreementTraits& a, const AgreementTraits& b, FeatureSink sink);
+// Of these features, the ones that the outlines tell.
+void compare_outlines(const AgreementOutline& a, const AgreementOutline& b, FeatureSink sink);
 
 }  // namespace mithaq::link

@@ -78,6 +78,13 @@ double AgreementModel::score(const AgreementTraits& a, const AgreementTraits& b)
   return sum - log_odds(threshold_);
 }
 
+double AgreementModel::outline_score(const AgreementOutline& a, const AgreementOutline& b) const {
+  double sum = bias_ - log_odds(threshold_);
+  auto add = [&](const FeatureWord& group, const FeatureWord& finding) { sum += weight_of(feature_hash(group.hash, finding.hash)); };
+  compare_outlines(a, b, FeatureSink(add));
+  return sum;
+}
+
 AgreementJudgement AgreementModel::judge(const AgreementTraits& a, const AgreementTraits& b, bool explain) const {
   AgreementJudgement out;
   out.score = score(a, b);

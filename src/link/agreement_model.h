@@ -54,6 +54,8 @@ class AgreementModel {
   AgreementJudgement judge(const AgreementTraits& a, const AgreementTraits& b, bool explain = false) const;
   // Only the score.
   double score(const AgreementTraits& a, const AgreementTraits& b) const;
+  // What of that score the outlines tell; the rest may be more or less.
+  double outline_score(const AgreementOutline& a, const AgreementOutline& b) const;
 
  private:
   double weight_of(std::uint64_t feature) const;

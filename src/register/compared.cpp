@@ -4,13 +4,16 @@
 
 namespace mithaq::registry {
 
-std::vector<ReportId> worth_comparing(std::vector<Met>& found) {
+std::vector<Met> worth_comparing(std::vector<Met>& found) {
   std::sort(found.begin(), found.end(), [](const Met& a, const Met& b) { return a.report < b.report; });
-  std::vector<ReportId> out;
+  std::vector<Met> out;
   for (std::size_t i = 0; i < found.size();) {
     Met sum = found[i++];
-    for (; i < found.size() && found[i].report == sum.report; ++i) sum.strength += found[i].strength;
-    if (sum.strength >= BlockKey::kEnough) out.push_back(sum.report);
+    for (; i < found.size() && found[i].report == sum.report; ++i) {
+      sum.strength += found[i].strength;
+      if (sum.outline == 0) sum.outline = found[i].outline;
+    }
+    if (sum.strength >= BlockKey::kEnough) out.push_back(sum);
   }
   return out;
 }

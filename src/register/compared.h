@@ -15,7 +15,8 @@ inline bool leads(const BlockKey& a, const BlockKey& b) { return a.rank != b.ran
 // A report that was found under a key.
 struct Met {
   ReportId report = 0;
-  unsigned strength = 0;  // see strength_of
+  unsigned strength = 0;      // see strength_of
+  std::uint64_t outline = 0;  // see BlockKey
 };
 
 // What it is worth to share a key with one of its leaders: a key with all the leaders that it can have does not tell enough alone.
@@ -23,7 +24,8 @@ inline unsigned strength_of(unsigned key_strength, std::size_t leaders, std::siz
   return leaders < most_leaders ? key_strength : 1;
 }
 
-// Those that were found under keys that are together reason enough, each once, ascending. Reorders `found`.
-std::vector<ReportId> worth_comparing(std::vector<Met>& found);
+// Those that were found under keys that are together reason enough, each once, ascending, with the strength of all these keys. Reorders
+// `found`.
+std::vector<Met> worth_comparing(std::vector<Met>& found);
 
 }  // namespace mithaq::registry

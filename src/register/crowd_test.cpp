@@ -142,8 +142,44 @@ TEST(KeyBuffer, SaysWhatHoldsBeforeItIsWritten) {
   KeyBuffer other;
   ASSERT_TRUE(other.replay(log));
   EXPECT_EQ(other.size(), 3U);
-  EXPECT_EQ(other.sorted().front().key.report, 1);
+  EXPECT_EQ(other.sorted_keys(), (std::vector<std::int64_t>{7, 8}));
   EXPECT_FALSE(other.replay("abc"));
+}
+
+TEST(KeyBuffer, KeepsOutlines) {
+  KeyBuffer buffer;
+  buffer.note({7, 30, 3, BlockKey::kEnough, 333}, true);
+  buffer.note({8, 30, 3, BlockKey::kEnough, 333}, true);
+  buffer.note({8, 10, 1}, false);
+  buffer.note({8, 40, 4}, true);
+  buffer.note({7, 50, 5, BlockKey::kEnough, 555}, true);
+  KeyBuffer other;
+  ASSERT_TRUE(other.replay(buffer.take_log()));
+  for (const KeyBuffer* b : {&buffer, &other}) {
+    std::vector<std::uint64_t> outlines;
+    for (const std::int64_t key : {7, 8}) {
+      std::vector<BlockKey> rows;
+      b->bring_up_to_date(key, rows);
+      for (const BlockKey& row : rows) outlines.push_back(row.outline);
+    }
+    EXPECT_EQ(outlines, (std::vector<std::uint64_t>{333, 555, 333, 0}));
+  }
+}
+
+TEST(KeyBuffer, FindsEachOfVeryMany) {
+  KeyBuffer buffer;
+  for (std::int64_t i = 0; i < 30'000; ++i) buffer.note({i % 10'007 * (i % 2 == 0 ? 1 : -1), i, i}, true);
+  EXPECT_EQ(buffer.size(), 30'000U);
+  std::size_t found = 0;
+  const std::vector<std::int64_t> keys = buffer.sorted_keys();
+  EXPECT_TRUE(std::is_sorted(keys.begin(), keys.end()));
+  for (const std::int64_t key : keys) {
+    std::vector<BlockKey> rows;
+    buffer.bring_up_to_date(key, rows);
+    found += rows.size();
+    for (const BlockKey& row : rows) EXPECT_EQ(row.key, key);
+  }
+  EXPECT_EQ(found, buffer.size());
 }
 
 TEST(KeyBuffer, SaysWhoFollows) {
@@ -184,7 +220,7 @@ TEST_F(CrowdTest, FollowersAreFoundWhereverTheyAre) {
 }
 
 TEST(LeadersPacked, ComeBackAsTheyWere) {
-  const std::vector<BlockKey> leaders = {{7, -5, 1}, {7, 0, 127}, {7, INT64_MAX, 128}, {7, 3, 1'000'000}};
+  const std::vector<BlockKey> leaders = {{7, 5, 1}, {7, 0, 127, 2, 0xfedcba9876543211}, {7, INT64_MAX, 128}, {7, 3, 1'000'000}};
   std::vector<BlockKey> out;
   ASSERT_TRUE(unpack_leaders(packed_leaders(leaders), 7, out));
   ASSERT_EQ(out.size(), leaders.size());
@@ -192,11 +228,36 @@ TEST(LeadersPacked, ComeBackAsTheyWere) {
     EXPECT_EQ(out[i].key, 7);
     EXPECT_EQ(out[i].rank, leaders[i].rank);
     EXPECT_EQ(out[i].report, leaders[i].report);
+    EXPECT_EQ(out[i].outline, leaders[i].outline);
   }
   const std::string bytes = packed_leaders(leaders);
   for (const std::size_t cut : {std::size_t{1}, std::size_t{8}, bytes.size() - 1})
     EXPECT_FALSE(unpack_leaders(bytes.substr(0, cut), 7, out));
   EXPECT_FALSE(unpack_leaders(std::string(40, '\xff'), 7, out));
+}
+
+// Reports whose outlines do not go together.
+class OutlineLinker : public testing::NameLinker {
+ public:
+  std::vector<BlockKey> keys(const Traits& report) const override { return {{7, 1, 0, BlockKey::kEnough, outline(report)}}; }
+  std::uint64_t outline(const Traits& report) const override { return static_cast<const std::string*>(report.get())->size(); }
+  bool may_go_together(std::uint64_t a, std::uint64_t b) const override { return a == 0 || b == 0 || a == b; }
+  double score(const Traits&, const Traits&) const override {
+    ++asked;
+    return 1;
+  }
+  mutable std::size_t asked = 0;
+};
+
+TEST_F(CrowdTest, ReportsOfUnlikeOutlinesAreNotCompared) {
+  OutlineLinker linker;
+  for (const bool reopened : {false, true}) {
+    ledger_ = std::make_unique<Ledger>(*store_, officials_, &linker, &resolver_);
+    const std::string id = reopened ? "later " : "first ";
+    add({line_of(id + "a", {{"short"}}), line_of(id + "b", {{"rather long"}})});
+    EXPECT_EQ(linker.asked, reopened ? 2U : 0U) << "each with the one that is like it";
+  }
+  EXPECT_EQ(partition().size(), 2U);
 }
 
 // What one process leaves for later another one finds, also when the first is gone before it could write it.

@@ -107,7 +107,7 @@ Result<Grouper::Fresh> Grouper::connect(ReportId report) {
   if (!self) return pass(self.error());
   std::vector<Met> found;
   for (const OwnKey& own : keys_of(**self))
-    if (auto done = meet(report, {own.key, (*self)->rank, report, own.strength}, found); !done) return pass(done.error());
+    if (auto done = meet(report, {own.key, (*self)->rank, report, own.strength, (*self)->outline}, found); !done) return pass(done.error());
   auto scored = compare(report, worth_comparing(found));
   if (!scored) return pass(scored.error());
   return Fresh{report, 0, std::move(*scored)};
@@ -120,7 +120,7 @@ Result<void> Grouper::meet(ReportId report, const BlockKey& key, std::vector<Met
   std::vector<BlockKey>& first = **leading;
   const unsigned strength = strength_of(key.strength, first.size() + 1, linker_.leaders());
   for (const BlockKey& leader : first)
-    if (leader.report != report) found.push_back({leader.report, strength});
+    if (leader.report != report) found.push_back({leader.report, strength, leader.outline});
   if (first.size() < linker_.leaders()) return lead(key, first);
   if (!leads(key, first.back())) {
     members_[key.key].push_back(report);
@@ -130,7 +130,7 @@ Result<void> Grouper::meet(ReportId report, const BlockKey& key, std::vector<Met
   if (!members) return pass(members.error());
   for (const std::vector<ReportId>* list : {&*members, &std::as_const(members_[key.key])})
     for (const ReportId member : *list)
-      if (member != report && !gone_.contains(member)) found.push_back({member, 1});
+      if (member != report && !gone_.contains(member)) found.push_back({member, 1, 0});
   return lead(key, first);
 }
 
@@ -186,16 +186,18 @@ Result<void> Grouper::keep_members() {
   return {};
 }
 
-Result<Scored> Grouper::compare(ReportId report, const std::vector<ReportId>& others) {
+Result<Scored> Grouper::compare(ReportId report, const std::vector<Met>& others) {
   Scored out;
   const auto self = known(report);
   if (!self) return pass(self.error());
   std::vector<std::pair<ReportId, const Traits*>> found;
-  for (const ReportId other : others) {
-    if (other == report) continue;
-    const auto k = known(other);
+  for (const Met& other : others) {
+    if (other.report == report || !linker_.may_go_together((*self)->outline, other.outline)) continue;
+    const auto k = known(other.report);
     if (!k) return pass(k.error());
-    if ((*k)->document != (*self)->document && (*k)->traits != nullptr) found.emplace_back(other, &(*k)->traits);
+    if ((*k)->document == (*self)->document || (*k)->traits == nullptr) continue;
+    if (other.outline == 0 && !linker_.may_go_together((*self)->outline, (*k)->outline)) continue;
+    found.emplace_back(other.report, &(*k)->traits);
   }
   const auto at = [&](std::size_t i) { return i < found.size() ? found[i].second : nullptr; };
   for (std::size_t i = 0; i < found.size(); ++i) {

@@ -88,7 +88,7 @@ class Grouper {
   base::Result<void> meet(ReportId report, const BlockKey& key, std::vector<Met>& found);
   base::Result<void> lead(const BlockKey& key, std::vector<BlockKey>& leaders);
   base::Result<void> keep_members();
-  base::Result<Scored> compare(ReportId report, const std::vector<ReportId>& others);
+  base::Result<Scored> compare(ReportId report, const std::vector<Met>& others);
   base::Result<Paired*> paired(ReportId report);
   base::Result<void> find_touched(const std::unordered_set<ReportId>& done);
   base::Result<void> keep_pairs(const Fresh& fresh);

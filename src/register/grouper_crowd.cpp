@@ -156,14 +156,14 @@ Result<std::vector<std::pair<std::size_t, std::size_t>>> Grouper::compared_among
       const std::vector<BlockKey>& first = **leading;
       const unsigned strength = strength_of(key.strength, first.size(), linker_.leaders());
       if (std::any_of(first.begin(), first.end(), [&](const BlockKey& k) { return k.report == reports[i]; })) {
-        for (const ReportId member : members[key.key]) found.push_back({member, strength});
+        for (const ReportId member : members[key.key]) found.push_back({member, strength, 0});
       } else {
         for (const BlockKey& leader : first)
-          if (const auto place = at.find(leader.report); place != at.end()) found.push_back({place->second, strength});
+          if (const auto place = at.find(leader.report); place != at.end()) found.push_back({place->second, strength, 0});
       }
     }
-    for (const ReportId other : worth_comparing(found))
-      if (static_cast<std::size_t>(other) > i) out.emplace_back(i, static_cast<std::size_t>(other));
+    for (const Met& other : worth_comparing(found))
+      if (static_cast<std::size_t>(other.report) > i) out.emplace_back(i, static_cast<std::size_t>(other.report));
   }
   return out;
 }

@@ -15,6 +15,7 @@ Grouper::Known& Grouper::know(ReportId report, const Traits& traits, DocumentId 
   Known k;
   k.traits = traits;
   k.document = document;
+  k.outline = linker_.outline(traits);
   return known_.put(report, std::move(k));
 }
 

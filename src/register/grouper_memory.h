@@ -26,8 +26,9 @@ struct OwnKey {
 struct KnownReport {
   Traits traits;
   DocumentId document = 0;
-  std::int64_t rank = 0;     // see BlockKey
-  std::vector<OwnKey> keys;  // ascending; these two once somebody asked, see Grouper::keys_of
+  std::uint64_t outline = 0;  // see BlockKey
+  std::int64_t rank = 0;      // see BlockKey
+  std::vector<OwnKey> keys;   // ascending; these two once somebody asked, see Grouper::keys_of
   bool keyed = false;
 };
 

@@ -5,6 +5,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <deque>
 #include <string>
 #include <string_view>
 #include <unordered_map>
@@ -31,22 +32,29 @@ class KeyBuffer {
   // Notes what take_log() gave before. False: the bytes are none of it.
   bool replay(std::string_view log);
 
-  std::size_t size() const { return size_; }
-  // In the order of the table.
-  struct Change {
-    BlockKey key;
-    bool there = true;
-  };
-  std::vector<Change> sorted() const;
+  std::size_t size() const { return noted_.size() + following_; }
+  // Those with leaders that changed, each once, in the order of the table.
+  std::vector<std::int64_t> sorted_keys() const;
   // The followers of each key, ascending; the keys in the order of the table.
   std::vector<std::pair<std::int64_t, std::vector<ReportId>>> sorted_followers() const;
   void clear();
 
  private:
-  std::unordered_map<std::int64_t, std::vector<Change>> changes_;  // by their keys
+  // Millions of these are kept: those of a key are a chain, and a table with a free place for each one taken says where it begins.
+  struct Noted {
+    BlockKey key;
+    std::uint32_t before = 0;  // one more than the place of the change of this key that was noted before; 0: none
+    bool there = true;
+  };
+  std::size_t place(std::int64_t key) const;
+  void make_room();
+
+  std::deque<Noted> noted_;
+  std::vector<std::uint32_t> latest_;  // by hashes of keys: one more than the place of the last change; 0: free
   std::unordered_map<std::int64_t, std::vector<ReportId>> followers_;
-  std::size_t size_ = 0;
+  std::size_t following_ = 0;
   std::string log_;
+  ReportId outlined_ = 0;  // whose outline stands last in the log
 };
 
 }  // namespace mithaq::registry

@@ -1,5 +1,6 @@
 // The leaders of a block key in few bytes: of each its rank, eight bytes, the highest first, and its number, seven bits a byte (LEB128,
-// DWARF 5, section 7.6). One row of a table then tells all of them.
+// DWARF 5, section 7.6); where the highest bit of the rank is set, which no rank has, its outline stands between the two, eight bytes,
+// too (registers before version 10 have none). One row of a table then tells all of them.
 #pragma once
 
 #include <cstdint>

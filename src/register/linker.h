@@ -55,6 +55,18 @@ class Linker {
   virtual Traits recall(std::string_view kept) const = 0;
   // Only reports that share keys are compared. The rank, the same under all keys, must not say when a report came. `report` is left open.
   virtual std::vector<BlockKey> keys(const Traits& report) const = 0;
+  // What the keys of the report say of it.
+  virtual std::uint64_t outline(const Traits& report) const {
+    static_cast<void>(report);
+    return 0;
+  }
+  // Whether two reports may tell of one agreement or of agreements that are related, by the outlines that keys() gives: no, and they are
+  // not compared, so that of most reports that share keys nothing else has to be read. An outline that is 0 tells nothing.
+  virtual bool may_go_together(std::uint64_t a, std::uint64_t b) const {
+    static_cast<void>(a);
+    static_cast<void>(b);
+    return true;
+  }
   // With how many reports of a key a new one is compared at most.
   virtual std::size_t leaders() const = 0;
   virtual double score(const Traits& a, const Traits& b) const = 0;

@@ -129,6 +129,7 @@ struct BlockKey {
   std::int64_t rank = 0;  // where the report stands among those of a key
   ReportId report = 0;
   unsigned strength = kEnough;  // reports are compared where the keys that they share are kEnough together
+  std::uint64_t outline = 0;    // of the report, see Linker::may_go_together; 0: not known
 };
 
 // An agreement in one row; see migrations/001_register.sql.

@@ -11,8 +11,10 @@ namespace {
 using base::Error;
 using base::Result;
 
-constexpr std::size_t kFew = 2'000;       // changes that are written at once
-constexpr std::size_t kMost = 1'000'000;  // changes that are kept, some 100 MB
+constexpr std::size_t kFew = 2'000;  // changes that are written at once
+// Changes that are kept, some 200 MB. Each time that they are written the whole table is, more or less: of a register of a million reports
+// that costs a document the less the more of them there are.
+constexpr std::size_t kMost = 3'000'000;
 
 }  // namespace
 
@@ -84,13 +86,7 @@ Result<std::vector<BlockKey>> SqliteStore::leaders_of(std::int64_t key) {
 }
 
 Result<void> SqliteStore::write_leaders() {
-  std::int64_t before = 0;
-  bool first = true;
-  for (const KeyBuffer::Change& change : keys_.sorted()) {
-    const std::int64_t key = change.key.key;
-    if (!first && key == before) continue;
-    first = false;
-    before = key;
+  for (const std::int64_t key : keys_.sorted_keys()) {
     auto leaders = leaders_of(key);
     if (!leaders) return tl::unexpected<Error>(leaders.error());
     keys_.bring_up_to_date(key, *leaders);

@@ -36,15 +36,15 @@ def leaders_of(key, packed):
     """Rows of a key, as register/leaders_packed.h describes them."""
     at = 0
     while at < len(packed):
-        rank, report, shift = int.from_bytes(packed[at:at + 8], "big", signed=True), 0, 0
-        at += 8
+        rank, report, shift = int.from_bytes(packed[at:at + 8], "big"), 0, 0
+        at += 16 if rank >> 63 else 8  # with the outline
         while True:
             report |= (packed[at] & 127) << shift
             shift += 7
             at += 1
             if packed[at - 1] < 128:
                 break
-        yield key, rank, report
+        yield key, rank & ~(1 << 63), report
 
 
 class RegisterTest(ProgramTest):

@@ -1,0 +1,2 @@
+-- Beside the leaders of a key, in `key_leaders` and `key_log`, stands the outline of each report (register/leaders_packed.h): by it most
+-- of those that share keys are told apart without being read. Rows of before have none and stay as they are.
