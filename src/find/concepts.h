@@ -38,6 +38,7 @@ enum TokenClass : std::uint32_t {
   kFamilyName = 1U << 24,
   kWeakName = 1U << 25,  // a given or family name that is an everyday word too
   kBlessing = 1U << 23,  // "may God protect him"
+  kClause = 1U << 26,    // "that", "which", "will", "in the presence of": no noun phrase goes on behind it
   kKnown = 1U << 31,     // any entry at all
 };
 

@@ -8,6 +8,7 @@
 #include "find/evidence.h"
 #include "find/join_scorer.h"
 #include "find/new_instruments.h"
+#include "find/mention_phrase.h"
 #include "find/party_mentions.h"
 #include "find/party_sides.h"
 #include "find/shared_setting.h"
@@ -234,10 +235,10 @@ class ReportBuilder {
       const auto same = [&](const doc::Quote& q) { return r_.analysis.words(q.span) == r_.analysis.words(span); };
       if (std::none_of(out.mentions.begin(), out.mentions.end(), same)) out.mentions.push_back({span, 0.8, "anchors"});
     };
-    for (const std::uint32_t i : d.anchors) {
-      const Anchor& a = r_.anchors[i];
-      add(base::Span{a.span.begin, r_.analysis.tokens.tokens[a.last - 1].span.end});
-    }
+    for (const std::uint32_t i : d.anchors)
+      add(base::Span{r_.anchors[i].span.begin, r_.analysis.tokens.tokens[mention_phrase_end(r_, r_.anchors[i]) - 1].span.end});
+    for (const std::uint32_t i : d.anchors)
+      add(base::Span{r_.anchors[i].span.begin, r_.analysis.tokens.tokens[r_.anchors[i].last - 1].span.end});
     for (const std::uint32_t i : d.anchors) add(r_.anchors[i].span);
   }
 
