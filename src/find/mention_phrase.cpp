@@ -9,7 +9,8 @@ namespace {
 
 constexpr std::uint32_t kLongest = 20;  // tokens
 constexpr std::uint32_t kBracket = 8;   // tokens
-constexpr std::uint32_t kOwnDay = 2;    // "the agreement of 2015": a day so near belongs to the name
+constexpr std::uint32_t kOwnYear = 2;   // "the agreement of 2015": a year so near belongs to the name
+constexpr std::size_t kYear = 4;        // letters of an EDTF year
 
 class Phrase {
  public:
@@ -35,24 +36,26 @@ class Phrase {
     if (token.kind == text::TokenKind::kPunct) return mark(t);
     if (const Name* name = name_at(t)) return std::max(name->last, t + 1);
     const TokenInfo& info = r_.analysis.info[t];
-    if ((info.classes & kClause) != 0) return relative_name(t) ? t + 2 : t;
+    const bool from = has_hit(r_, t, r_.concepts.from);  // spelled like "who"
+    if ((info.classes & kClause) != 0 && !from) return relative_name(t) ? t + 2 : t;
     if ((info.classes & kFiniteVerb) != 0 && !info.article && (info.cut == 0 || info.conjunction)) return t;
     if (info.conjunction && opens_another(t)) return t;
     const auto& times = r_.analysis.times;
     const auto time = std::lower_bound(times.begin(), times.end(), t, [](const TimeMention& m, std::uint32_t k) { return m.first < k; });
-    if (time != times.end() && time->first == t) return t < a_.last + kOwnDay ? time->last : t;
+    if (time != times.end() && time->first == t) return t < a_.last + kOwnYear && time->value.size() == kYear ? time->last : t;
+    if (t > a_.last && (info.classes & kTimeWord) != 0 && !is_adjective(t)) return t;
     return t + 1;
   }
 
-  // Behind "the agreement" its name goes on with a preposition, an adjective with the article, "that" or a mark; what else stands there is
-  // the subject of a verb before it: "announced in the agreement | the two ministers".
+  // Behind "the agreement" its name goes on with those between whom it is, "about", "that", or an adjective with the article; what else
+  // stands there is the verb's: "the agreement aims | at", "signed the agreement | for the Saudi side".
   bool follows_article(std::uint32_t t) const {
     const TokenInfo& info = r_.analysis.info[t];
-    if (r_.analysis.tokens.tokens[t].kind == text::TokenKind::kPunct) return true;
     if (info.conjunction) return false;
     const Name* name = name_at(t);
-    if (name != nullptr && name->type == NameType::kPerson) return false;
-    return info.article || info.cut > 0 || (info.classes & kBreak) != 0 || (name == nullptr && (info.classes & kTimeWord) != 0);
+    if (name != nullptr) return info.article && name->type != NameType::kPerson;
+    return info.article || has_hit(r_, t, r_.concepts.between) || has_hit(r_, t, r_.concepts.with) || has_hit(r_, t, r_.concepts.about) ||
+           has_hit(r_, t, r_.concepts.relative) || (info.classes & kTimeWord) != 0 || r_.analysis.tokens.form(t) == "(";
   }
 
   // Quotation marks, and brackets that close again soon, belong to it.
@@ -71,9 +74,11 @@ class Phrase {
   // "The agreement that Iran made with the powers".
   bool relative_name(std::uint32_t t) const { return t == a_.last && a_.definite && has_hit(r_, t, r_.concepts.relative); }
 
+  // "In the coming phase": such a word describes what stands before it.
+  bool is_adjective(std::uint32_t t) const { return r_.analysis.info[t].article && has_hit(r_, t, r_.concepts.time_rel); }
+
   bool opens_another(std::uint32_t t) const {
-    const auto at =
-        std::lower_bound(r_.anchors.begin(), r_.anchors.end(), t, [](const Anchor& a, std::uint32_t k) { return a.first < k; });
+    const auto at = std::lower_bound(r_.anchors.begin(), r_.anchors.end(), t, [](const Anchor& a, std::uint32_t k) { return a.first < k; });
     return at != r_.anchors.end() && at->first == t;
   }
 
@@ -87,6 +92,7 @@ class Phrase {
   std::uint32_t trimmed(std::uint32_t end) const {
     const auto hangs = [&](std::uint32_t t) {
       if (r_.analysis.tokens.tokens[t].kind == text::TokenKind::kPunct) return quotes_ % 2 != 0 && r_.analysis.tokens.form(t) == "\"";
+      if (has_hit(r_, t, r_.concepts.value_head)) return true;
       return (r_.analysis.info[t].classes & kBreak) != 0 && r_.analysis.info[t].cut == 0 && (r_.analysis.info[t].classes & kState) == 0;
     };
     while (end > a_.last && hangs(end - 1)) --end;

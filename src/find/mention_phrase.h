@@ -1,5 +1,5 @@
-// The noun phrase by which a mention names its agreement: "a memorandum of understanding | with the University of Tunis to train engineers".
-// The words up to the next verb, clause, day or mark, names in between taken whole.
+// The noun phrase by which a mention names its agreement: "a memorandum of understanding | with the University of Tunis to train
+// engineers". The words up to the next verb, clause, day or mark, names in between taken whole.
 #pragma once
 
 #include <cstdint>

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "find/mention_phrase.h"
 #include "find/slots.h"
 
 namespace mithaq::find {
@@ -22,6 +23,7 @@ NewInstruments::NewInstruments(const Reading& reading) : r_(reading) {
     joined_.push_back(joined(anchor));
     stages_.push_back(stage(anchor));
   }
+  for (std::uint32_t i = 0; i < r_.anchors.size(); ++i) rows_.push_back(goes_on(i) ? rows_[i - 1] : i);
   while (first_of_body_ < r_.anchors.size() && r_.anchors[first_of_body_].headline) ++first_of_body_;
 }
 
@@ -54,6 +56,19 @@ bool NewInstruments::joined(const Anchor& a) const {
   for (std::uint32_t t = a.first; t > first && a.first - t < kToJoined; --t)
     if (has_hit(r_, t - 1, r_.concepts.join)) return true;
   return false;
+}
+
+// "A memorandum on sports, and an agreement on security": behind the phrase of the one before, with a phrase of its own.
+bool NewInstruments::goes_on(std::uint32_t anchor) const {
+  if (anchor == 0) return false;
+  const Anchor& before = r_.anchors[anchor - 1];
+  const Anchor& a = r_.anchors[anchor];
+  if (!indefinite(before) || !indefinite(a) || before.sentence != a.sentence) return false;
+  if ((before.lot() || a.lot()) && before.entry == a.entry) return false;
+  if (!r_.analysis.info[a.first].conjunction || mention_phrase_end(r_, a) == a.last) return false;
+  const std::uint32_t end = mention_phrase_end(r_, before);
+  if (end == before.last || end > a.first) return false;
+  return end == a.first || (end + 1 == a.first && r_.analysis.tokens.tokens[end].kind == text::TokenKind::kPunct);
 }
 
 // "new" or "old", by the adjectives that belong to it.
@@ -90,6 +105,7 @@ bool NewInstruments::opens_item(const Anchor& a) const {
 
 bool NewInstruments::apart(std::uint32_t earlier, std::uint32_t later) const {
   if (items_[earlier] && items_[later]) return true;
+  if (rows_[earlier] == rows_[later]) return true;
   const Anchor& a = r_.anchors[earlier];
   const Anchor& b = r_.anchors[later];
   // "the second contract", "the third contract"

@@ -30,6 +30,7 @@ class NewInstruments {
   bool opens_item(const Anchor& anchor) const;
   bool turns_away(std::uint32_t sentence_first) const;
   bool joined(const Anchor& anchor) const;
+  bool goes_on(std::uint32_t anchor) const;
   std::string_view stage(const Anchor& anchor) const;
 
   const Reading& r_;
@@ -37,6 +38,7 @@ class NewInstruments {
   std::vector<bool> besides_;             // by anchor
   std::vector<bool> items_;               // by anchor
   std::vector<bool> joined_;              // by anchor
+  std::vector<std::uint32_t> rows_;       // by anchor: the first of the row that it stands in
   std::vector<std::string_view> stages_;  // by anchor
 };
 
