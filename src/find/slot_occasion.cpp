@@ -299,6 +299,22 @@ class OccasionWords {
   std::vector<doc::Quote> out_;
 };
 
+// An agreement may be signed at a forum during a visit: the likeliest phrase, and the likeliest of another head and another word where it is
+// nearly as likely.
+std::vector<const Weighed*> likeliest_events(const std::vector<Weighed>& all) {
+  constexpr double kNearly = 0.5;  // of the probability of the first
+  std::vector<const Weighed*> out;
+  const auto less = [](const Weighed& a, const Weighed& b) { return a.probability < b.probability; };
+  const auto best = std::max_element(all.begin(), all.end(), less);
+  if (best == all.end()) return out;
+  out.push_back(&*best);
+  const Weighed* second = nullptr;
+  for (const Weighed& w : all)
+    if (w.entry != best->entry && w.probability >= kNearly * best->probability && (second == nullptr || less(*second, w))) second = &w;
+  if (second != nullptr) out.push_back(second);
+  return out;
+}
+
 }  // namespace
 
 void fill_occasion(const Reading& r, const Draft& draft, const DraftScope& scope, doc::Report& out) {
@@ -330,9 +346,10 @@ void fill_occasion(const Reading& r, const Draft& draft, const DraftScope& scope
       }
     }
   }
-  const auto less = [](const Weighed& a, const Weighed& b) { return a.probability < b.probability; };
-  const auto best = std::max_element(all.begin(), all.end(), less);
-  if (best != all.end() && contest.passes(best->probability)) out.occasion = OccasionWords(r, all, *best).run();
+  for (const Weighed* event : likeliest_events(all)) {
+    if (!contest.passes(event->probability)) break;
+    for (const doc::Quote& words : OccasionWords(r, all, *event).run()) out.occasion.push_back(words);
+  }
 }
 
 }  // namespace mithaq::find
