@@ -7,6 +7,7 @@
 #include "find/document_words.h"
 #include "find/finder_body.h"
 #include "find/furniture.h"
+#include "find/mention_phrase.h"
 #include "find/reports.h"
 #include "find/token_info.h"
 
@@ -117,6 +118,7 @@ void Finder::reports(const doc::Document& document, Scratch& scratch, std::vecto
   if (!s.anchors.empty()) set_aside(s);
   read_mentions(document, scratch);
   if (s.anchors.empty()) return;
+  mark_phrases(body_->concepts, s.analysis, s.anchors);
   read_frames(s);
   s.sums.clear();
   s.entities.build(body_->pack, s.analysis, body_->outlets.state(document.source));

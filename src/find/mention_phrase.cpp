@@ -2,8 +2,6 @@
 
 #include <algorithm>
 
-#include "find/slots.h"
-
 namespace mithaq::find {
 namespace {
 
@@ -14,8 +12,12 @@ constexpr std::size_t kYear = 4;        // letters of an EDTF year
 
 class Phrase {
  public:
-  Phrase(const Reading& r, const Anchor& a)
-      : r_(r), a_(a), limit_(std::min(r.analysis.tokens.sentences[a.sentence].last, a.last + kLongest)) {}
+  Phrase(const Concepts& concepts, const Analysis& analysis, const std::vector<Anchor>& anchors, const Anchor& a)
+      : concepts_(concepts),
+        analysis_(analysis),
+        anchors_(anchors),
+        a_(a),
+        limit_(std::min(analysis.tokens.sentences[a.sentence].last, a.last + kLongest)) {}
 
   std::uint32_t end() {
     std::uint32_t t = a_.last;
@@ -31,16 +33,16 @@ class Phrase {
  private:
   // Behind what stands at `t`; `t` where the phrase ends before it.
   std::uint32_t step(std::uint32_t t) {
-    const auto& token = r_.analysis.tokens.tokens[t];
+    const auto& token = analysis_.tokens.tokens[t];
     if (token.line_start) return t;
     if (token.kind == text::TokenKind::kPunct) return mark(t);
     if (const Name* name = name_at(t)) return std::max(name->last, t + 1);
-    const TokenInfo& info = r_.analysis.info[t];
-    const bool from = has_hit(r_, t, r_.concepts.from);  // spelled like "who"
+    const TokenInfo& info = analysis_.info[t];
+    const bool from = has_hit(t, concepts_.from);  // spelled like "who"
     if ((info.classes & kClause) != 0 && !from) return relative_name(t) ? t + 2 : t;
     if ((info.classes & kFiniteVerb) != 0 && !info.article && (info.cut == 0 || info.conjunction)) return t;
     if (info.conjunction && opens_another(t)) return t;
-    const auto& times = r_.analysis.times;
+    const auto& times = analysis_.times;
     const auto time = std::lower_bound(times.begin(), times.end(), t, [](const TimeMention& m, std::uint32_t k) { return m.first < k; });
     if (time != times.end() && time->first == t) return t < a_.last + kOwnYear && time->value.size() == kYear ? time->last : t;
     if (t > a_.last && (info.classes & kTimeWord) != 0 && !is_adjective(t)) return t;
@@ -50,40 +52,40 @@ class Phrase {
   // Behind "the agreement" its name goes on with those between whom it is, "about", "that", or an adjective with the article; what else
   // stands there is the verb's: "the agreement aims | at", "signed the agreement | for the Saudi side".
   bool follows_article(std::uint32_t t) const {
-    const TokenInfo& info = r_.analysis.info[t];
+    const TokenInfo& info = analysis_.info[t];
     if (info.conjunction) return false;
     const Name* name = name_at(t);
     if (name != nullptr) return info.article && name->type != NameType::kPerson;
-    return info.article || has_hit(r_, t, r_.concepts.between) || has_hit(r_, t, r_.concepts.with) || has_hit(r_, t, r_.concepts.about) ||
-           has_hit(r_, t, r_.concepts.relative) || (info.classes & kTimeWord) != 0 || r_.analysis.tokens.form(t) == "(";
+    return info.article || has_hit(t, concepts_.between) || has_hit(t, concepts_.with) || has_hit(t, concepts_.about) ||
+           has_hit(t, concepts_.relative) || (info.classes & kTimeWord) != 0 || analysis_.tokens.form(t) == "(";
   }
 
   // Quotation marks, and brackets that close again soon, belong to it.
   std::uint32_t mark(std::uint32_t t) {
-    const std::string_view form = r_.analysis.tokens.form(t);
+    const std::string_view form = analysis_.tokens.form(t);
     if (form == "\"") {
       ++quotes_;
       return t + 1;
     }
     if (form != "(") return t;
     for (std::uint32_t e = t + 1; e < std::min(limit_, t + kBracket); ++e)
-      if (r_.analysis.tokens.form(e) == ")") return e + 1;
+      if (analysis_.tokens.form(e) == ")") return e + 1;
     return t;
   }
 
   // "The agreement that Iran made with the powers".
-  bool relative_name(std::uint32_t t) const { return t == a_.last && a_.definite && has_hit(r_, t, r_.concepts.relative); }
+  bool relative_name(std::uint32_t t) const { return t == a_.last && a_.definite && has_hit(t, concepts_.relative); }
 
   // "In the coming phase": such a word describes what stands before it.
-  bool is_adjective(std::uint32_t t) const { return r_.analysis.info[t].article && has_hit(r_, t, r_.concepts.time_rel); }
+  bool is_adjective(std::uint32_t t) const { return analysis_.info[t].article && has_hit(t, concepts_.time_rel); }
 
   bool opens_another(std::uint32_t t) const {
-    const auto at = std::lower_bound(r_.anchors.begin(), r_.anchors.end(), t, [](const Anchor& a, std::uint32_t k) { return a.first < k; });
-    return at != r_.anchors.end() && at->first == t;
+    const auto at = std::lower_bound(anchors_.begin(), anchors_.end(), t, [](const Anchor& a, std::uint32_t k) { return a.first < k; });
+    return at != anchors_.end() && at->first == t;
   }
 
   const Name* name_at(std::uint32_t t) const {
-    const auto& names = r_.analysis.names;
+    const auto& names = analysis_.names;
     const auto at = std::lower_bound(names.begin(), names.end(), t, [](const Name& n, std::uint32_t k) { return n.outer_first < k; });
     return at == names.end() || at->outer_first != t ? nullptr : &*at;
   }
@@ -91,15 +93,24 @@ class Phrase {
   // Without a preposition or a quotation mark that nothing follows.
   std::uint32_t trimmed(std::uint32_t end) const {
     const auto hangs = [&](std::uint32_t t) {
-      if (r_.analysis.tokens.tokens[t].kind == text::TokenKind::kPunct) return quotes_ % 2 != 0 && r_.analysis.tokens.form(t) == "\"";
-      if (has_hit(r_, t, r_.concepts.value_head)) return true;
-      return (r_.analysis.info[t].classes & kBreak) != 0 && r_.analysis.info[t].cut == 0 && (r_.analysis.info[t].classes & kState) == 0;
+      if (analysis_.tokens.tokens[t].kind == text::TokenKind::kPunct) return quotes_ % 2 != 0 && analysis_.tokens.form(t) == "\"";
+      if (has_hit(t, concepts_.value_head)) return true;
+      return (analysis_.info[t].classes & kBreak) != 0 && analysis_.info[t].cut == 0 && (analysis_.info[t].classes & kState) == 0;
     };
     while (end > a_.last && hangs(end - 1)) --end;
     return end;
   }
 
-  const Reading& r_;
+  bool has_hit(std::uint32_t t, pack::ConceptId id) const {
+    const auto& hits = analysis_.hits;
+    for (std::uint32_t i = hits.first[t]; i < hits.first[t + 1]; ++i)
+      if (id != pack::kNoConcept && hits.hits[i].concept_id == id) return true;
+    return false;
+  }
+
+  const Concepts& concepts_;
+  const Analysis& analysis_;
+  const std::vector<Anchor>& anchors_;
   const Anchor& a_;
   std::uint32_t limit_;
   std::size_t quotes_ = 0;
@@ -107,6 +118,8 @@ class Phrase {
 
 }  // namespace
 
-std::uint32_t mention_phrase_end(const Reading& reading, const Anchor& anchor) { return Phrase(reading, anchor).end(); }
+void mark_phrases(const Concepts& concepts, const Analysis& analysis, std::vector<Anchor>& anchors) {
+  for (Anchor& a : anchors) a.phrase_last = Phrase(concepts, analysis, anchors, a).end();
+}
 
 }  // namespace mithaq::find

@@ -2,13 +2,13 @@
 // engineers". The words up to the next verb, clause, day or mark, names in between taken whole.
 #pragma once
 
-#include <cstdint>
+#include <vector>
 
-#include "find/drafts.h"
+#include "find/anchors.h"
 
 namespace mithaq::find {
 
-// One past its last token; `anchor.last` where nothing follows.
-std::uint32_t mention_phrase_end(const Reading& reading, const Anchor& anchor);
+// Fills `phrase_last` of the anchors of a document whose names and times are known.
+void mark_phrases(const Concepts& concepts, const Analysis& analysis, std::vector<Anchor>& anchors);
 
 }  // namespace mithaq::find

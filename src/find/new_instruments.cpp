@@ -2,7 +2,6 @@
 
 #include <algorithm>
 
-#include "find/mention_phrase.h"
 #include "find/slots.h"
 
 namespace mithaq::find {
@@ -65,8 +64,8 @@ bool NewInstruments::goes_on(std::uint32_t anchor) const {
   const Anchor& a = r_.anchors[anchor];
   if (!indefinite(before) || !indefinite(a) || before.sentence != a.sentence) return false;
   if ((before.lot() || a.lot()) && before.entry == a.entry) return false;
-  if (!r_.analysis.info[a.first].conjunction || mention_phrase_end(r_, a) == a.last) return false;
-  const std::uint32_t end = mention_phrase_end(r_, before);
+  if (!r_.analysis.info[a.first].conjunction || a.phrase_last == a.last) return false;
+  const std::uint32_t end = before.phrase_last;
   if (end == before.last || end > a.first) return false;
   return end == a.first || (end + 1 == a.first && r_.analysis.tokens.tokens[end].kind == text::TokenKind::kPunct);
 }

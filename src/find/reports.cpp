@@ -7,7 +7,6 @@
 #include "find/document_words.h"
 #include "find/evidence.h"
 #include "find/join_scorer.h"
-#include "find/mention_phrase.h"
 #include "find/new_instruments.h"
 #include "find/party_mentions.h"
 #include "find/party_sides.h"
@@ -236,7 +235,7 @@ class ReportBuilder {
       if (std::none_of(out.mentions.begin(), out.mentions.end(), same)) out.mentions.push_back({span, 0.8, "anchors"});
     };
     for (const std::uint32_t i : d.anchors)
-      add(base::Span{r_.anchors[i].span.begin, r_.analysis.tokens.tokens[mention_phrase_end(r_, r_.anchors[i]) - 1].span.end});
+      add(base::Span{r_.anchors[i].span.begin, r_.analysis.tokens.tokens[r_.anchors[i].phrase_last - 1].span.end});
     for (const std::uint32_t i : d.anchors)
       add(base::Span{r_.anchors[i].span.begin, r_.analysis.tokens.tokens[r_.anchors[i].last - 1].span.end});
     for (const std::uint32_t i : d.anchors) add(r_.anchors[i].span);

@@ -299,8 +299,8 @@ class OccasionWords {
   std::vector<doc::Quote> out_;
 };
 
-// An agreement may be signed at a forum during a visit: the likeliest phrase, and the likeliest of another head and another word where it is
-// nearly as likely.
+// An agreement may be signed at a forum during a visit: the likeliest phrase, and the likeliest of another head and another word where it
+// is nearly as likely.
 std::vector<const Weighed*> likeliest_events(const std::vector<Weighed>& all) {
   constexpr double kNearly = 0.5;  // of the probability of the first
   std::vector<const Weighed*> out;
