@@ -94,8 +94,9 @@ class Phrase {
   std::uint32_t trimmed(std::uint32_t end) const {
     const auto hangs = [&](std::uint32_t t) {
       if (analysis_.tokens.tokens[t].kind == text::TokenKind::kPunct) return quotes_ % 2 != 0 && analysis_.tokens.form(t) == "\"";
-      if (has_hit(t, concepts_.value_head)) return true;
-      return (analysis_.info[t].classes & kBreak) != 0 && analysis_.info[t].cut == 0 && (analysis_.info[t].classes & kState) == 0;
+      const TokenInfo& info = analysis_.info[t];
+      if (!info.article && info.cut > 0 && has_hit(t, concepts_.value_head)) return true;
+      return (info.classes & kBreak) != 0 && info.cut == 0 && !info.article && (info.classes & kState) == 0;
     };
     while (end > a_.last && hangs(end - 1)) --end;
     return end;

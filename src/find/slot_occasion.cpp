@@ -309,8 +309,11 @@ std::vector<const Weighed*> likeliest_events(const std::vector<Weighed>& all) {
   if (best == all.end()) return out;
   out.push_back(&*best);
   const Weighed* second = nullptr;
+  const auto apart = [](const Weighed& a, const Weighed& b) { return a.last <= b.head || b.last <= a.head; };
   for (const Weighed& w : all)
-    if (w.entry != best->entry && w.probability >= kNearly * best->probability && (second == nullptr || less(*second, w))) second = &w;
+    if (w.entry != best->entry && apart(w, *best) && w.probability >= kNearly * best->probability &&
+        (second == nullptr || less(*second, w)))
+      second = &w;
   if (second != nullptr) out.push_back(second);
   return out;
 }
