@@ -241,19 +241,6 @@ std::string_view DraftScope::article() const {
   return any([](const Anchor& a) { return a.named; }) ? "named" : "known";
 }
 
-// Whose noun phrase the mention stands in: "an agreement | with A, worth B, to build C".
-void DraftScope::phrase(const text::Sentence& s, std::uint32_t first, Weighing& out) const {
-  auto at = std::upper_bound(r_.anchors.begin(), r_.anchors.end(), first, [](std::uint32_t t, const Anchor& a) { return t < a.first; });
-  while (at != r_.anchors.begin() && std::prev(at)->first >= s.first) {
-    --at;
-    if (at->phrase_last <= first) continue;
-    const FeatureWord whose = own_[static_cast<std::size_t>(at - r_.anchors.begin())] ? "own" : "other";
-    out.add("phrase", whose);
-    return out.add("phrase", whose, at->lot() ? "lot" : at->definite ? "definite" : at->headline ? "headline" : "fresh");
-  }
-  out.add("phrase", "none");
-}
-
 // The nearest anchor of the draft.
 void DraftScope::anchor_distances(const text::Sentence& s, std::uint32_t first, std::uint32_t last, Weighing& out) const {
   const Anchor* const nearest = nearest_anchor(s, first);
@@ -283,7 +270,6 @@ void DraftScope::describe(const Near& at, std::uint32_t first, std::uint32_t las
   if (!alone_) turn(at, s, first, out);
   event(at, first, last, out);
   anchor_distances(s, first, last, out);
-  phrase(s, first, out);
   if (parted) return;
   sign_distances(s, first, last, out);
   governor(s, first, true, out);

@@ -82,7 +82,6 @@ class DraftScope {
   // How far tokens [t, end) are from [first, last), and on which side: as which of two features.
   static void tell_distance(std::uint32_t first, std::uint32_t last, const std::pair<FeatureWord, FeatureWord>& sides, std::uint32_t t,
                             std::uint32_t end, Weighing& out);
-  void phrase(const text::Sentence& s, std::uint32_t first, Weighing& out) const;
   void anchor_distances(const text::Sentence& s, std::uint32_t first, std::uint32_t last, Weighing& out) const;
   void sign_distances(const text::Sentence& s, std::uint32_t first, std::uint32_t last, Weighing& out) const;
   std::uint32_t governor(const text::Sentence& s, std::uint32_t first, bool with_status, Weighing& out) const;
