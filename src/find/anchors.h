@@ -35,7 +35,7 @@ struct Anchor {
   base::Span span;            // words of the term, bare
   // Several instruments in one word, past doubt.
   bool lot() const { return plural || dual || count > 1; }
-  std::uint32_t phrase_last = 0;  // one past the noun phrase that names it, see mention_phrase.h; `last` where nothing follows
+  std::uint32_t phrase_last = 0;       // one past the noun phrase that names it, see mention_phrase.h; `last` where nothing follows
   std::vector<std::uint32_t> nations;  // tokens of nationality adjectives right after: "the Iranian-American agreement"
 };
 
