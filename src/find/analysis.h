@@ -90,6 +90,19 @@ struct Analysis {
     return {first, last};
   }
 
+  // Whether a hit of the concept begins at token `t`; never one of kNoConcept.
+  bool has_hit(std::uint32_t t, pack::ConceptId id) const {
+    for (std::uint32_t i = hits.first[t]; i < hits.first[t + 1]; ++i)
+      if (id != pack::kNoConcept && hits.hits[i].concept_id == id) return true;
+    return false;
+  }
+
+  // The name that begins at token `t`, titles before it included, or none.
+  const Name* name_at(std::uint32_t t) const {
+    const auto at = std::lower_bound(names.begin(), names.end(), t, [](const Name& n, std::uint32_t k) { return n.outer_first < k; });
+    return at == names.end() || at->outer_first != t ? nullptr : &*at;
+  }
+
   base::Span span(std::uint32_t first, std::uint32_t last) const {
     return {tokens.tokens[first].span.begin, tokens.tokens[last - 1].span.end};
   }

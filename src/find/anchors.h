@@ -27,15 +27,15 @@ struct Anchor {
   bool another = false;        // "another", "the second": not the one before
   bool demonstrative = false;  // "this agreement"
   bool headline = false;
-  bool pronoun = false;       // no instrument word of its own: "the second", after "two memoranda"
-  bool part = false;          // one of several that were counted before: "the first", "the second memorandum"
-  std::uint32_t whole = 0;    // of such: the anchor that counts them
-  std::uint32_t ordinal = 0;  // "the second agreement": 2; 0 without
-  std::uint32_t count = 1;    // "three memoranda"
-  base::Span span;            // words of the term, bare
+  bool pronoun = false;           // no instrument word of its own: "the second", after "two memoranda"
+  bool part = false;              // one of several that were counted before: "the first", "the second memorandum"
+  std::uint32_t whole = 0;        // of such: the anchor that counts them
+  std::uint32_t ordinal = 0;      // "the second agreement": 2; 0 without
+  std::uint32_t count = 1;        // "three memoranda"
+  base::Span span;                // words of the term, bare
+  std::uint32_t phrase_last = 0;  // one past the noun phrase that names it; `last` where nothing follows: see mark_phrases()
   // Several instruments in one word, past doubt.
   bool lot() const { return plural || dual || count > 1; }
-  std::uint32_t phrase_last = 0;       // one past the noun phrase that names it, see mention_phrase.h; `last` where nothing follows
   std::vector<std::uint32_t> nations;  // tokens of nationality adjectives right after: "the Iranian-American agreement"
 };
 

@@ -36,9 +36,9 @@ class Phrase {
     const auto& token = analysis_.tokens.tokens[t];
     if (token.line_start) return t;
     if (token.kind == text::TokenKind::kPunct) return mark(t);
-    if (const Name* name = name_at(t)) return std::max(name->last, t + 1);
+    if (const Name* name = analysis_.name_at(t)) return std::max(name->last, t + 1);
     const TokenInfo& info = analysis_.info[t];
-    const bool from = has_hit(t, concepts_.from);  // spelled like "who"
+    const bool from = analysis_.has_hit(t, concepts_.from);  // spelled like "who"
     if ((info.classes & kClause) != 0 && !from) return relative_name(t) ? t + 2 : t;
     if ((info.classes & kFiniteVerb) != 0 && !info.article && (info.cut == 0 || info.conjunction)) return t;
     if (info.conjunction && opens_another(t)) return t;
@@ -54,10 +54,11 @@ class Phrase {
   bool follows_article(std::uint32_t t) const {
     const TokenInfo& info = analysis_.info[t];
     if (info.conjunction) return false;
-    const Name* name = name_at(t);
+    const Name* name = analysis_.name_at(t);
     if (name != nullptr) return info.article && name->type != NameType::kPerson;
-    return info.article || has_hit(t, concepts_.between) || has_hit(t, concepts_.with) || has_hit(t, concepts_.about) ||
-           has_hit(t, concepts_.relative) || (info.classes & kTimeWord) != 0 || analysis_.tokens.form(t) == "(";
+    return info.article || analysis_.has_hit(t, concepts_.between) || analysis_.has_hit(t, concepts_.with) ||
+           analysis_.has_hit(t, concepts_.about) || analysis_.has_hit(t, concepts_.relative) || (info.classes & kTimeWord) != 0 ||
+           analysis_.tokens.form(t) == "(";
   }
 
   // Quotation marks, and brackets that close again soon, belong to it.
@@ -74,20 +75,14 @@ class Phrase {
   }
 
   // "The agreement that Iran made with the powers".
-  bool relative_name(std::uint32_t t) const { return t == a_.last && a_.definite && has_hit(t, concepts_.relative); }
+  bool relative_name(std::uint32_t t) const { return t == a_.last && a_.definite && analysis_.has_hit(t, concepts_.relative); }
 
   // "In the coming phase": such a word describes what stands before it.
-  bool is_adjective(std::uint32_t t) const { return analysis_.info[t].article && has_hit(t, concepts_.time_rel); }
+  bool is_adjective(std::uint32_t t) const { return analysis_.info[t].article && analysis_.has_hit(t, concepts_.time_rel); }
 
   bool opens_another(std::uint32_t t) const {
     const auto at = std::lower_bound(anchors_.begin(), anchors_.end(), t, [](const Anchor& a, std::uint32_t k) { return a.first < k; });
     return at != anchors_.end() && at->first == t;
-  }
-
-  const Name* name_at(std::uint32_t t) const {
-    const auto& names = analysis_.names;
-    const auto at = std::lower_bound(names.begin(), names.end(), t, [](const Name& n, std::uint32_t k) { return n.outer_first < k; });
-    return at == names.end() || at->outer_first != t ? nullptr : &*at;
   }
 
   // Without a preposition or a quotation mark that nothing follows.
@@ -95,18 +90,11 @@ class Phrase {
     const auto hangs = [&](std::uint32_t t) {
       if (analysis_.tokens.tokens[t].kind == text::TokenKind::kPunct) return quotes_ % 2 != 0 && analysis_.tokens.form(t) == "\"";
       const TokenInfo& info = analysis_.info[t];
-      if (!info.article && info.cut > 0 && has_hit(t, concepts_.value_head)) return true;
+      if (!info.article && info.cut > 0 && analysis_.has_hit(t, concepts_.value_head)) return true;
       return (info.classes & kBreak) != 0 && info.cut == 0 && !info.article && (info.classes & kState) == 0;
     };
     while (end > a_.last && hangs(end - 1)) --end;
     return end;
-  }
-
-  bool has_hit(std::uint32_t t, pack::ConceptId id) const {
-    const auto& hits = analysis_.hits;
-    for (std::uint32_t i = hits.first[t]; i < hits.first[t + 1]; ++i)
-      if (id != pack::kNoConcept && hits.hits[i].concept_id == id) return true;
-    return false;
   }
 
   const Concepts& concepts_;

@@ -89,20 +89,13 @@ std::uint32_t occasion_end(const Reading& r, std::uint32_t t) {
   return end;
 }
 
-// The name that begins at `t`, titles before it included, or none.
-const Name* name_at(const Reading& r, std::uint32_t t) {
-  const auto& names = r.analysis.names;
-  const auto at = std::lower_bound(names.begin(), names.end(), t, [](const Name& n, std::uint32_t k) { return n.outer_first < k; });
-  return at == names.end() || at->outer_first != t ? nullptr : &*at;
-}
-
 // A head with the article ends before the first word without it: "the enlarged meeting | reviewing".
 std::uint32_t definite_end(const Reading& r, std::uint32_t t, std::uint32_t end) {
   if (!r.analysis.info[t].article) return end;
   for (std::uint32_t e = t + 1; e < end; ++e) {
     const TokenInfo& info = r.analysis.info[e];
     // "at the summit | the Saudi minister N. N. said"
-    if (const Name* name = name_at(r, e)) return name->type == NameType::kPerson && info.article && info.cut == 0 ? e : end;
+    if (const Name* name = r.analysis.name_at(e)) return name->type == NameType::kPerson && info.article && info.cut == 0 ? e : end;
     if (r.analysis.tokens.tokens[e].kind == text::TokenKind::kArabic && !info.article && info.cut == 0) return e;
   }
   return end;
@@ -153,8 +146,8 @@ std::vector<End> occasion_ends(const Reading& r, std::uint32_t t) {
   std::uint32_t name_last = 0;  // of the last name; a name that stands right behind it is the same visitor's: "the Emir, Sheikh Tamim"
   for (std::uint32_t e = out.front().token; e < size && e - t < kFarthest && !tokens[e].line_start && out.size() < kMostEnds;) {
     const bool leads = has_hit(r, e, r.concepts.to) || has_hit(r, e, r.concepts.in);
-    const Name* name = name_at(r, e);
-    if (name == nullptr && leads && e + 1 < size) name = name_at(r, e + 1);
+    const Name* name = r.analysis.name_at(e);
+    if (name == nullptr && leads && e + 1 < size) name = r.analysis.name_at(e + 1);
     if (name != nullptr && (!named || leads || e == name_last)) {
       e = name_last = std::max(name->last, e + 1);
       out.push_back({e, relative ? named ? "relative_place" : "relative" : leads ? "place" : "name"});
@@ -190,7 +183,7 @@ void part(const Reading& r, const pack::Hit& head, std::uint32_t end, const text
       if (finite && h.cut == info.cut && !h.definite && verb.empty()) verb = r.pack.concept_name(h.concept_id);
     }
     if (!verb.empty()) break;
-    if (name_at(r, t - 1) != nullptr || in_time(r, t - 1)) role = "object";
+    if (r.analysis.name_at(t - 1) != nullptr || in_time(r, t - 1)) role = "object";
   }
   if (verb.empty()) return;
   if (role == "none") role = "subject";

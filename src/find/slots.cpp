@@ -7,12 +7,7 @@
 
 namespace mithaq::find {
 
-bool has_hit(const Reading& r, std::uint32_t t, pack::ConceptId id) {
-  if (id == pack::kNoConcept) return false;
-  for (std::uint32_t i = r.analysis.hits.first[t]; i < r.analysis.hits.first[t + 1]; ++i)
-    if (r.analysis.hits.hits[i].concept_id == id) return true;
-  return false;
-}
+bool has_hit(const Reading& r, std::uint32_t t, pack::ConceptId id) { return r.analysis.has_hit(t, id); }
 
 bool in_title(const Reading& r, std::uint32_t first, std::uint32_t last) {
   constexpr std::uint32_t kReach = 24;  // tokens from the first word of a person's titles
