@@ -9,6 +9,9 @@ namespace mithaq::find {
 namespace {
 
 constexpr std::size_t kWordsBefore = 3;  // whose letters count
+// A year alone mostly belongs to what is recalled beside the news; the scorer trusts it too much: on held-out news 10 of 49 that it gave
+// were right, where it expected half of them.
+constexpr double kYearTrust = 0.6;
 
 // What the register keeps: a day, month, year or an interval of days; ISO weeks become their days; half-open intervals say nothing here.
 std::string register_date(const std::string& value) {
@@ -187,7 +190,8 @@ void fill_date(const Reading& r, const DraftScope& scope, doc::Report& out) {
       scope.beside_surest(
           [&](const doc::Report& other) { return other.date ? std::optional(other.date->value == day.value) : std::nullopt; }, w);
     });
-    if (p > best_probability && !days.dates_signing(day) && !days.dates_talk(day)) best = &day, best_probability = p;
+    const double trusted = precision(day.value) == "year" ? kYearTrust * p : p;
+    if (trusted > best_probability && !days.dates_signing(day) && !days.dates_talk(day)) best = &day, best_probability = trusted;
   }
   if (best == nullptr || !contest.passes(best_probability)) return;
   const TimeMention& time = *best->time;
