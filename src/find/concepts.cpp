@@ -238,6 +238,7 @@ constexpr std::pair<pack::ConceptId Concepts::*, std::string_view> kConcepts[] =
     {&Concepts::authority, "Authority"},
     {&Concepts::issue, "issue"},
     {&Concepts::report_noun, "ReportNoun"},
+    {&Concepts::rumour, "Rumour"},
     {&Concepts::money_topic, "MoneyTopic"},
     {&Concepts::value_head, "ValueHead"},
     {&Concepts::place_word, "place_word"},

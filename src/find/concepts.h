@@ -90,7 +90,7 @@ class Concepts {
       withdraw, terminate, join, designate, announce, say, propose, reject, deny, intend, plan, seek, fail, and_, by, to, as, between, with,
       on_behalf, presence, about, margin, besides, represented_by, during, in, at, on, from, not_, will, hearsay, if_, furniture, agency,
       number_word, given_name, welcome, hope, attend, undertake, aim, include_verb, establish, happen, hold, violate, prepare, award,
-      concluded, do_, complete, begin, carry_out, that, relative, qad, after, past_mark, authority, issue, report_noun, money_topic,
+      concluded, do_, complete, begin, carry_out, that, relative, qad, after, past_mark, authority, issue, report_noun, rumour, money_topic,
       value_head, place_word, contact, group_noun, each_of, both_first, project_head, aim_to, under, not_yet, planned, not_occasion,
       time_rel, visit, meet, host, lead, patronage, directive, private_deal, sport_scene, art_scene, field_head, ordinal, instrument_pick,
       business;

@@ -8,10 +8,12 @@
 namespace mithaq::find {
 namespace {
 
-constexpr std::uint32_t kDayReach = 16;    // tokens between a verb and a day that tells when
-constexpr std::uint32_t kStartReach = 12;  // and between "holds" and the day from which on
-constexpr int kRecalled = 3;               // less for what had been done
-constexpr int kPlanned = 5;                // the weight of an adjective: a deed is heavier
+constexpr std::uint32_t kDayReach = 16;     // tokens between a verb and a day that tells when
+constexpr std::uint32_t kRumourReach = 14;  // from "news" to what they tell
+constexpr std::uint32_t kDenierReach = 8;   // and from "denied" to "news": who denies stands between
+constexpr std::uint32_t kStartReach = 12;   // and between "holds" and the day from which on
+constexpr int kRecalled = 3;                // less for what had been done
+constexpr int kPlanned = 5;                 // the weight of an adjective: a deed is heavier
 
 struct Event {
   std::string_view status;
@@ -35,7 +37,7 @@ class StatusReader {
     for (const std::uint32_t a : d_.anchors) planned(r_.anchors[a]);
     if (shared_) share_in_whole();
     StatusReading out;
-    out.denied = denied_;
+    out.denied = denied_ || (rumoured_ && !affirmed_);
     out.events.assign(seen_.begin(), seen_.end());
     if (best_.hit == nullptr) {
       out.status = announced() ? "agreed" : "signed";
@@ -157,12 +159,21 @@ class StatusReader {
     }
   }
 
+  // "denied the news going round since Tuesday that it had signed"
+  bool denied_rumour(const pack::Hit& hit, std::uint32_t first) const {
+    for (std::uint32_t t = hit.first; t > first && hit.first - t < kRumourReach; --t)
+      if (r_.analysis.has_hit(t - 1, c_.rumour)) return events_.near_before(t - 1, first, c_.deny, kDenierReach);
+    return false;
+  }
+
   void consider(const pack::Hit& hit, std::uint32_t sentence, int bonus) {
     EventMeaning m = events_.meaning(hit.concept_id);
     if (m.status.empty() || events_.of_signing(hit, sentence)) return;
     if (hit.concept_id == c_.approve && !events_.by_authority(hit, sentence)) m = {"agreed", 4};
     const std::uint32_t first = r_.analysis.tokens.sentences[sentence].first;
     if (events_.near_before(hit.first, first, c_.deny, 4)) denied_ = true;
+    const bool rumoured = denied_rumour(hit, first);
+    rumoured_ = rumoured_ || rumoured;
     Event event{m.status, m.weight + bonus, &hit, sentence, false, false, m.weight >= 7 && (events_.finite(hit) || bonus >= 2), bonus >= 2};
     const bool negated = events_.near_before(hit.first, first, c_.not_, 2) || events_.near_before(hit.first, first, r_.concepts.not_yet, 2);
     if (negated || events_.unreal(hit, sentence) || holds_later(hit)) {
@@ -179,6 +190,7 @@ class StatusReader {
       will_sign_ = will_sign_ || (event.unreal && events_.outright_plan(hit, sentence));
       signed_below_ = signed_below_ || !event.unreal;
     }
+    affirmed_ = affirmed_ || (!rumoured && !event.unreal);
     if (r_.analysis.tokens.sentences[sentence].zone == text::Zone::kHeadline) event.weight += 1;
     // What is done to it later counts where the document begins with it.
     const bool later = m.weight == 7 && !d_.anchors.empty() && sentence > r_.anchors[d_.anchors.front()].sentence + 1;
@@ -196,6 +208,8 @@ class StatusReader {
   base::FlatSet<ToldEvent> seen_;
   Event best_;
   bool denied_ = false;
+  bool rumoured_ = false;      // somebody denies what is said of it
+  bool affirmed_ = false;      // it is told in other words, too
   bool will_sign_ = false;     // told below the headline
   bool signed_below_ = false;  // signed, too
 };

@@ -1607,6 +1607,31 @@
 أمير البلاد
 رئيس البلاد
 
+# What goes round and may be denied: "denied news that it had signed".
+[Rumour] noun
+خبر	pl=أخبار
+نبأ	pl=أنباء
+تقرير	pl=تقارير
+شائعة	pl=شائعات
+إشاعة	pl=إشاعات
+معلومة	pl=معلومات
+زعم	pl=مزاعم
+ادعاء	pl=ات
+صحة
+رواية	pl=ات
+تسريب	pl=ات
+ما تردد
+ما يتردد
+ما أشيع
+ما يشاع
+ما نشر
+ما نشرته
+ما أوردته
+ما ذكرته
+ما تداولته
+ما يتداول
+ما تناقلته
+
 # What is said or published.
 [ReportNoun] noun
 بيان	pl=ات weak
