@@ -8,6 +8,7 @@
 #include "base/flat_set.h"
 #include "find/calendar.h"
 #include "find/draft_twin.h"
+#include "find/outright.h"
 #include "find/slots.h"
 
 namespace mithaq::find {
@@ -19,13 +20,7 @@ constexpr std::array<std::string_view, 8> kStatuses = {"negotiating", "agreed", 
 constexpr std::array<std::string_view, 9> kSlots = {kRecordSlot,        "status.negotiating", "status.agreed",
                                                     "status.signed",    "status.ratified",    "status.in_force",
                                                     "status.suspended", "status.withdrawn",   "status.ended"};
-constexpr std::size_t kMostAnchors = 4;  // anchors of a draft whose surroundings count
-// Deeds are rare in the training documents, plans that nothing else tells of too: a word that says one outright needs a likely other
-// status against it.
-constexpr double kOutright = 0.6;
-constexpr double kCaught = 0.75;           // and more where a pattern holds the word and the agreement together
-constexpr double kToldOutright = 0.7;      // of a flash; set by hand, as the two before
-constexpr std::size_t kFlash = 3;          // sentences, the headline among them
+constexpr std::size_t kMostAnchors = 4;    // anchors of a draft whose surroundings count
 constexpr std::size_t kDocumentSteps = 8;  // halves of log-odds to either side of even, of what the document's words say
 constexpr std::uint32_t kWordReach = 8;    // and in which words count as they are written
 constexpr std::uint32_t kEventReach = 12;  // tokens around an anchor in which words of events count
@@ -328,38 +323,6 @@ class EvidenceReader {
   Weighing& out_;
 };
 
-// How sure the words alone make the status of the rules.
-double least(const StatusReading& status, const Draft& draft) {
-  if ((status.caught && status.told == "asserted") || (status.unreal && draft.event)) return kCaught;
-  return status.deed || status.unreal ? kOutright : 0.0;
-}
-
-// "The ministry signs contracts worth 1.7 billion": several, or one that has a sum.
-bool weighty(const Reading& r, const Draft& draft) {
-  return std::any_of(draft.anchors.begin(), draft.anchors.end(), [&](std::uint32_t i) {
-    const Anchor& a = r.anchors[i];
-    const text::Sentence& s = r.analysis.tokens.sentences[a.sentence];
-    return a.lot() || std::any_of(r.analysis.money.begin(), r.analysis.money.end(),
-                                  [&](const MoneyMention& m) { return m.first >= s.first && m.first < s.last; });
-  });
-}
-
-// A flash of a sentence or two has few of the features that the weights know from articles: "A signed with B an agreement", both sides
-// caught by patterns of signing that tell it as done, is believed there; one side where what is signed has weight of its own.
-bool told_outright(const Reading& r, const StatusReading& status, const Draft& draft) {
-  if (r.analysis.tokens.sentences.size() > kFlash) return false;
-  if (status.told != "asserted") return false;
-  constexpr std::string_view kDeeds[] = {"signing.",  "deed.",     "force.", "negotiating.", "intending.",
-                                         "agreeing.", "approval.", "loan.",  "award.",       "joining."};
-  const auto tells = [&](const DraftParty& p) {
-    if (p.by == kNearby) return false;
-    const std::string& name = r.patterns.pattern(p.by).name;
-    return std::any_of(std::begin(kDeeds), std::end(kDeeds), [&](std::string_view deed) { return name.starts_with(deed); });
-  };
-  const auto sides = std::count_if(draft.parties.begin(), draft.parties.end(), tells);
-  return sides >= 2 || (sides == 1 && status.status == "signed" && draft.event && weighty(r, draft));
-}
-
 // One feature for each step of the log-odds that the document's words reach.
 void tell_document(double probability, Weighing& out) {
   const double odds = std::log(probability / (1 - std::min(probability, 0.9999)));
@@ -382,9 +345,11 @@ Verdict judge(const Reading& reading, const Draft& draft, const DraftScope& scop
   out.status_probability = status.confidence;
   if (reading.roles.knows(kSlots[1]))
     for (std::size_t i = 0; i < kStatuses.size(); ++i) {
-      const double p = std::max(weighing.probability(i + 1), kStatuses[i] == status.status ? least(status, draft) : 0.0);
+      const double p = std::max(weighing.probability(i + 1), kStatuses[i] == status.status ? least_of_rule(status, draft) : 0.0);
       if (i == 0 || p > out.status_probability) out.status = kStatuses[i], out.status_probability = p;
     }
+  const bool less = out.status == "agreed" || out.status == "negotiating";
+  if (reading.trace == nullptr && less && signed_in_words(reading, status, draft)) out.status = "signed";
   out.trace = {kSlots[0], reading.anchors[draft.anchors.front()].span, {}, std::move(names)};
   return out;
 }
