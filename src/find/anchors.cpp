@@ -18,6 +18,7 @@ class AnchorFinder {
       : pack_(pack), c_(c), a_(a), out_(out), ordinal_(c.ordinal), pick_(c.instrument_pick) {}
 
   void run() {
+    find_hidden();
     std::uint32_t sentence = 0;
     for (std::uint32_t t = 0; t < a_.tokens.tokens.size() && out_.size() < kMaxAnchors;) {
       if ((a_.info[t].asked & kTellsAgreement) == 0 || a_.info[t].furniture) {
@@ -30,12 +31,28 @@ class AnchorFinder {
         stand_in(t++, sentence);
         continue;
       }
-      if (hit->concept_id != c_.not_instrument) add(*hit, sentence);
-      t = std::max(hit->last, hit->concept_id != c_.not_instrument ? out_.back().last : 0U);
+      const bool counts = hit->concept_id != c_.not_instrument && !hidden(*hit);
+      if (counts) add(*hit, sentence);
+      t = std::max(hit->last, counts ? out_.back().last : 0U);
     }
   }
 
  private:
+  // "The club Al-Ettifaq": where it is named so, "Al-Ettifaq" alone is no agreement.
+  void find_hidden() {
+    for (const pack::Hit& h : a_.hits.hits)
+      if (h.concept_id == c_.not_instrument)
+        if (const auto term = pack_.property(h.entry, c_.k_hides)) hidden_.push_back(*term);
+  }
+
+  bool hidden(const pack::Hit& h) const {
+    const auto same = [](char a, char b) { return a == (b == '_' ? ' ' : b); };
+    const std::string_view term = pack_.entry_term(h.entry);
+    return h.definite && std::any_of(hidden_.begin(), hidden_.end(), [&](std::string_view name) {
+             return std::equal(term.begin(), term.end(), name.begin(), name.end(), same);
+           });
+  }
+
   bool is_instrument(pack::ConceptId id) const { return id == c_.instrument || id == c_.named_instrument || id == c_.not_instrument; }
 
   // The longest instrument term that begins at `t`; lookalikes count so that they hide what is inside them.
@@ -242,6 +259,7 @@ class AnchorFinder {
   const Concepts& c_;
   const Analysis& a_;
   std::vector<Anchor>& out_;
+  std::vector<std::string_view> hidden_;  // terms
   pack::ConceptId ordinal_, pick_;
 };
 
