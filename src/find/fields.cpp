@@ -11,6 +11,9 @@
 namespace mithaq::find {
 namespace {
 
+// Agreements on it are told with what they limit and what is given for it, oil, missiles, trade: of 70 further codes on held-out news 5
+// were right.
+constexpr std::string_view kAlone = "security.nonproliferation";
 constexpr std::size_t kMostFields = 6;
 // A general code this likely stands beside two narrower ones; set between the general codes of the founding documents that
 // are wanted and those that are not, and no worse on train and dev.
@@ -64,6 +67,7 @@ class FieldReader {
     std::sort(ranked.begin(), ranked.end(),
               [](const auto& a, const auto& b) { return std::tie(a.first, *a.second) < std::tie(b.first, *b.second); });
     prune_general(ranked);
+    if (!ranked.empty() && *ranked.front().second == kAlone) ranked.resize(1);
     if (ranked.size() > kMostFields) ranked.resize(kMostFields);
     for (const auto& [p, code] : ranked) out.fields.push_back({*code, votes_[*code].quotes, -p});
   }
