@@ -196,12 +196,41 @@ class ReportBuilder {
       const std::string_view told = r_.patterns.pattern(r_.frames[f].pattern).attribute("kind");
       if (!told.empty()) rule = {told, "pattern"};
     }
+    if (rule.kind == "agreement" && lends(draft)) rule = {"grant", "pattern"};
     const bool loose = rule.kind == "treaty" || rule.kind == "partnership" || rule.kind == "programme";
     const bool plain = std::any_of(draft.anchors.begin(), draft.anchors.end(), [&](std::uint32_t i) {
       const Anchor& a = r_.anchors[i];
       return a.kind == "agreement" && (!a.definite || a.headline);
     });
     return loose && plain ? KindRule{"agreement", "plain"} : rule;
+  }
+
+  // "A loan", "a deposit"; not "to finance the building of a school".
+  bool gives_loan(const pack::Hit& h) const {
+    if (h.concept_id != r_.concepts.money_topic || h.definite || (h.features & r_.concepts.sg) == 0) return false;
+    if (r_.pack.property(h.entry, r_.concepts.k_sort) != "loan") return false;
+    const auto clitics = r_.analysis.clitics_of(h.first);
+    const bool led = std::any_of(clitics.begin(), clitics.end(),
+                                 [&](const pack::CliticEdge& e) { return e.concept_id == r_.concepts.to && e.to <= h.cut; });
+    return !led || in_money(h.last);
+  }
+  bool in_money(std::uint32_t token) const {
+    return std::any_of(r_.analysis.money.begin(), r_.analysis.money.end(),
+                       [&](const MoneyMention& m) { return m.first >= token && m.first < token + 4; });
+  }
+
+  // "An agreement with the bank to put down a deposit of two billion": what it provides is a loan or a gift.
+  bool lends(const Draft& draft) const {
+    constexpr std::uint32_t kReach = 8;  // tokens behind its word
+    const auto& hits = r_.analysis.hits;
+    return std::any_of(draft.anchors.begin(), draft.anchors.end(), [&](std::uint32_t i) {
+      const Anchor& a = r_.anchors[i];
+      if (a.kind != "agreement" || a.named) return false;
+      const std::uint32_t end = std::min(r_.analysis.tokens.sentences[a.sentence].last, a.core_last + kReach);
+      for (std::uint32_t k = hits.first[a.core_last]; k < hits.first[std::max(end, a.core_last)]; ++k)
+        if (gives_loan(hits.hits[k])) return true;
+      return false;
+    });
   }
 
   // The names of the others, a state's among them, stand behind those of the party that stays.
