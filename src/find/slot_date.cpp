@@ -88,6 +88,18 @@ class Days {
     return since && day.left.hit != nullptr && day.left.means == "signed" && !day.left.verb && !same(day.right);
   }
 
+  // "The minister said on Thursday that the two had signed it": the day of telling (right in 7 of 38 held-out cases; of announcing, in
+  // half).
+  bool dates_telling(const ToldDay& day) const {
+    if (scope_.status() != "signed" || precision(day.value) != "day") return false;
+    const std::uint32_t first = r_.analysis.tokens.sentences[day.near->sentence].first;
+    for (std::uint32_t t = day.time->first; t > first && day.time->first - t < kReach; --t) {
+      if (events_.find(t - 1, t) != nullptr) return false;
+      if (says(t - 1)) return true;
+    }
+    return false;
+  }
+
   // Of a plan, the day of the report or the one before it is when somebody spoke of it (right in 3 of 26 held-out cases).
   bool dates_talk(const ToldDay& day) const {
     if (scope_.status() != "negotiating" || precision(day.value) != "day") return false;
@@ -127,6 +139,12 @@ class Days {
   Deed read(const pack::Hit* hit, std::uint32_t sentence, bool verb) const {
     const FeatureWord told = events_.unreal(*hit, sentence) ? FeatureWord("unreal") : FeatureWord(events_.told(*hit, sentence));
     return {hit, events_.meaning(hit->concept_id).status, told, verb};
+  }
+
+  bool says(std::uint32_t t) const {
+    const auto& hits = r_.analysis.hits;
+    return std::any_of(hits.hits.begin() + hits.first[t], hits.hits.begin() + hits.first[t + 1],
+                       [&](const pack::Hit& h) { return h.concept_id == r_.concepts.say && events_.finite(h) && events_.usable(h); });
   }
 
   bool same(const Deed& deed) const { return deed.hit != nullptr && deed.means == scope_.status(); }
@@ -191,7 +209,8 @@ void fill_date(const Reading& r, const DraftScope& scope, doc::Report& out) {
           [&](const doc::Report& other) { return other.date ? std::optional(other.date->value == day.value) : std::nullopt; }, w);
     });
     const double trusted = precision(day.value) == "year" ? kYearTrust * p : p;
-    if (trusted > best_probability && !days.dates_signing(day) && !days.dates_talk(day)) best = &day, best_probability = trusted;
+    if (trusted > best_probability && !days.dates_signing(day) && !days.dates_talk(day) && !days.dates_telling(day))
+      best = &day, best_probability = trusted;
   }
   if (best == nullptr || !contest.passes(best_probability)) return;
   const TimeMention& time = *best->time;
