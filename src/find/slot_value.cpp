@@ -10,6 +10,7 @@ namespace {
 
 constexpr std::uint32_t kHeadReach = 8;  // tokens to the left in which the noun stands that a sum belongs to
 constexpr std::uint32_t kToOwnSum = 2;   // tokens between an instrument and "worth" with its sum
+constexpr std::uint32_t kToWorth = 5;    // tokens from "its worth" to the sum: "came to about"
 constexpr double kOwnSum = 0.9;
 constexpr std::size_t kWordsBefore = 3;   // whose letters count
 constexpr std::uint32_t kWideReach = 12;  // and in which any such noun tells something
@@ -92,6 +93,24 @@ std::optional<std::uint32_t> owner(const Reading& r, std::uint32_t sentence, con
     const std::string_view sort = sort_at(r, t);
     if (sort != "value" && sort != "loan" && sort != "cost") return std::nullopt;
   }
+  return static_cast<std::uint32_t>(at - r.anchors.begin());
+}
+
+// "The first contract covers the upkeep of streets, and its worth came to 4 million": a word of value that takes up what stands before it
+// leads to the sum, and no other sum stands between.
+std::optional<std::uint32_t> taken_up(const Reading& r, const text::Sentence& s, std::uint32_t sentence, const MoneyMention& money) {
+  const auto& hits = r.analysis.hits;
+  std::optional<std::uint32_t> head;
+  for (std::uint32_t t = money.first; t > s.first && money.first - t < kToWorth && !head; --t)
+    for (std::uint32_t i = hits.first[t - 1]; i < hits.first[t]; ++i)
+      if ((hits.hits[i].features & r.concepts.pron) != 0 && sort_at(r, t - 1) == "value") head = t - 1;
+  if (!head) return std::nullopt;
+  auto at = std::lower_bound(r.anchors.begin(), r.anchors.end(), *head, [](const Anchor& a, std::uint32_t t) { return a.first < t; });
+  if (at == r.anchors.begin()) return std::nullopt;
+  --at;
+  if (at->sentence != sentence || at->lot() || at->two) return std::nullopt;
+  for (const MoneyMention& other : r.analysis.money)
+    if (other.first >= at->last && other.first < *head) return std::nullopt;
   return static_cast<std::uint32_t>(at - r.anchors.begin());
 }
 
@@ -192,7 +211,8 @@ std::vector<SumOffer> weigh_sums(const Reading& r, const DraftScope& scope, doc:
       w.add("turn_sum", scope.turn_before(s, money.first), sum.head);
       scope.words_before(s, money.first, kWordsBefore, "word_before", w);
     });
-    const std::optional<std::uint32_t> anchor = owner(r, sum.near->sentence, money);
+    std::optional<std::uint32_t> anchor = owner(r, sum.near->sentence, money);
+    if (!anchor) anchor = taken_up(r, s, sum.near->sentence, money);
     const bool own = anchor && scope.owns(*anchor);
     if (contest.passes(p) || own) offers.push_back({&money, own ? std::max(p, kOwnSum) : p, own});
   }
