@@ -114,6 +114,22 @@ std::optional<std::uint32_t> taken_up(const Reading& r, const text::Sentence& s,
   return static_cast<std::uint32_t>(at - r.anchors.begin());
 }
 
+// What is earned, owned or traded is no value of an agreement: "a trade surplus worth 350 billion", "two billions of revenue".
+bool of_another_thing(const Reading& r, const text::Sentence& s, const Sum& sum) {
+  const auto among = [](std::string_view sort, std::initializer_list<std::string_view> sorts) {
+    return std::find(sorts.begin(), sorts.end(), sort) != sorts.end();
+  };
+  if (among(sum.head, {"gdp", "budget", "trade", "profit", "assets", "fine", "save"})) return true;
+  const MoneyMention& money = *sum.money;
+  if (money.last < s.last && among(sort_at(r, money.last), {"trade", "profit"})) return true;
+  for (std::uint32_t t = money.first; t > s.first && money.first - t < kHeadReach; --t) {
+    const std::string_view sort = sort_at(r, t - 1);
+    if (among(sort, {"trade", "profit"})) return true;
+    if ((!sort.empty() && sort != "value") || (r.analysis.info[t - 1].classes & (kInstrument | kFiniteVerb)) != 0) return false;
+  }
+  return false;
+}
+
 // Sums near the draft, in order.
 std::vector<Sum> sums_near(const Reading& r, const DraftScope& scope) {
   std::vector<Sum> out;
@@ -214,7 +230,7 @@ std::vector<SumOffer> weigh_sums(const Reading& r, const DraftScope& scope, doc:
     std::optional<std::uint32_t> anchor = owner(r, sum.near->sentence, money);
     if (!anchor) anchor = taken_up(r, s, sum.near->sentence, money);
     const bool own = anchor && scope.owns(*anchor);
-    if (contest.passes(p) || own) offers.push_back({&money, own ? std::max(p, kOwnSum) : p, own});
+    if ((contest.passes(p) && !of_another_thing(r, s, sum)) || own) offers.push_back({&money, own ? std::max(p, kOwnSum) : p, own});
   }
   return offers;
 }
