@@ -338,6 +338,12 @@ double trusted(std::string_view status, double probability) {
   return (status == "in_force" || status == "negotiating") && probability < kLikely ? kGuessTrust * probability : probability;
 }
 
+// A pattern holds talks and the agreement together.
+bool under_talks(const Reading& r, const Draft& draft) {
+  return std::any_of(draft.frames.begin(), draft.frames.end(),
+                     [&](std::uint32_t f) { return r.patterns.pattern(r.frames[f].pattern).name.starts_with("negotiating."); });
+}
+
 }  // namespace
 
 Verdict judge(const Reading& reading, const Draft& draft, const DraftScope& scope, const StatusReading& status,
@@ -353,8 +359,10 @@ Verdict judge(const Reading& reading, const Draft& draft, const DraftScope& scop
   out.status_probability = status.confidence;
   if (reading.roles.knows(kSlots[1]))
     for (std::size_t i = 0; i < kStatuses.size(); ++i) {
-      const double p =
-          std::max(trusted(kStatuses[i], weighing.probability(i + 1)), kStatuses[i] == status.status ? least_of_rule(status, draft) : 0.0);
+      const bool told = (kStatuses[i] == status.status && status.token != StatusReading::kNoToken) ||
+                        (kStatuses[i] == "negotiating" && under_talks(reading, draft));
+      const double weighed = told ? weighing.probability(i + 1) : trusted(kStatuses[i], weighing.probability(i + 1));
+      const double p = std::max(weighed, kStatuses[i] == status.status ? least_of_rule(status, draft) : 0.0);
       if (i == 0 || p > out.status_probability) out.status = kStatuses[i], out.status_probability = p;
     }
   const bool less = out.status == "agreed" || out.status == "negotiating";
