@@ -85,10 +85,19 @@ class PlaceChooser {
   bool acts_itself(const Candidate& c) const {
     if (c.first == 0 || c.cut > 0 || r_.analysis.tokens.tokens[c.first].line_start || lead(c) != "none") return false;
     if (c.entry == kNoEntry || !r_.pack.property(c.entry, r_.concepts.k_capital)) return false;
-    const std::uint32_t before = c.first - 1;
+    const std::uint32_t before = c.first - (c.first > 1 && r_.analysis.tokens.form(c.first - 1) == "#" ? 2 : 1);
+    if (of_two(c, before)) return true;
     if (has_hit(r_, before, r_.concepts.with) || has_hit(r_, before, r_.concepts.between)) return true;
     const bool hosts = has_hit(r_, before, r_.concepts.host) || has_hit(r_, before, r_.concepts.attend);
     return (r_.analysis.info[before].classes & kFiniteVerb) != 0 && !hosts;
+  }
+
+  // "The deal of Ankara and Moscow", "the deal of Athens with its lenders"
+  bool of_two(const Candidate& c, std::uint32_t before) const {
+    if (c.last >= r_.analysis.tokens.tokens.size() || (r_.analysis.info[before].classes & kInstrument) == 0) return false;
+    const TokenInfo& next = r_.analysis.info[c.last];
+    return has_hit(r_, c.last, r_.concepts.with) || (next.conjunction && (next.starts & (kState | kNationality)) != 0) ||
+           (next.conjunction && listed_as(r_.concepts.city, c.last, c.last + 1));
   }
 
   bool listed_as(pack::ConceptId id, std::uint32_t first, std::uint32_t last) const {
@@ -175,6 +184,7 @@ class PlaceChooser {
     if (led_by_in(c.first, c.cut)) return "in";
     for (std::uint32_t back = 1; back <= 4 && back < c.first; ++back) {
       const std::uint32_t t = c.first - back;
+      if (r_.analysis.tokens.tokens[t + 1].line_start || (r_.analysis.info[t].classes & kFiniteVerb) != 0) break;
       if (!has_hit(r_, t, r_.concepts.place_head)) continue;
       return r_.analysis.info[t].cut > 0 || has_hit(r_, t - 1, r_.concepts.in) ? "in_head" : "head";
     }
