@@ -11,8 +11,8 @@
 namespace mithaq::find {
 namespace {
 
-// Agreements on it are told with what they limit and what is given for it, oil, missiles, trade: of 70 further codes on held-out news 5
-// were right.
+// Agreements on it are told with what they limit and what is given for it, oil, missiles, trade: of 70 further codes that were given on
+// held-out news fewer than 7 were right.
 constexpr std::string_view kAlone = "security.nonproliferation";
 constexpr std::size_t kMostFields = 6;
 // A general code this likely stands beside two narrower ones; set between the general codes of the founding documents that
