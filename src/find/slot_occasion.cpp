@@ -13,7 +13,7 @@ constexpr std::uint32_t kFarthest = 24;  // tokens of an occasion
 constexpr std::size_t kMostEnds = 5;
 constexpr double kHopeless = 0.03;  // a phrase as unlikely as that gains nothing by more words
 
-constexpr double kTalksTrust = 0.5;  // of 13 negotiations and interviews that were given on held-out news none was right
+constexpr double kTalksTrust = 0.5;  // of 16 negotiations, interviews, press conferences given on held-out news none was right
 
 // "Social" is spelled like "my meeting", which news do not tell of.
 bool looks_mine(const Reading& r, std::uint32_t t) { return r.analysis.tokens.form(t).ends_with("\u064A"); }
@@ -343,6 +343,7 @@ void fill_occasion(const Reading& r, const Draft& draft, const DraftScope& scope
       const pack::Hit* head = head_at(r, t);
       if (head == nullptr || r.pack.property(head->entry, "margin")) continue;  // "the margins of" lead to one
       if (names_a_building(r, *head) || in_title(r, t, t + 1)) continue;        // "the minister of transport and works"
+      const bool talk = r.pack.property(head->entry, "talks") || r.pack.property(head->entry, "press");
       const std::uint32_t begin = text::source_offset(r.analysis.text, r.analysis.tokens.tokens[t], info.cut);
       for (const End& end : occasion_ends(r, t)) {
         const base::Span span{begin, r.analysis.tokens.tokens[end.token - 1].span.end};
@@ -355,7 +356,7 @@ void fill_occasion(const Reading& r, const Draft& draft, const DraftScope& scope
           w.add("end", end.by);
           scope.beside_surest([&](const doc::Report& other) { return begins_one(other, begin); }, w);
         });
-        all.push_back({t, end.token, head->entry, span, r.pack.property(head->entry, "talks") ? kTalksTrust * p : p});
+        all.push_back({t, end.token, head->entry, span, talk ? kTalksTrust * p : p});
         if (r.trace == nullptr && p < kHopeless) break;
       }
     }
