@@ -114,6 +114,20 @@ std::optional<std::uint32_t> taken_up(const Reading& r, const text::Sentence& s,
   return static_cast<std::uint32_t>(at - r.anchors.begin());
 }
 
+// "2 - a partnership between A and B, with an investment of a billion": the one sum in a line of a list is that of what opens the line.
+std::optional<std::uint32_t> of_item(const Reading& r, const text::Sentence& s, std::uint32_t sentence, const MoneyMention& money) {
+  const auto& tokens = r.analysis.tokens.tokens;
+  auto at = std::lower_bound(r.anchors.begin(), r.anchors.end(), s.first, [](const Anchor& a, std::uint32_t t) { return a.first < t; });
+  if (at == r.anchors.end() || at->sentence != sentence || at->first == s.first || !tokens[s.first].line_start) return std::nullopt;
+  const bool opens = std::all_of(tokens.begin() + s.first, tokens.begin() + at->first, [](const text::Token& t) {
+    return t.kind == text::TokenKind::kNumber || t.kind == text::TokenKind::kPunct;
+  });
+  if (!opens) return std::nullopt;
+  for (const MoneyMention& other : r.analysis.money)
+    if (other.first >= s.first && other.first < s.last && !same_sum(other, money)) return std::nullopt;
+  return static_cast<std::uint32_t>(at - r.anchors.begin());
+}
+
 // What is earned, owned or traded is no value of an agreement: "a trade surplus worth 350 billion", "two billions of revenue".
 bool of_another_thing(const Reading& r, const text::Sentence& s, const Sum& sum) {
   const auto among = [](std::string_view sort, std::initializer_list<std::string_view> sorts) {
@@ -229,6 +243,7 @@ std::vector<SumOffer> weigh_sums(const Reading& r, const DraftScope& scope, doc:
     });
     std::optional<std::uint32_t> anchor = owner(r, sum.near->sentence, money);
     if (!anchor) anchor = taken_up(r, s, sum.near->sentence, money);
+    if (!anchor && !of_another_thing(r, s, sum)) anchor = of_item(r, s, sum.near->sentence, money);
     const bool own = anchor && scope.owns(*anchor);
     if ((contest.passes(p) && !of_another_thing(r, s, sum)) || own) offers.push_back({&money, own ? std::max(p, kOwnSum) : p, own});
   }
