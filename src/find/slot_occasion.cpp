@@ -305,8 +305,11 @@ class OccasionWords {
 // Of 14 such phrases that the scorer gave on held-out news one was right.
 bool tells_which(const Reading& r, const Weighed& w) {
   const pack::Hit* head = head_at(r, w.head);
-  if (head == nullptr || head->last < w.last) return true;
-  if (r.pack.property(head->entry, "ceremony") || r.pack.property(head->entry, "press")) return false;
+  if (head == nullptr) return true;
+  const bool ceremony = r.pack.property(head->entry, "ceremony").has_value();
+  if (ceremony && has_hit(r, head->last - 1, r.concepts.sign)) return false;  // whatever is signed there
+  if (head->last < w.last) return true;
+  if (ceremony || r.pack.property(head->entry, "press")) return false;
   return head->last > head->first + 1 || r.pack.property(head->entry, "alone").has_value();
 }
 
