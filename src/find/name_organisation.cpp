@@ -114,9 +114,9 @@ std::optional<bool> OrganisationReader::extend_person(Chunk& chunk) const {
   const bool title = hit(t, c_.courtesy) != nullptr || hit(t, c_.rank) != nullptr || begins(t, kOffice);
   if (!title || (is(t, kTopic) && chunk.words > 0)) return std::nullopt;
   if (!open || has_clitic(t)) return false;
-  // "chairman of the board of the society | Dr. N. N.": a form of address belongs to a body only right behind its head.
-  const bool address = hit(t, c_.courtesy) != nullptr || hit(t, c_.rank) != nullptr;
-  if (address && chunk.words > 0 && !is(t - 1, kOrgHead | kPlaceHead)) return false;
+  // "chairman of the board of the society | Dr. N. N.", "the foundation X | the chief executive N. N.": a title belongs to a body only
+  // right behind its head.
+  if (chunk.words > 0 && !is(t - 1, kOrgHead | kPlaceHead)) return false;
   chunk.person = chunk.definite = article(t);
   return true;
 }
