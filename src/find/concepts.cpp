@@ -341,6 +341,7 @@ constexpr std::pair<std::uint64_t Concepts::*, std::string_view> kFeatures[] = {
     {&Concepts::past, "past"},   {&Concepts::pres, "pres"},   {&Concepts::fut, "fut"},         {&Concepts::masdar, "masdar"},
     {&Concepts::apart, "apart"}, {&Concepts::ppart, "ppart"}, {&Concepts::passive, "passive"}, {&Concepts::active, "active"},
     {&Concepts::sg, "sg"},       {&Concepts::du, "du"},       {&Concepts::pl, "pl"},           {&Concepts::pron, "pron"},
+    {&Concepts::m, "m"},         {&Concepts::f, "f"},
 };
 
 }  // namespace

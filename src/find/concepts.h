@@ -82,7 +82,7 @@ class Concepts {
   // The name of a concept, ready to be part of a feature.
   const FeatureWord& word(pack::ConceptId id) const { return words_[id]; }
 
-  std::uint64_t past, pres, fut, masdar, apart, ppart, passive, active, sg, du, pl, pron;
+  std::uint64_t past, pres, fut, masdar, apart, ppart, passive, active, sg, du, pl, pron, m, f;
 
   pack::ConceptId state, city, region, body, group, org, epithet, org_mod, nationality, group_adjective, org_head, occasion_head,
       place_head, instrument, instrument_mod, instrument_adjective, not_instrument, named_instrument, courtesy, rank, office, side,

@@ -172,6 +172,17 @@ bool OrganisationReader::extend_purpose(Chunk& chunk) const {
   return chunk.purpose = true;
 }
 
+// "the company Badir", spelled like "he took the initiative": behind a feminine word no verb is masculine.
+bool OrganisationReader::disagrees(const Chunk& chunk) const {
+  const std::uint32_t t = chunk.end;
+  if (chunk.head->definite || has_clitic(t) || !a_.words(a_.tokens.tokens[t - 1].span).ends_with("\u0629")) return false;
+  const std::uint64_t finite = c_.past | c_.pres | c_.fut;
+  const auto& hits = a_.hits;
+  return std::all_of(hits.hits.begin() + hits.first[t], hits.hits.begin() + hits.first[t + 1], [&](const pack::Hit& h) {
+    return (h.features & finite) == 0 || ((h.features & c_.m) != 0 && (h.features & c_.f) == 0 && (h.features & c_.pl) == 0);
+  });
+}
+
 bool OrganisationReader::extend_word(Chunk& chunk) const {
   const std::uint32_t t = chunk.end;
   if (latin(t)) return chunk.definite = true;
@@ -194,7 +205,7 @@ bool OrganisationReader::extend_word(Chunk& chunk) const {
   if (const std::optional<bool> person = extend_person(chunk)) return *person;
   if (a_.info[t].conjunction) return extend_coordination(chunk);
   // "development" is spelled like "it develops her".
-  if (is(t, kFiniteVerb) && !article(t) && !(chunk.words == 0 && begins(t, kTopic))) return false;
+  if (is(t, kFiniteVerb) && !article(t) && !(chunk.words == 0 && (begins(t, kTopic) || disagrees(chunk)))) return false;
   if (a_.info[t].cut > 0 || for_unknown(t)) return extend_purpose(chunk);
   const bool adjective = hit(t, c_.org_mod) != nullptr;
   // "the head of the university, the acting one"

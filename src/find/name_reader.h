@@ -97,6 +97,7 @@ class OrganisationReader : public NameReader {
   struct Chunk;
   bool extend(Chunk& chunk) const;
   bool extend_quotation(Chunk& chunk) const;
+  bool disagrees(const Chunk& chunk) const;
   bool extend_word(Chunk& chunk) const;
   bool extend_coordination(Chunk& chunk) const;
   bool extend_place(Chunk& chunk) const;
