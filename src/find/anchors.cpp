@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <charconv>
 
+#include "base/flat_set.h"
+
 namespace mithaq::find {
 namespace {
 
@@ -42,7 +44,7 @@ class AnchorFinder {
   void find_hidden() {
     for (const pack::Hit& h : a_.hits.hits)
       if (h.concept_id == c_.not_instrument)
-        if (const auto term = pack_.property(h.entry, c_.k_hides)) hidden_.push_back(*term);
+        if (const auto term = pack_.property(h.entry, c_.k_hides)) hidden_.insert(*term);
   }
 
   bool hidden(const pack::Hit& h) const {
@@ -259,7 +261,7 @@ class AnchorFinder {
   const Concepts& c_;
   const Analysis& a_;
   std::vector<Anchor>& out_;
-  std::vector<std::string_view> hidden_;  // terms
+  base::FlatSet<std::string_view> hidden_;  // terms
   pack::ConceptId ordinal_, pick_;
 };
 

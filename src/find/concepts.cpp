@@ -269,21 +269,16 @@ constexpr std::pair<pack::ConceptId Concepts::*, std::string_view> kConcepts[] =
 };
 
 constexpr std::pair<pack::KeyId Concepts::*, std::string_view> kKeys[] = {
-    {&Concepts::k_state, "state"},     {&Concepts::k_states, "states"},
-    {&Concepts::k_type, "type"},       {&Concepts::k_kind, "kind"},
-    {&Concepts::k_hides, "hides"},     {&Concepts::k_code, "code"},
-    {&Concepts::k_weight, "weight"},   {&Concepts::k_id, "id"},
-    {&Concepts::k_weak, "weak"},       {&Concepts::k_bare, "bare"},
-    {&Concepts::k_level, "level"},     {&Concepts::k_ambiguous, "ambiguous"},
-    {&Concepts::k_capital, "capital"}, {&Concepts::k_general, "general"},
-    {&Concepts::k_topic, "topic"},     {&Concepts::k_parties, "parties"},
-    {&Concepts::k_field, "field"},     {&Concepts::k_polarity, "polarity"},
-    {&Concepts::k_value, "value"},     {&Concepts::k_other, "other"},
-    {&Concepts::k_sector, "sector"},   {&Concepts::k_in_defence, "in_defence"},
-    {&Concepts::k_stage, "stage"},     {&Concepts::k_venue, "venue"},
-    {&Concepts::k_compass, "compass"}, {&Concepts::k_generic, "generic"},
-    {&Concepts::k_alone, "alone"},     {&Concepts::k_plain, "plain"},
-    {&Concepts::k_date, "date"},       {&Concepts::k_sort, "sort"},
+    {&Concepts::k_state, "state"},     {&Concepts::k_states, "states"},       {&Concepts::k_type, "type"},
+    {&Concepts::k_kind, "kind"},       {&Concepts::k_code, "code"},           {&Concepts::k_weight, "weight"},
+    {&Concepts::k_id, "id"},           {&Concepts::k_weak, "weak"},           {&Concepts::k_bare, "bare"},
+    {&Concepts::k_level, "level"},     {&Concepts::k_ambiguous, "ambiguous"}, {&Concepts::k_capital, "capital"},
+    {&Concepts::k_general, "general"}, {&Concepts::k_topic, "topic"},         {&Concepts::k_parties, "parties"},
+    {&Concepts::k_field, "field"},     {&Concepts::k_polarity, "polarity"},   {&Concepts::k_value, "value"},
+    {&Concepts::k_other, "other"},     {&Concepts::k_sector, "sector"},       {&Concepts::k_in_defence, "in_defence"},
+    {&Concepts::k_stage, "stage"},     {&Concepts::k_venue, "venue"},         {&Concepts::k_compass, "compass"},
+    {&Concepts::k_generic, "generic"}, {&Concepts::k_alone, "alone"},         {&Concepts::k_plain, "plain"},
+    {&Concepts::k_date, "date"},       {&Concepts::k_sort, "sort"},           {&Concepts::k_hides, "hides"},
 };
 
 constexpr std::pair<std::uint32_t, pack::ConceptId Concepts::*> kAsked[] = {

@@ -159,11 +159,30 @@ class StatusReader {
     }
   }
 
-  // "denied the news going round since Tuesday that it had signed"
+  // "denied the news going round since Tuesday that it had signed".
   bool denied_rumour(const pack::Hit& hit, std::uint32_t first) const {
-    for (std::uint32_t t = hit.first; t > first && hit.first - t < kRumourReach; --t)
-      if (r_.analysis.has_hit(t - 1, c_.rumour)) return events_.near_before(t - 1, first, c_.deny, kDenierReach);
+    for (std::uint32_t t = hit.first; t > first && hit.first - t < kRumourReach; --t) {
+      if (usable_at(t - 1, hit.first, c_.rumour) != nullptr) return events_.near_before(t - 1, first, c_.deny, kDenierReach);
+      if (turns(t - 1, hit.first)) return false;
+    }
     return false;
+  }
+
+  // "denied the news of a delay | , and | stressed | stressing the signing"; not "the news that speak of the signing".
+  bool turns(std::uint32_t t, std::uint32_t end) const {
+    if (r_.analysis.tokens.tokens[t].kind == text::TokenKind::kPunct) return true;
+    const pack::Hit* say = usable_at(t, end, c_.say);
+    if (say == nullptr) return false;
+    return r_.analysis.info[t].conjunction || (!events_.finite(*say) && !say->definite && (say->features & c_.apart) != 0);
+  }
+
+  // A usable word of this concept that begins at `t` and ends at `end` at the latest.
+  const pack::Hit* usable_at(std::uint32_t t, std::uint32_t end, pack::ConceptId id) const {
+    for (std::uint32_t i = r_.analysis.hits.first[t]; i < r_.analysis.hits.first[t + 1]; ++i) {
+      const pack::Hit& h = r_.analysis.hits.hits[i];
+      if (h.concept_id == id && h.last <= end && events_.usable(h)) return &h;
+    }
+    return nullptr;
   }
 
   void consider(const pack::Hit& hit, std::uint32_t sentence, int bonus) {
