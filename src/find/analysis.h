@@ -97,6 +97,12 @@ struct Analysis {
     return false;
   }
 
+  // Nothing but numbers and marks in tokens [first, last): what may open an item of a list. True of none.
+  bool only_marks(std::uint32_t first, std::uint32_t last) const {
+    return std::all_of(tokens.tokens.begin() + first, tokens.tokens.begin() + last,
+                       [](const text::Token& t) { return t.kind == text::TokenKind::kNumber || t.kind == text::TokenKind::kPunct; });
+  }
+
   // The name that begins at token `t`, titles before it included, or none.
   const Name* name_at(std::uint32_t t) const {
     const auto at = std::lower_bound(names.begin(), names.end(), t, [](const Name& n, std::uint32_t k) { return n.outer_first < k; });

@@ -62,8 +62,7 @@ void AnchorProfiles::behind(std::uint32_t index) {
   const std::uint32_t end = std::max(a.core_last, std::min({s.last, next, a.core_last + kReach}));
   const auto inside = [&](std::uint32_t first) { return first >= a.core_last && first < end; };
   out.shape = shape_of(a);
-  out.item = std::all_of(r_.analysis.tokens.tokens.begin() + s.first, r_.analysis.tokens.tokens.begin() + a.first,
-                         [](const text::Token& t) { return t.kind == text::TokenKind::kPunct || t.kind == text::TokenKind::kNumber; });
+  out.item = r_.analysis.only_marks(s.first, a.first);
   words(a, end, out);
   out.stage = stage(a, end);
   const auto& names = r_.analysis.names;

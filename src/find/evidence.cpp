@@ -22,7 +22,6 @@ constexpr std::array<std::string_view, 9> kSlots = {kRecordSlot,        "status.
                                                     "status.suspended", "status.withdrawn",   "status.ended"};
 constexpr std::size_t kMostAnchors = 4;    // anchors of a draft whose surroundings count
 constexpr std::size_t kDocumentSteps = 8;  // halves of log-odds to either side of even, of what the document's words say
-constexpr double kGuessTrust = 0.5;        // of such guesses of the status
 constexpr std::uint32_t kWordReach = 8;    // and in which words count as they are written
 constexpr std::uint32_t kEventReach = 12;  // tokens around an anchor in which words of events count
 
@@ -335,6 +334,7 @@ void tell_document(double probability, Weighing& out) {
 // statuses 18 were.
 double trusted(std::string_view status, double probability) {
   constexpr double kLikely = 0.5;
+  constexpr double kGuessTrust = 0.5;
   return (status == "in_force" || status == "negotiating") && probability < kLikely ? kGuessTrust * probability : probability;
 }
 
@@ -365,6 +365,7 @@ Verdict judge(const Reading& reading, const Draft& draft, const DraftScope& scop
       const double p = std::max(weighed, kStatuses[i] == status.status ? least_of_rule(status, draft) : 0.0);
       if (i == 0 || p > out.status_probability) out.status = kStatuses[i], out.status_probability = p;
     }
+  // What was weighed for less than a signing speaks for the signing then: the probability stays.
   const bool less = out.status == "agreed" || out.status == "negotiating";
   if (reading.trace == nullptr && less && signed_in_words(reading, status, draft)) out.status = "signed";
   out.trace = {kSlots[0], reading.anchors[draft.anchors.front()].span, {}, std::move(names)};

@@ -97,9 +97,7 @@ bool NewInstruments::opens_item(const Anchor& a) const {
   std::uint32_t t = a.first;
   while (t > 0 && !tokens[t].line_start && a.first - t < kToItem) --t;
   if (t == a.first || !tokens[t].line_start) return false;
-  return std::all_of(tokens.begin() + t, tokens.begin() + a.first, [](const text::Token& token) {
-    return token.kind == text::TokenKind::kNumber || token.kind == text::TokenKind::kPunct;
-  });
+  return r_.analysis.only_marks(t, a.first);
 }
 
 bool NewInstruments::apart(std::uint32_t earlier, std::uint32_t later) const {

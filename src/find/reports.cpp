@@ -205,7 +205,7 @@ class ReportBuilder {
     return loose && plain ? KindRule{"agreement", "plain"} : rule;
   }
 
-  // "A loan", "a deposit"; not "to finance the building of a school".
+  // "A loan", "a gift"; not "to finance the building of a school".
   bool gives_loan(const pack::Hit& h) const {
     if (h.concept_id != r_.concepts.money_topic || h.definite || (h.features & r_.concepts.sg) == 0) return false;
     if (r_.pack.property(h.entry, r_.concepts.k_sort) != "loan") return false;
@@ -215,11 +215,12 @@ class ReportBuilder {
     return !led || in_money(h.last);
   }
   bool in_money(std::uint32_t token) const {
+    constexpr std::uint32_t kToSum = 4;  // tokens: "a loan of about"
     return std::any_of(r_.analysis.money.begin(), r_.analysis.money.end(),
-                       [&](const MoneyMention& m) { return m.first >= token && m.first < token + 4; });
+                       [&](const MoneyMention& m) { return m.first >= token && m.first < token + kToSum; });
   }
 
-  // "An agreement with the bank to put down a deposit of two billion": what it provides is a loan or a gift.
+  // "An agreement with the fund on a loan of two billion": what it provides is a loan or a gift.
   bool lends(const Draft& draft) const {
     constexpr std::uint32_t kReach = 8;  // tokens behind its word
     const auto& hits = r_.analysis.hits;

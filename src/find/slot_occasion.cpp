@@ -239,6 +239,16 @@ std::optional<bool> begins_one(const doc::Report& report, std::uint32_t byte) {
   return std::any_of(report.occasion.begin(), report.occasion.end(), [&](const doc::Quote& q) { return q.span.begin == byte; });
 }
 
+// "The ceremony", "the signing ceremony", "the press conference": a head alone does not tell which event it was, unless news name it so:
+// "the visit", "the summit", "the meeting". Of 14 other such phrases that the scorer gave on held-out news one was right.
+bool tells_which(const Reading& r, const pack::Hit& head, std::uint32_t last) {
+  const bool ceremony = r.pack.property(head.entry, "ceremony").has_value();
+  if (ceremony && has_hit(r, head.last - 1, r.concepts.sign)) return false;  // whatever is signed there
+  if (head.last < last) return true;
+  if (ceremony || r.pack.property(head.entry, "press")) return false;
+  return head.last > head.first + 1 || r.pack.property(head.entry, r.concepts.k_alone).has_value();
+}
+
 // A phrase that was weighed.
 struct Weighed {
   std::uint32_t head = 0;  // token
@@ -246,6 +256,7 @@ struct Weighed {
   pack::EntryId entry = 0;
   base::Span span;
   double probability = 0;
+  bool tells = false;  // which event it was, by its own words
 };
 
 constexpr std::uint32_t kEcho = 2;  // tokens of "the visit", "this visit"
@@ -256,7 +267,7 @@ std::uint32_t words(const Weighed& w) { return w.last - w.head; }
 const Weighed* fuller(const std::vector<Weighed>& all, const Weighed& echo) {
   const Weighed* found = nullptr;
   for (const Weighed& w : all)
-    if (w.entry == echo.entry && w.head < echo.head && words(w) > kEcho &&
+    if (w.tells && w.entry == echo.entry && w.head < echo.head && words(w) > kEcho &&
         (found == nullptr || w.head > found->head || (w.head == found->head && w.probability > found->probability)))
       found = &w;
   return found;
@@ -301,32 +312,22 @@ class OccasionWords {
   std::vector<doc::Quote> out_;
 };
 
-// "The ceremony", "the signing ceremony", "the meeting": a head alone does not tell which event it was, unless it is a visit or a summit.
-// Of 14 such phrases that the scorer gave on held-out news one was right.
-bool tells_which(const Reading& r, const Weighed& w) {
-  const pack::Hit* head = head_at(r, w.head);
-  if (head == nullptr) return true;
-  const bool ceremony = r.pack.property(head->entry, "ceremony").has_value();
-  if (ceremony && has_hit(r, head->last - 1, r.concepts.sign)) return false;  // whatever is signed there
-  if (head->last < w.last) return true;
-  if (ceremony || r.pack.property(head->entry, "press")) return false;
-  return head->last > head->first + 1 || r.pack.property(head->entry, "alone").has_value();
-}
-
 // An agreement may be signed at a forum during a visit: the likeliest phrase, and the likeliest of another head and another word where it
 // is nearly as likely.
 std::vector<const Weighed*> likeliest_events(const std::vector<Weighed>& all) {
   constexpr double kNearly = 0.5;  // of the probability of the first
   std::vector<const Weighed*> out;
-  const auto less = [](const Weighed& a, const Weighed& b) { return a.probability < b.probability; };
-  const auto best = std::max_element(all.begin(), all.end(), less);
-  if (best == all.end()) return out;
-  out.push_back(&*best);
+  const auto given = [&](const Weighed& w) { return w.tells || fuller(all, w) != nullptr; };
+  const Weighed* best = nullptr;
+  for (const Weighed& w : all)
+    if ((best == nullptr || best->probability < w.probability) && given(w)) best = &w;
+  if (best == nullptr) return out;
+  out.push_back(best);
   const Weighed* second = nullptr;
   const auto apart = [](const Weighed& a, const Weighed& b) { return a.last <= b.head || b.last <= a.head; };
   for (const Weighed& w : all)
     if (w.entry != best->entry && apart(w, *best) && w.probability >= kNearly * best->probability &&
-        (second == nullptr || less(*second, w)))
+        (second == nullptr || second->probability < w.probability) && given(w))
       second = &w;
   if (second != nullptr) out.push_back(second);
   return out;
@@ -359,13 +360,11 @@ void fill_occasion(const Reading& r, const Draft& draft, const DraftScope& scope
           w.add("end", end.by);
           scope.beside_surest([&](const doc::Report& other) { return begins_one(other, begin); }, w);
         });
-        all.push_back({t, end.token, head->entry, span, talk ? kTalksTrust * p : p});
+        all.push_back({t, end.token, head->entry, span, talk ? kTalksTrust * p : p, tells_which(r, *head, end.token)});
         if (r.trace == nullptr && p < kHopeless) break;
       }
     }
   }
-  const std::vector<Weighed> told = all;
-  std::erase_if(all, [&](const Weighed& w) { return !tells_which(r, w) && fuller(told, w) == nullptr; });
   for (const Weighed* event : likeliest_events(all)) {
     if (!contest.passes(event->probability)) break;
     for (const doc::Quote& words : OccasionWords(r, all, *event).run()) out.occasion.push_back(words);

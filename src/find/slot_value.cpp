@@ -2,6 +2,7 @@
 #include <algorithm>
 #include <cmath>
 #include <optional>
+#include <span>
 
 #include "find/slots.h"
 
@@ -61,6 +62,13 @@ bool same_sum(const MoneyMention& a, const MoneyMention& b) {
   return a.currency == b.currency && std::abs(a.amount - b.amount) <= 0.005 * b.amount;
 }
 
+// The sums that begin in tokens [first, last).
+std::span<const MoneyMention> sums_in(const Reading& r, std::uint32_t first, std::uint32_t last) {
+  const auto before = [](const MoneyMention& m, std::uint32_t t) { return m.first < t; };
+  const auto begin = std::lower_bound(r.analysis.money.begin(), r.analysis.money.end(), first, before);
+  return {begin, std::lower_bound(begin, r.analysis.money.end(), std::max(first, last), before)};
+}
+
 // How often the sum is told, and whether in the headline.
 void repeated(const Reading& r, const MoneyMention& money, Weighing& w) {
   std::size_t told = 0;
@@ -109,22 +117,17 @@ std::optional<std::uint32_t> taken_up(const Reading& r, const text::Sentence& s,
   if (at == r.anchors.begin()) return std::nullopt;
   --at;
   if (at->sentence != sentence || at->lot() || at->two) return std::nullopt;
-  for (const MoneyMention& other : r.analysis.money)
-    if (other.first >= at->last && other.first < *head) return std::nullopt;
+  if (!sums_in(r, at->last, *head).empty()) return std::nullopt;
   return static_cast<std::uint32_t>(at - r.anchors.begin());
 }
 
 // "2 - a partnership between A and B, with an investment of a billion": the one sum in a line of a list is that of what opens the line.
 std::optional<std::uint32_t> of_item(const Reading& r, const text::Sentence& s, std::uint32_t sentence, const MoneyMention& money) {
-  const auto& tokens = r.analysis.tokens.tokens;
   auto at = std::lower_bound(r.anchors.begin(), r.anchors.end(), s.first, [](const Anchor& a, std::uint32_t t) { return a.first < t; });
-  if (at == r.anchors.end() || at->sentence != sentence || at->first == s.first || !tokens[s.first].line_start) return std::nullopt;
-  const bool opens = std::all_of(tokens.begin() + s.first, tokens.begin() + at->first, [](const text::Token& t) {
-    return t.kind == text::TokenKind::kNumber || t.kind == text::TokenKind::kPunct;
-  });
-  if (!opens) return std::nullopt;
-  for (const MoneyMention& other : r.analysis.money)
-    if (other.first >= s.first && other.first < s.last && !same_sum(other, money)) return std::nullopt;
+  if (at == r.anchors.end() || at->sentence != sentence || at->first == s.first) return std::nullopt;
+  if (!r.analysis.tokens.tokens[s.first].line_start || !r.analysis.only_marks(s.first, at->first)) return std::nullopt;
+  const auto sums = sums_in(r, s.first, s.last);
+  if (!std::all_of(sums.begin(), sums.end(), [&](const MoneyMention& other) { return same_sum(other, money); })) return std::nullopt;
   return static_cast<std::uint32_t>(at - r.anchors.begin());
 }
 
@@ -147,13 +150,11 @@ bool of_another_thing(const Reading& r, const text::Sentence& s, const Sum& sum)
 // Sums near the draft, in order.
 std::vector<Sum> sums_near(const Reading& r, const DraftScope& scope) {
   std::vector<Sum> out;
-  const auto& all = r.analysis.money;
   for (const DraftScope::Near& near : scope.near()) {
     const text::Sentence& s = r.analysis.tokens.sentences[near.sentence];
-    auto at = std::lower_bound(all.begin(), all.end(), s.first, [](const MoneyMention& m, std::uint32_t t) { return m.first < t; });
-    for (; at != all.end() && at->first < s.last; ++at) {
-      if (at->currency.empty()) continue;
-      out.push_back({&*at, &near, "none", "none", scope.anchor_gap(s, at->first, at->last)});
+    for (const MoneyMention& sum : sums_in(r, s.first, s.last)) {
+      if (sum.currency.empty()) continue;
+      out.push_back({&sum, &near, "none", "none", scope.anchor_gap(s, sum.first, sum.last)});
       find_topic(r, s.first, out.back());
     }
   }
@@ -243,9 +244,10 @@ std::vector<SumOffer> weigh_sums(const Reading& r, const DraftScope& scope, doc:
     });
     std::optional<std::uint32_t> anchor = owner(r, sum.near->sentence, money);
     if (!anchor) anchor = taken_up(r, s, sum.near->sentence, money);
-    if (!anchor && !of_another_thing(r, s, sum)) anchor = of_item(r, s, sum.near->sentence, money);
+    const bool other = of_another_thing(r, s, sum);
+    if (!anchor && !other) anchor = of_item(r, s, sum.near->sentence, money);
     const bool own = anchor && scope.owns(*anchor);
-    if ((contest.passes(p) && !of_another_thing(r, s, sum)) || own) offers.push_back({&money, own ? std::max(p, kOwnSum) : p, own});
+    if ((contest.passes(p) && !other) || own) offers.push_back({&money, own ? std::max(p, kOwnSum) : p, own});
   }
   return offers;
 }
