@@ -26,6 +26,10 @@ std::uint64_t bits_of(Words words) {
   return bits;
 }
 
+// "Abd al-Aziz" is written as one word or two.
+constexpr std::string_view kAbd = "\u0639\u0628\u062F";
+constexpr std::string_view kThe = "\u0627\u0644";
+
 // Without the article, and the letter of "to, of" that swallows its first letter, as in "of the accountants".
 std::string_view without_article(std::string_view form) {
   constexpr std::string_view kToThe = "\u0644\u0644";
@@ -46,8 +50,14 @@ std::vector<std::string> plain_words(std::string_view text, text::TokenLayer& la
   out.reserve(layer.tokens.size());
   for (const text::Token& token : layer.tokens) {
     if (token.kind == text::TokenKind::kPunct) continue;
-    std::string_view form = layer.form(token);
-    out.emplace_back(without_article(form));
+    const std::string_view form = layer.form(token);
+    const std::string_view word = without_article(form);
+    if (!out.empty() && out.back() == kAbd && word.size() < form.size())
+      out.back() += word;
+    else if (form.starts_with(kAbd) && form.substr(kAbd.size()).starts_with(kThe))
+      out.push_back(std::string(kAbd) + std::string(form.substr(kAbd.size() + kThe.size())));
+    else
+      out.emplace_back(word);
   }
   return out;
 }
@@ -93,6 +103,23 @@ std::optional<EntityId> EntityTable::nominal(const Name& name) const {
   return std::nullopt;
 }
 
+// "The universities of King Abdulaziz | and Jeddah", "the university of Jeddah": the head that the name has, or shares with the name before
+// it, and the words behind it. Empty where the head is all there is.
+std::string EntityTable::owner_of(const std::vector<std::string>& words, const Name& name) const {
+  if (name.type != NameType::kOrganisation) return {};
+  const pack::Hit* head = nullptr;
+  for (std::uint32_t k = a_->hits.first[name.first]; k < a_->hits.first[name.first + 1]; ++k) {
+    const pack::Hit& h = a_->hits.hits[k];
+    const bool heads = h.concept_id == org_head_ && h.last < name.last;
+    if (heads && (head == nullptr || h.last > head->last)) head = &h;
+  }
+  if (head == nullptr && name.entry == 0xFFFFFFFF) return {};
+  std::string out = std::to_string(head != nullptr ? head->entry : name.entry) + ":";
+  const std::size_t empty = out.size();
+  for (std::size_t i = head != nullptr ? head->last - head->first : 0; i < words.size(); ++i) out += words[i];
+  return out.size() == empty ? std::string() : out;
+}
+
 // A head that the name is the same without: "the company Siemens", "Siemens".
 bool EntityTable::same_without_head(const std::vector<std::string>& words, const Name& name, const Entity& e) const {
   const auto generic = [&](pack::EntryId entry) { return entry != 0xFFFFFFFF && pack_->property(entry, generic_key_); };
@@ -109,11 +136,13 @@ bool EntityTable::same_without_head(const std::vector<std::string>& words, const
 std::optional<EntityId> EntityTable::same_words(const std::vector<std::string>& words, const Name& name) const {
   const std::vector<std::string> alias = name.alias.empty() ? std::vector<std::string>() : words_of(name.alias);
   const std::uint64_t bits = words.empty() ? ~std::uint64_t{0} : bits_of(words) | bits_of(alias);
+  const std::string owner = owner_of(words, name);
   for (std::size_t i = 0; i < std::min(entities_.size(), kMaxCompared); ++i) {
     if ((word_bits_[i] & bits) == 0) continue;
     const Entity& e = entities_[i];
     if (e.type == NameType::kState || e.words.empty() || (e.type == NameType::kPerson) != (name.type == NameType::kPerson)) continue;
     if (e.words == words || e.alias == words || (!alias.empty() && e.words == alias)) return static_cast<EntityId>(i);
+    if (!owner.empty() && e.owner == owner) return static_cast<EntityId>(i);
     // A short name in quotes ("X") and the full one ("X for aircraft manufacture").
     const bool quoted = (name.type == NameType::kUnknown && name.quoted) || e.type == NameType::kUnknown;
     if (quoted && e.type != NameType::kPerson && (subset(words, e.words) || subset(e.words, words))) return static_cast<EntityId>(i);
@@ -139,6 +168,7 @@ EntityId EntityTable::place(const Name& name) {
     entity.type = name.type;
     entity.party_type = name.party_type;
     entity.head = name.entry;
+    entity.owner = owner_of(words, name);
     found = add(std::move(entity));
   }
   Entity& e = entities_[*found];
@@ -214,6 +244,7 @@ void EntityTable::build(const pack::Pack& pack, const Analysis& analysis, std::s
   a_ = &analysis;
   pack_ = &pack;
   generic_key_ = pack.key("generic");
+  org_head_ = pack.concept_id("OrgHead");
   entities_.clear();
   word_bits_.clear();
   by_state_.clear();

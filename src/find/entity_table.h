@@ -20,6 +20,7 @@ struct Entity {
   std::vector<std::uint32_t> mentions;  // indices of Analysis::names, in order of the text
   std::vector<std::string> words;       // folded words without article, of the fullest mention
   std::vector<std::string> alias;       // folded words of its short name
+  std::string owner;                    // its head and the folded words behind it, in one: the same whatever form the head has
   pack::EntryId head = 0xFFFFFFFF;
 };
 
@@ -50,6 +51,7 @@ class EntityTable {
   std::optional<EntityId> alias_of(std::uint32_t index) const;
   EntityId named(const pack::Pack& pack, pack::KeyId id_key, std::uint32_t index);
   std::optional<EntityId> nominal(const Name& name) const;
+  std::string owner_of(const std::vector<std::string>& words, const Name& name) const;
   bool same_without_head(const std::vector<std::string>& words, const Name& name, const Entity& e) const;
   std::optional<EntityId> same_words(const std::vector<std::string>& words, const Name& name) const;
   void join_description(std::uint32_t index);
@@ -60,6 +62,7 @@ class EntityTable {
   const Analysis* a_ = nullptr;
   const pack::Pack* pack_ = nullptr;
   pack::KeyId generic_key_{};
+  pack::ConceptId org_head_{};
   std::vector<Entity> entities_;
   std::vector<std::uint64_t> word_bits_;  // of each entity: the words that it has, or had, in its names
   std::vector<std::optional<EntityId>> of_name_;
