@@ -116,16 +116,18 @@ std::optional<std::uint32_t> taken_up(const Reading& r, const text::Sentence& s,
   auto at = std::lower_bound(r.anchors.begin(), r.anchors.end(), *head, [](const Anchor& a, std::uint32_t t) { return a.first < t; });
   if (at == r.anchors.begin()) return std::nullopt;
   --at;
-  if (at->sentence != sentence || at->lot() || at->two) return std::nullopt;
+  if (at->sentence != sentence) return std::nullopt;
   if (!sums_in(r, at->last, *head).empty()) return std::nullopt;
   return static_cast<std::uint32_t>(at - r.anchors.begin());
 }
 
-// "2 - a partnership between A and B, with an investment of a billion": the one sum in a line of a list is that of what opens the line.
+// "2 - a partnership between A and B, with an investment of a billion", "The second agreement, ...": the one sum in a line of a list is
+// that of what opens the line.
 std::optional<std::uint32_t> of_item(const Reading& r, const text::Sentence& s, std::uint32_t sentence, const MoneyMention& money) {
   auto at = std::lower_bound(r.anchors.begin(), r.anchors.end(), s.first, [](const Anchor& a, std::uint32_t t) { return a.first < t; });
-  if (at == r.anchors.end() || at->sentence != sentence || at->first == s.first) return std::nullopt;
-  if (!r.analysis.tokens.tokens[s.first].line_start || !r.analysis.only_marks(s.first, at->first)) return std::nullopt;
+  if (at == r.anchors.end() || at->sentence != sentence || !r.analysis.only_marks(s.first, at->first)) return std::nullopt;
+  const bool item = r.analysis.tokens.tokens[s.first].line_start && at->first > s.first;
+  if (!item && (at->ordinal == 0 || at->lot())) return std::nullopt;
   const auto sums = sums_in(r, s.first, s.last);
   if (!std::all_of(sums.begin(), sums.end(), [&](const MoneyMention& other) { return same_sum(other, money); })) return std::nullopt;
   return static_cast<std::uint32_t>(at - r.anchors.begin());
@@ -136,7 +138,7 @@ bool of_another_thing(const Reading& r, const text::Sentence& s, const Sum& sum)
   const auto among = [](std::string_view sort, std::initializer_list<std::string_view> sorts) {
     return std::find(sorts.begin(), sorts.end(), sort) != sorts.end();
   };
-  if (among(sum.head, {"gdp", "budget", "trade", "profit", "assets", "fine", "save"})) return true;
+  if (among(sum.head, {"gdp", "budget", "trade", "profit", "assets", "fine", "save", "wage"})) return true;
   const MoneyMention& money = *sum.money;
   if (money.last < s.last && among(sort_at(r, money.last), {"trade", "profit"})) return true;
   for (std::uint32_t t = money.first; t > s.first && money.first - t < kHeadReach; --t) {

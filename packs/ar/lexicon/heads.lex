@@ -1819,13 +1819,16 @@
 رشوة	pl=رشاوى|رشى
 فدية
 
+# What somebody is paid for work, by the month or the hour.
+[MoneyTopic] noun sort=wage
+أجرة	pl=أجور
+أجر
+راتب	pl=رواتب
+
 [MoneyTopic] noun sort=price
 سعر	pl=أسعار
 ثمن	pl=أثمان
-أجرة	pl=أجور
-أجر
 تعرفة
-راتب	pl=رواتب
 برميل	pl=براميل
 سهم	pl=أسهم weak
 
