@@ -78,6 +78,7 @@ bool JsonRecordReader::read_repaired(std::string_view json, doc::Document& docum
 }
 
 simdjson::error_code JsonRecordReader::read_object(std::string_view json, doc::Document& document) {
+  left_out_.clear();
   ondemand::document parsed;
   ondemand::object object;
   if (auto code = parser_.iterate(json.data(), json.size(), json.size() + Window::kPadding).get(parsed)) return code;
@@ -114,7 +115,8 @@ void JsonRecordReader::read_part(Part part, std::string_view token, doc::Documen
   if (part == kText) text_is_wrong_ = !fits;
   if (fits) return;
   member.clear();
-  if (part != kText) warn("\"" + std::string(names_[part]) + "\" is " + std::string(shape_of(trimmed(token))) + ", left out");
+  if (part != kText)
+    left_out_.push_back("\"" + std::string(names_[part]) + "\" is " + std::string(shape_of(trimmed(token))) + ", left out");
 }
 
 JsonRecordReader::Value JsonRecordReader::copy_value(std::string_view token, std::string& out) {
@@ -130,6 +132,7 @@ JsonRecordReader::Value JsonRecordReader::copy_value(std::string_view token, std
 }
 
 bool JsonRecordReader::finish(doc::Document& document) {
+  for (const std::string& what : left_out_) warn(what);
   if (text_is_wrong_) return tell_error("\"" + std::string(names_[kText]) + "\" is not a string");
   if (trimmed(document.text).empty()) {
     return tell_error("the object has no text in \"" + std::string(names_[kText]) + "\"",

@@ -7,6 +7,7 @@
 #include <cstdint>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "read/stream.h"
 
@@ -49,6 +50,8 @@ class JsonRecordReader {
   simdjson::ondemand::parser parser_;
   std::string repaired_;
   RecordPlace place_;
+  // Warnings that wait until the record proves sound: how far an unsound one is read hangs on the byte behind it.
+  std::vector<std::string> left_out_;
   bool text_is_wrong_ = false;   // the text's value is no string
   bool lone_surrogate_ = false;  // an escape that stands for no character
 };
