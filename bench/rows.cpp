@@ -49,19 +49,32 @@ struct GateRun {
   std::size_t open = 0;
 };
 
+// Looking at the clock takes as long as the gate takes for a hundred bytes: it is looked at once for some hundred documents.
+constexpr std::size_t kGateBatch = 256;
+
+void run_gate(const app::Engine& engine, const std::vector<std::string>& texts, GateRun& run) {
+  const double begin = processor_seconds();
+  for (const std::string& text : texts) run.open += engine.finder().worth_reading(text) ? 1 : 0;
+  run.seconds += processor_seconds() - begin;
+  for (const std::string& text : texts) run.bytes += text.size();
+  run.documents += texts.size();
+}
+
 GateRun gate_once(const app::Engine& engine, const std::vector<std::string>& files) {
   const auto options = app::read_options({});
   const std::atomic<bool> stop = false;
   app::Intake intake(files, *options, nullptr, stop);
   doc::Document document;
+  std::vector<std::string> texts;
   GateRun run;
   while (intake.next(document)) {
-    const double begin = processor_seconds();
-    run.open += engine.finder().worth_reading(document.text) ? 1 : 0;
-    run.seconds += processor_seconds() - begin;
-    run.bytes += document.text.size();
-    ++run.documents;
+    texts.push_back(std::move(document.text));
+    document = {};
+    if (texts.size() < kGateBatch) continue;
+    run_gate(engine, texts, run);
+    texts.clear();
   }
+  run_gate(engine, texts, run);
   return run;
 }
 
