@@ -36,7 +36,7 @@ constexpr std::array<std::size_t, 3> kReaches = {
 constexpr std::size_t kBackBytes = 128;      // without a byte of ASCII; no real text has such a run
 constexpr std::size_t kReach = 240 + 64;     // the farthest of the rules, and a word more: stems stand somewhere inside their words
 constexpr std::size_t kWeakReach = 80 + 64;  // the same for kGateWeak
-constexpr std::size_t kMostPending = 1024;
+constexpr std::size_t kSettleEvery = 4;      // places; a text that opens the gate early is not read to its end
 
 // What has been seen of a text, word by word from its beginning.
 class Evidence {
@@ -166,7 +166,7 @@ class Candidates {
 
   // True when the gate opens.
   bool add(const StemCursor::Find& find) {
-    if (pending_.size() >= kMostPending && settle(find.at)) return true;
+    if (pending_.size() >= kept_ + kSettleEvery && settle(find.at)) return true;
     pending_.push_back(find);
     return false;
   }
@@ -235,6 +235,7 @@ class Candidates {
     while (keep < next_ && (next_ == pending_.size() || pending_[keep].at + kReach < pending_[next_].at)) ++keep;
     pending_.erase(pending_.begin(), pending_.begin() + static_cast<std::ptrdiff_t>(keep));
     next_ -= keep;
+    kept_ = pending_.size();
   }
 
   WordReader reader_;
@@ -244,6 +245,7 @@ class Candidates {
   std::vector<std::size_t> around_;
   std::vector<StemCursor::Find> pending_;
   std::size_t next_ = 0;  // pending ones before it are decided
+  std::size_t kept_ = 0;  // that were pending when it was last settled
   std::size_t end_ = 0;   // of the last word looked up
 };
 

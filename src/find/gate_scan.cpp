@@ -193,8 +193,8 @@ unsigned StemScan::tags_of(std::string_view folded) const {
   return tags;
 }
 
-// Tags of the word around `at` once it is folded; looks no further back than `from`. `end` receives its end.
-unsigned StemScan::odd_word(std::string_view text, std::size_t at, std::size_t from, std::size_t& end) const {
+// Tags of the word around `at` once it is folded; looks no further back than `from`. `end` receives its end; `folded` is working memory.
+unsigned StemScan::odd_word(std::string_view text, std::size_t at, std::size_t from, std::size_t& end, std::string& folded) const {
   const auto class_at = [&](std::size_t byte) { return fold_(text::decode(text, byte).value).char_class; };
   // The window may end inside a letter.
   const auto whole_at = [&](std::size_t byte) {
@@ -211,7 +211,7 @@ unsigned StemScan::odd_word(std::string_view text, std::size_t at, std::size_t f
     if (!in_word(class_at(before))) break;
     begin = before;
   }
-  std::string folded;
+  folded.clear();
   for (end = begin; end < text.size() && end - begin < 2 * kMaxWord && whole_at(end);) {
     const text::CodePoint c = text::decode(text, end);
     const text::Folded f = fold_(c.value);
@@ -223,7 +223,8 @@ unsigned StemScan::odd_word(std::string_view text, std::size_t at, std::size_t f
     }
     end += c.size;
   }
-  return tags_of(folded + kUnknown);
+  folded += kUnknown;
+  return tags_of(folded);
 }
 
 namespace {
@@ -337,7 +338,7 @@ std::uint64_t StemCursor::sift(std::uint64_t letters) const {
 }
 
 unsigned StemCursor::test(std::size_t at, bool odd) {
-  if (odd) return at >= folded_ && !closing_mark(text_, at) ? scan_.odd_word(text_, at, folded_, folded_) : 0;
+  if (odd) return at >= folded_ && !closing_mark(text_, at) ? scan_.odd_word(text_, at, folded_, folded_, word_) : 0;
   if (at + kWindow > text_.size()) return 0;
   char padded[sizeof(std::uint64_t)] = {};
   const char* bytes = text_.data() + at;

@@ -63,7 +63,7 @@ class StemScan {
   void lay_out(const std::map<std::uint64_t, std::vector<Stem>>& tails);
   unsigned tags_at(std::string_view text, std::size_t at, std::uint64_t six_bytes) const;
   unsigned tags_of(std::string_view folded) const;
-  unsigned odd_word(std::string_view text, std::size_t at, std::size_t from, std::size_t& end) const;
+  unsigned odd_word(std::string_view text, std::size_t at, std::size_t from, std::size_t& end, std::string& folded) const;
 
   const text::Folder fold_;
   const bool by_groups_;
@@ -101,6 +101,7 @@ class StemCursor {
   std::uint64_t odd_ = 0;              // those of them that call for folding
   unsigned before_ = 0;                // bit 0, 1: the last byte of the block before was D8, D9
   std::size_t folded_ = 0;             // words before this byte have been folded
+  std::string word_;                   // the last one
   std::array<ByteClasses, 8> blocks_;  // looked at ahead
   std::size_t blocks_end_ = 0;
   std::size_t blocks_left_ = 0;  // of them that have not been loaded

@@ -128,7 +128,7 @@ void join_to_few(std::vector<Group>& groups) {
 
 }  // namespace
 
-LetterGroups::LetterGroups(const std::vector<std::uint64_t>& stems) {
+LetterGroups::LetterGroups(const std::vector<std::uint64_t>& stems, bool wide) : wide_(wide) {
   std::vector<Group> groups = by_first_letter(stems);
   join_to_few(groups);
   for (std::size_t i = 0; i < groups.size(); ++i)
@@ -138,12 +138,19 @@ LetterGroups::LetterGroups(const std::vector<std::uint64_t>& stems) {
 void LetterGroups::note(std::uint64_t stem, std::uint8_t group) {
   for (std::size_t i = 0; i < kLetters; ++i) {
     const std::uint64_t letters = letter_of(stem, i);
+    // Whatever stands behind a stem that has ended, be it no letter at all.
+    for (std::size_t place = 0; place < WideTables::kLetters; ++place)
+      if (letters == kAnyLetter || (letters >> place & 1U) != 0) wide_tables_.groups[i][place] |= group;
     for (unsigned number = 0; number < 48; ++number) {
       if ((letters >> number & 1U) == 0) continue;
       auto& half = number >= 32 ? tables_[i].d9 : number >= 16 ? tables_[i].d8_high : tables_[i].d8_low;
       half[number & 15U] = static_cast<std::uint8_t>(half[number & 15U] | group);
     }
   }
+}
+
+void LetterGroups::look(const char* bytes, std::span<ByteClasses> out) const {
+  return wide_ ? look_wide(wide_tables_, bytes, out) : look_by_halves(bytes, out);
 }
 
 #if defined(__x86_64__)
@@ -213,7 +220,7 @@ struct LetterGroups::Looker {
   }
 };
 
-__attribute__((target("avx2"))) void LetterGroups::look(const char* bytes, std::span<ByteClasses> out) const {
+__attribute__((target("avx2"))) void LetterGroups::look_by_halves(const char* bytes, std::span<ByteClasses> out) const {
   for (ByteClasses& block : out) {
     const __m256i a = kinds_at(bytes);
     const __m256i b = kinds_at(bytes + 32);
@@ -230,7 +237,7 @@ __attribute__((target("avx2"))) void LetterGroups::look(const char* bytes, std::
 #else
 
 bool LetterGroups::usable() { return false; }
-void LetterGroups::look(const char*, std::span<ByteClasses>) const {}
+void LetterGroups::look_by_halves(const char*, std::span<ByteClasses>) const {}
 
 #endif
 

@@ -56,10 +56,18 @@ struct Slow {
   ByteClasses is;
 };
 
-TEST(LetterGroups, SaysOfEachByteWhatItIs) {
-  if (!LetterGroups::usable()) GTEST_SKIP() << "no AVX2";
+// Of half a block and of a whole one at once.
+class LetterGroupsOf : public ::testing::TestWithParam<bool> {
+  void SetUp() override {
+    if (!LetterGroups::usable()) GTEST_SKIP() << "no AVX2";
+    if (GetParam() && !wide_usable()) GTEST_SKIP() << "no AVX-512 VBMI";
+  }
+};
+INSTANTIATE_TEST_SUITE_P(Width, LetterGroupsOf, ::testing::Bool(), [](const auto& info) { return info.param ? "Wide" : "Halves"; });
+
+TEST_P(LetterGroupsOf, BytesSayOfEachWhatItIs) {
   std::mt19937 random(7);
-  const LetterGroups groups({});
+  const LetterGroups groups({}, GetParam());
   for (int round = 0; round < 300; ++round) {
     std::string bytes(2 * kBlock + 8, '\0');
     for (char& c : bytes) c = static_cast<char>(random() % 256);
@@ -77,8 +85,7 @@ TEST(LetterGroups, SaysOfEachByteWhatItIs) {
   }
 }
 
-TEST(LetterGroups, PassesNoStemOver) {
-  if (!LetterGroups::usable()) GTEST_SKIP() << "no AVX2";
+TEST_P(LetterGroupsOf, StemsPassNoneOver) {
   std::mt19937 random(8);
   for (int round = 0; round < 100; ++round) {
     std::vector<std::uint64_t> stems;
@@ -87,7 +94,7 @@ TEST(LetterGroups, PassesNoStemOver) {
       std::memcpy(&value, stem.folded.data(), std::min<std::size_t>(stem.folded.size(), sizeof value));
       stems.push_back(value);
     }
-    const LetterGroups groups(stems);
+    const LetterGroups groups(stems, GetParam());
     std::string text = any_text(random, kBlock) + std::string(kBlock, ' ');
     std::array<ByteClasses, 1> found;
     groups.look(text.data(), found);
