@@ -155,11 +155,14 @@ class LineByLineSource : public ByteSource {
 
 // Found by the fuzzer: the parser looks at the byte behind the record, which is that of an older line when the window has moved.
 TEST(JsonLines, UnsoundRecordsAreToldTheSameHoweverTheyArrive) {
-  const std::string bytes = "abc\n \"te\"xp:s t\" x[li-0t\" ]\n}\n{}\n{\"\n{\"title\":A{n00000000e\"-0nex%t\"}";
-  const auto whole = testing::read_bytes(bytes, "n.jsonl");
-  const auto slow = testing::read_source(std::make_unique<testing::TrickleSource>(bytes, 7), "n.jsonl");
-  EXPECT_EQ(whole.messages(), slow.messages());
-  EXPECT_EQ(whole.told.size(), 6u);
+  const std::string cases[] = {"abc\n \"te\"xp:s t\" x[li-0t\" ]\n}\n{}\n{\"\n{\"title\":A{n00000000e\"-0nex%t\"}",
+                               "\n{\"#\": }: }\r\n{\"#\": }: }\r\n{\"#\": } }"};
+  for (const std::string& bytes : cases) {
+    const auto whole = testing::read_bytes(bytes, "n.jsonl");
+    const auto slow = testing::read_source(std::make_unique<testing::TrickleSource>(bytes, 7), "n.jsonl");
+    EXPECT_EQ(whole.messages(), slow.messages());
+    EXPECT_GE(whole.told.size(), 3u);
+  }
 }
 
 TEST(JsonLines, RecordsArePassedOnAsTheyCome) {

@@ -59,21 +59,29 @@ bool JsonRecordReader::read(std::string_view json, RecordPlace place, doc::Docum
   if (!json.starts_with('{')) {
     return tell_error("a JSON object was expected, found " + std::string(shape_of(json)));
   }
-  const simdjson::error_code code = read_object(json, document);
+  const simdjson::error_code code = read_object(alone(json), document);
   if (code == simdjson::UTF8_ERROR) return read_repaired(json, document) && finish(document);
   if (code != simdjson::SUCCESS) return tell(code);
   return finish(document);
 }
 
+// Where a closing bracket stands behind the record, simdjson looks closer whether the record's own pair up; and what stands there hangs on
+// how the bytes arrived.
+std::string_view JsonRecordReader::alone(std::string_view json) {
+  if (json.data()[json.size()] != '}') return json;
+  copy_.assign(json).append(Window::kPadding, '\0');
+  return std::string_view(copy_).substr(0, json.size());
+}
+
 bool JsonRecordReader::read_repaired(std::string_view json, doc::Document& document) {
-  const Utf8Repair repair = repair_utf8(json, repaired_);
+  const Utf8Repair repair = repair_utf8(json, copy_);
   std::string what = "invalid UTF-8 at byte " + std::to_string(place_.offset + repair.first);
   if (repair.faults > 1) what += " and at " + std::to_string(repair.faults - 1) + " more places of this record";
   warn(what + ", read as U+FFFD");
-  const std::size_t size = repaired_.size();
-  repaired_.append(Window::kPadding, '\0');
+  const std::size_t size = copy_.size();
+  copy_.append(Window::kPadding, '\0');
   clear(document);
-  const simdjson::error_code code = read_object(std::string_view(repaired_).substr(0, size), document);
+  const simdjson::error_code code = read_object(std::string_view(copy_).substr(0, size), document);
   return code == simdjson::SUCCESS || tell(code);
 }
 

@@ -34,6 +34,7 @@ class JsonRecordReader {
   static const std::array<std::string doc::Document::*, kParts> kMembers;
 
   simdjson::error_code read_object(std::string_view json, doc::Document& document);
+  std::string_view alone(std::string_view json);
   bool read_repaired(std::string_view json, doc::Document& document);
   static simdjson::error_code read_agreements(simdjson::ondemand::value value, doc::Document& document);
   void read_part(Part part, std::string_view token, doc::Document& document);
@@ -48,9 +49,9 @@ class JsonRecordReader {
   const Opened& opened_;
   std::array<std::string_view, kParts> names_;
   simdjson::ondemand::parser parser_;
-  std::string repaired_;
+  std::string copy_;  // of a record that is not read where it stands
   RecordPlace place_;
-  // Warnings that wait until the record proves sound: how far an unsound one is read hangs on the byte behind it.
+  // Warnings that wait until the record proves sound: of one that does not, that is all there is to tell.
   std::vector<std::string> left_out_;
   bool text_is_wrong_ = false;   // the text's value is no string
   bool lone_surrogate_ = false;  // an escape that stands for no character
