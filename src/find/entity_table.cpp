@@ -12,6 +12,8 @@ namespace {
 // Documents with more names than this are lists; names are then only compared with so many entities, so that the time stays linear.
 constexpr std::size_t kMaxCompared = 400;
 
+constexpr int kNamedOften = 8;  // names that tell of one state
+
 using Words = std::span<const std::string>;
 
 bool subset(Words small, Words large) {
@@ -236,7 +238,8 @@ void EntityTable::find_home(const Analysis& analysis, std::string_view outlet_st
   int best = 0;
   for (const auto& [code, count] : votes)
     if (count > best) best = count, home_ = code;
-  if (!outlet_state.empty()) home_ = outlet_state;
+  // An outlet tells of its own country, unless it never names it and names another all the time.
+  if (!outlet_state.empty() && (best < kNamedOften || votes.contains(outlet_state))) home_ = outlet_state;
 }
 
 void EntityTable::build(const pack::Pack& pack, const Analysis& analysis, std::string_view outlet_state) {
