@@ -55,6 +55,11 @@ bool goes_on(const Reading& r, std::uint32_t head, std::uint32_t t) {
   return t == head + 1 && (info.classes & kSideWord) != 0 && (info.classes & (kFiniteVerb | kBreak | kInstrument)) == 0;
 }
 
+// "and aims at", "and has seen"
+bool opens_sentence(const Reading& r, std::uint32_t t) {
+  return r.analysis.info[t].conjunction && ((r.analysis.info[t].classes & kFiniteVerb) != 0 || has_hit(r, t, r.concepts.qad));
+}
+
 // One past the last token of a noun phrase that begins at `t`: up to a verb, a clause word or a mark.
 std::uint32_t phrase_end(const Reading& r, std::uint32_t t, std::uint32_t size) {
   constexpr std::uint32_t kStop = kFiniteVerb | kBreak | kInstrument | kTimeWord | kSideWord;
@@ -66,7 +71,7 @@ std::uint32_t phrase_end(const Reading& r, std::uint32_t t, std::uint32_t size) 
       ++quotes;
     } else if ((r.analysis.info[end].classes & kStop) != 0 && r.analysis.info[end].cut == 0 && !goes_on(r, t, end)) {
       break;
-    } else if (r.analysis.info[end].conjunction && ((r.analysis.info[end].classes & kFiniteVerb) != 0 || has_hit(r, end, r.concepts.qad))) {
+    } else if (opens_sentence(r, end)) {
       break;  // "and aims at"
     } else if ((end > t + 1 || r.analysis.info[t].article) && !r.analysis.info[end].article && has_hit(r, end, r.concepts.sign)) {
       break;  // "the visit of the Crown Prince to Greece saw | the signing of": the verb stands before it all
@@ -147,6 +152,7 @@ std::vector<End> occasion_ends(const Reading& r, std::uint32_t t) {
   bool named = false;           // in the relative clause
   std::uint32_t name_last = 0;  // of the last name; a name that stands right behind it is the same visitor's: "the Emir, Sheikh Tamim"
   for (std::uint32_t e = out.front().token; e < size && e - t < kFarthest && !tokens[e].line_start && out.size() < kMostEnds;) {
+    if (opens_sentence(r, e)) break;
     const bool leads = has_hit(r, e, r.concepts.to) || has_hit(r, e, r.concepts.in);
     const Name* name = r.analysis.name_at(e);
     if (name == nullptr && leads && e + 1 < size) name = r.analysis.name_at(e + 1);
