@@ -279,6 +279,7 @@ constexpr std::pair<pack::KeyId Concepts::*, std::string_view> kKeys[] = {
     {&Concepts::k_stage, "stage"},     {&Concepts::k_venue, "venue"},         {&Concepts::k_compass, "compass"},
     {&Concepts::k_generic, "generic"}, {&Concepts::k_alone, "alone"},         {&Concepts::k_plain, "plain"},
     {&Concepts::k_date, "date"},       {&Concepts::k_sort, "sort"},           {&Concepts::k_hides, "hides"},
+    {&Concepts::k_members, "members"},
 };
 
 constexpr std::pair<std::uint32_t, pack::ConceptId Concepts::*> kAsked[] = {

@@ -97,7 +97,7 @@ class Concepts {
 
   pack::KeyId k_state, k_states, k_type, k_kind, k_code, k_weight, k_id, k_weak, k_bare, k_level, k_ambiguous, k_capital, k_general,
       k_topic, k_parties, k_field, k_polarity, k_value, k_other, k_sector, k_in_defence, k_venue, k_compass, k_generic, k_alone, k_plain,
-      k_date, k_sort, k_stage, k_hides;
+      k_date, k_sort, k_stage, k_hides, k_members;
 
  private:
   std::vector<std::uint32_t> classes_;

@@ -31,6 +31,7 @@ class PartyChooser {
 
   void run() {
     sides_ = caught_sides();
+    members_ = listed_members();
     for (const DraftParty& p : d_.parties) candidates_.push_back({p.entity, &p, kNoName, nullptr, 0xFFFFFFFF, 0, {}});
     for (const DraftScope::Near& near : scope_.near()) mentions_in(near);
     std::erase_if(candidates_, [&](const Candidate& c) { return !has_words(c); });
@@ -42,7 +43,7 @@ class PartyChooser {
     for (const Candidate& c : candidates_) {
       const bool likely = contest_.passes(c.probability);
       const bool needed = chosen.size() < kUsual && contest_.passes(2 * c.probability);
-      if (stands_apart(c, chosen) || spoken_for(c) || looks_on(c)) continue;
+      if (stands_apart(c, chosen) || spoken_for(c) || looks_on(c) || is_outsider(c)) continue;
       if ((likely || needed) && chosen.size() < kMostParties) chosen.push_back(party(c));
     }
     d_.parties = std::move(chosen);
@@ -88,6 +89,38 @@ class PartyChooser {
       if ((before.classes & (kFiniteVerb | kBreak | kInstrument)) != 0 && (before.classes & kOffice) == 0) return false;
     }
     return false;
+  }
+
+  // Whose agreement it is that everybody knows by its name, as codes with commas between; empty where the pack does not tell, or one side
+  // only.
+  std::string_view listed_members() const {
+    const auto generic = [&](std::uint32_t i) { return r_.anchors[i].named || r_.anchors[i].bare || r_.anchors[i].kind == "agreement"; };
+    if (!std::all_of(d_.anchors.begin(), d_.anchors.end(), generic)) return {};  // another paper is told with it
+    for (const std::uint32_t i : d_.anchors) {
+      const Anchor& a = r_.anchors[i];
+      if (!a.named) continue;
+      const auto members = r_.pack.property(a.entry, r_.concepts.k_members);
+      const auto codes = members ? members : r_.pack.property(a.entry, r_.concepts.k_parties);
+      if (codes && codes->find(',') != std::string_view::npos) return *codes;
+    }
+    return {};
+  }
+
+  bool is_member(std::string_view state) const {
+    for (std::string_view rest = members_; !rest.empty();) {
+      const std::string_view code = rest.substr(0, rest.find(','));
+      if (code == state) return true;
+      rest.remove_prefix(std::min(rest.size(), code.size() + 1));
+    }
+    return false;
+  }
+
+  // "Israel rejects the nuclear agreement": a state that is none of those that it binds, or a body of it.
+  bool is_outsider(const Candidate& c) const {
+    const std::string_view state = r_.entities.entity(c.entity).state;
+    if (members_.empty() || state.empty() || is_member(state)) return false;
+    return std::any_of(candidates_.begin(), candidates_.end(),
+                       [&](const Candidate& other) { return is_member(r_.entities.entity(other.entity).state); });
   }
 
   // Of the parties that are left: Draft::caught also counts those that were one with another.
@@ -327,6 +360,7 @@ class PartyChooser {
   Contest contest_;
   std::vector<Candidate> candidates_;
   std::size_t sides_ = 0;  // that patterns tell
+  std::string_view members_;
 };
 
 }  // namespace

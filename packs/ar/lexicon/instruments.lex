@@ -967,7 +967,7 @@
 الاتفاق النووي مع طهران	id=jcpoa kind=agreement parties=IR,US,GB,FR,RU,CN,DE,EU date=2015-07-14 field=security.nonproliferation
 الاتفاق النووي المبرم مع إيران	id=jcpoa kind=agreement parties=IR,US,GB,FR,RU,CN,DE,EU date=2015-07-14 field=security.nonproliferation
 الاتفاق النووي الموقع مع إيران	id=jcpoa kind=agreement parties=IR,US,GB,FR,RU,CN,DE,EU date=2015-07-14 field=security.nonproliferation
-الاتفاق النووي	id=jcpoa kind=agreement parties=IR date=2015-07-14 field=security.nonproliferation
+الاتفاق النووي	id=jcpoa kind=agreement parties=IR members=IR,US,GB,FR,RU,CN,DE,EU date=2015-07-14 field=security.nonproliferation
 الاتفاقية النووية مع إيران	id=jcpoa kind=agreement parties=IR,US,GB,FR,RU,CN,DE,EU date=2015-07-14 field=security.nonproliferation
 الاتفاقية النووية الإيرانية	id=jcpoa kind=agreement parties=IR,US,GB,FR,RU,CN,DE,EU date=2015-07-14 field=security.nonproliferation
 اتفاق إيران النووي	id=jcpoa kind=agreement parties=IR,US,GB,FR,RU,CN,DE,EU date=2015-07-14 field=security.nonproliferation
