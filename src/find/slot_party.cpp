@@ -91,18 +91,13 @@ class PartyChooser {
     return false;
   }
 
-  // Whose agreement it is that everybody knows by its name, as codes with commas between; empty where the pack does not tell, or one side
-  // only.
+  // The only ones who can be bound by an agreement that everybody knows by its name, as codes with commas between; empty where the pack
+  // does not tell.
   std::string_view listed_members() const {
     const auto generic = [&](std::uint32_t i) { return r_.anchors[i].named || r_.anchors[i].bare || r_.anchors[i].kind == "agreement"; };
     if (!std::all_of(d_.anchors.begin(), d_.anchors.end(), generic)) return {};  // another paper is told with it
-    for (const std::uint32_t i : d_.anchors) {
-      const Anchor& a = r_.anchors[i];
-      if (!a.named) continue;
-      const auto members = r_.pack.property(a.entry, r_.concepts.k_members);
-      const auto codes = members ? members : r_.pack.property(a.entry, r_.concepts.k_parties);
-      if (codes && codes->find(',') != std::string_view::npos) return *codes;
-    }
+    for (const std::uint32_t i : d_.anchors)
+      if (const auto codes = r_.pack.property(r_.anchors[i].entry, r_.concepts.k_members)) return *codes;
     return {};
   }
 

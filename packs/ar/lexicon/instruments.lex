@@ -962,18 +962,18 @@
 # Standing agreements that news recalls by name. parties= ISO 3166-1 codes (EU too) where they are fixed; date= when it was signed;
 # field= code of the list of fields. Several lines with one id are names of one thing.
 [NamedInstrument] name
-الاتفاق النووي الإيراني	id=jcpoa kind=agreement parties=IR,US,GB,FR,RU,CN,DE,EU date=2015-07-14 field=security.nonproliferation canon
-الاتفاق النووي مع إيران	id=jcpoa kind=agreement parties=IR,US,GB,FR,RU,CN,DE,EU date=2015-07-14 field=security.nonproliferation
-الاتفاق النووي مع طهران	id=jcpoa kind=agreement parties=IR,US,GB,FR,RU,CN,DE,EU date=2015-07-14 field=security.nonproliferation
-الاتفاق النووي المبرم مع إيران	id=jcpoa kind=agreement parties=IR,US,GB,FR,RU,CN,DE,EU date=2015-07-14 field=security.nonproliferation
-الاتفاق النووي الموقع مع إيران	id=jcpoa kind=agreement parties=IR,US,GB,FR,RU,CN,DE,EU date=2015-07-14 field=security.nonproliferation
+الاتفاق النووي الإيراني	id=jcpoa kind=agreement parties=IR,US,GB,FR,RU,CN,DE,EU members=IR,US,GB,FR,RU,CN,DE,EU date=2015-07-14 field=security.nonproliferation canon
+الاتفاق النووي مع إيران	id=jcpoa kind=agreement parties=IR,US,GB,FR,RU,CN,DE,EU members=IR,US,GB,FR,RU,CN,DE,EU date=2015-07-14 field=security.nonproliferation
+الاتفاق النووي مع طهران	id=jcpoa kind=agreement parties=IR,US,GB,FR,RU,CN,DE,EU members=IR,US,GB,FR,RU,CN,DE,EU date=2015-07-14 field=security.nonproliferation
+الاتفاق النووي المبرم مع إيران	id=jcpoa kind=agreement parties=IR,US,GB,FR,RU,CN,DE,EU members=IR,US,GB,FR,RU,CN,DE,EU date=2015-07-14 field=security.nonproliferation
+الاتفاق النووي الموقع مع إيران	id=jcpoa kind=agreement parties=IR,US,GB,FR,RU,CN,DE,EU members=IR,US,GB,FR,RU,CN,DE,EU date=2015-07-14 field=security.nonproliferation
 الاتفاق النووي	id=jcpoa kind=agreement parties=IR members=IR,US,GB,FR,RU,CN,DE,EU date=2015-07-14 field=security.nonproliferation
-الاتفاقية النووية مع إيران	id=jcpoa kind=agreement parties=IR,US,GB,FR,RU,CN,DE,EU date=2015-07-14 field=security.nonproliferation
-الاتفاقية النووية الإيرانية	id=jcpoa kind=agreement parties=IR,US,GB,FR,RU,CN,DE,EU date=2015-07-14 field=security.nonproliferation
-اتفاق إيران النووي	id=jcpoa kind=agreement parties=IR,US,GB,FR,RU,CN,DE,EU date=2015-07-14 field=security.nonproliferation
-اتفاق فيينا النووي	id=jcpoa kind=agreement parties=IR,US,GB,FR,RU,CN,DE,EU date=2015-07-14 field=security.nonproliferation
-خطة العمل الشاملة المشتركة	id=jcpoa kind=agreement parties=IR,US,GB,FR,RU,CN,DE,EU date=2015-07-14 field=security.nonproliferation
-خطة العمل المشتركة الشاملة	id=jcpoa kind=agreement parties=IR,US,GB,FR,RU,CN,DE,EU date=2015-07-14 field=security.nonproliferation
+الاتفاقية النووية مع إيران	id=jcpoa kind=agreement parties=IR,US,GB,FR,RU,CN,DE,EU members=IR,US,GB,FR,RU,CN,DE,EU date=2015-07-14 field=security.nonproliferation
+الاتفاقية النووية الإيرانية	id=jcpoa kind=agreement parties=IR,US,GB,FR,RU,CN,DE,EU members=IR,US,GB,FR,RU,CN,DE,EU date=2015-07-14 field=security.nonproliferation
+اتفاق إيران النووي	id=jcpoa kind=agreement parties=IR,US,GB,FR,RU,CN,DE,EU members=IR,US,GB,FR,RU,CN,DE,EU date=2015-07-14 field=security.nonproliferation
+اتفاق فيينا النووي	id=jcpoa kind=agreement parties=IR,US,GB,FR,RU,CN,DE,EU members=IR,US,GB,FR,RU,CN,DE,EU date=2015-07-14 field=security.nonproliferation
+خطة العمل الشاملة المشتركة	id=jcpoa kind=agreement parties=IR,US,GB,FR,RU,CN,DE,EU members=IR,US,GB,FR,RU,CN,DE,EU date=2015-07-14 field=security.nonproliferation
+خطة العمل المشتركة الشاملة	id=jcpoa kind=agreement parties=IR,US,GB,FR,RU,CN,DE,EU members=IR,US,GB,FR,RU,CN,DE,EU date=2015-07-14 field=security.nonproliferation
 معاهدة حظر الانتشار النووي	id=npt kind=treaty date=1968-07-01 field=security.nonproliferation
 معاهدة عدم الانتشار النووي	id=npt kind=treaty date=1968-07-01 field=security.nonproliferation
 معاهدة عدم انتشار الأسلحة النووية	id=npt kind=treaty date=1968-07-01 field=security.nonproliferation canon
@@ -984,16 +984,16 @@
 معاهدة الحظر الشامل للتجارب النووية	id=ctbt kind=treaty date=1996-09-24 field=security.nonproliferation canon
 معاهدة حظر التجارب النووية	id=ctbt kind=treaty date=1996-09-24 field=security.nonproliferation
 معاهدة حظر الأسلحة النووية	id=tpnw kind=treaty date=2017-09-20 field=security.nonproliferation canon
-معاهدة القوى النووية المتوسطة المدى	id=inf-treaty kind=treaty parties=US,RU date=1987-12-08 field=security.nonproliferation
-معاهدة القوى النووية متوسطة المدى	id=inf-treaty kind=treaty parties=US,RU date=1987-12-08 field=security.nonproliferation
-معاهدة الصواريخ النووية المتوسطة المدى	id=inf-treaty kind=treaty parties=US,RU date=1987-12-08 field=security.nonproliferation
-معاهدة الصواريخ متوسطة المدى	id=inf-treaty kind=treaty parties=US,RU date=1987-12-08 field=security.nonproliferation
-معاهدة الأسلحة النووية متوسطة المدى	id=inf-treaty kind=treaty parties=US,RU date=1987-12-08 field=security.nonproliferation canon
-معاهدة ستارت	id=start-1 kind=treaty parties=US,RU date=1991-07-31 field=security.nonproliferation canon
-معاهدة ستارت الجديدة	id=new-start kind=treaty parties=US,RU date=2010-04-08 field=security.nonproliferation canon
-معاهدة نيو ستارت	id=new-start kind=treaty parties=US,RU date=2010-04-08 field=security.nonproliferation
-معاهدة ستارت 3	id=new-start kind=treaty parties=US,RU date=2010-04-08 field=security.nonproliferation
-نيو ستارت	id=new-start kind=treaty parties=US,RU date=2010-04-08 field=security.nonproliferation
+معاهدة القوى النووية المتوسطة المدى	id=inf-treaty kind=treaty parties=US,RU members=US,RU date=1987-12-08 field=security.nonproliferation
+معاهدة القوى النووية متوسطة المدى	id=inf-treaty kind=treaty parties=US,RU members=US,RU date=1987-12-08 field=security.nonproliferation
+معاهدة الصواريخ النووية المتوسطة المدى	id=inf-treaty kind=treaty parties=US,RU members=US,RU date=1987-12-08 field=security.nonproliferation
+معاهدة الصواريخ متوسطة المدى	id=inf-treaty kind=treaty parties=US,RU members=US,RU date=1987-12-08 field=security.nonproliferation
+معاهدة الأسلحة النووية متوسطة المدى	id=inf-treaty kind=treaty parties=US,RU members=US,RU date=1987-12-08 field=security.nonproliferation canon
+معاهدة ستارت	id=start-1 kind=treaty parties=US,RU members=US,RU date=1991-07-31 field=security.nonproliferation canon
+معاهدة ستارت الجديدة	id=new-start kind=treaty parties=US,RU members=US,RU date=2010-04-08 field=security.nonproliferation canon
+معاهدة نيو ستارت	id=new-start kind=treaty parties=US,RU members=US,RU date=2010-04-08 field=security.nonproliferation
+معاهدة ستارت 3	id=new-start kind=treaty parties=US,RU members=US,RU date=2010-04-08 field=security.nonproliferation
+نيو ستارت	id=new-start kind=treaty parties=US,RU members=US,RU date=2010-04-08 field=security.nonproliferation
 معاهدة السماوات المفتوحة	id=open-skies kind=treaty date=1992-03-24 field=security canon
 معاهدة الأجواء المفتوحة	id=open-skies kind=treaty date=1992-03-24 field=security
 اتفاقية حظر الأسلحة الكيميائية	id=cwc kind=agreement date=1993-01-13 field=security.nonproliferation canon
@@ -1008,14 +1008,14 @@
 اتفاقية أوسلو	id=oslo-accords kind=agreement parties=IL,PS date=1993-09-13 field=peace
 اتفاقيات أوسلو	id=oslo-accords kind=agreement parties=IL,PS date=1993-09-13 field=peace
 اتفاقات أوسلو	id=oslo-accords kind=agreement parties=IL,PS date=1993-09-13 field=peace
-اتفاقية كامب ديفيد	id=camp-david-accords kind=agreement parties=EG,IL date=1978-09-17 field=peace
-اتفاقيات كامب ديفيد	id=camp-david-accords kind=agreement parties=EG,IL date=1978-09-17 field=peace
-اتفاق كامب ديفيد	id=camp-david-accords kind=agreement parties=EG,IL date=1978-09-17 field=peace canon
-اتفاقات كامب ديفيد	id=camp-david-accords kind=agreement parties=EG,IL date=1978-09-17 field=peace
-معاهدة كامب ديفيد	id=camp-david-accords kind=agreement parties=EG,IL date=1978-09-17 field=peace
-معاهدة وادي عربة	id=wadi-araba-treaty kind=treaty parties=JO,IL date=1994-10-26 field=peace canon
-اتفاقية وادي عربة	id=wadi-araba-treaty kind=treaty parties=JO,IL date=1994-10-26 field=peace
-اتفاق وادي عربة	id=wadi-araba-treaty kind=treaty parties=JO,IL date=1994-10-26 field=peace
+اتفاقية كامب ديفيد	id=camp-david-accords kind=agreement parties=EG,IL members=EG,IL,US date=1978-09-17 field=peace
+اتفاقيات كامب ديفيد	id=camp-david-accords kind=agreement parties=EG,IL members=EG,IL,US date=1978-09-17 field=peace
+اتفاق كامب ديفيد	id=camp-david-accords kind=agreement parties=EG,IL members=EG,IL,US date=1978-09-17 field=peace canon
+اتفاقات كامب ديفيد	id=camp-david-accords kind=agreement parties=EG,IL members=EG,IL,US date=1978-09-17 field=peace
+معاهدة كامب ديفيد	id=camp-david-accords kind=agreement parties=EG,IL members=EG,IL,US date=1978-09-17 field=peace
+معاهدة وادي عربة	id=wadi-araba-treaty kind=treaty parties=JO,IL members=JO,IL,US date=1994-10-26 field=peace canon
+اتفاقية وادي عربة	id=wadi-araba-treaty kind=treaty parties=JO,IL members=JO,IL,US date=1994-10-26 field=peace
+اتفاق وادي عربة	id=wadi-araba-treaty kind=treaty parties=JO,IL members=JO,IL,US date=1994-10-26 field=peace
 اتفاقيات إبراهيم	id=abraham-accords kind=agreement parties=AE,BH,IL date=2020-09-15 field=peace
 الاتفاقيات الإبراهيمية	id=abraham-accords kind=agreement parties=AE,BH,IL date=2020-09-15 field=peace canon
 الاتفاقات الإبراهيمية	id=abraham-accords kind=agreement parties=AE,BH,IL date=2020-09-15 field=peace
@@ -1062,8 +1062,8 @@
 اتفاق إدلب	id=sochi-memorandum kind=agreement parties=RU,TR date=2018-09-17 field=peace
 اتفاق أستانا	id=astana-agreement kind=agreement parties=RU,TR,IR date=2017-05-04 field=peace canon
 اتفاق آستانة	id=astana-agreement kind=agreement parties=RU,TR,IR date=2017-05-04 field=peace
-اتفاق أضنة	id=adana-agreement kind=agreement parties=SY,TR date=1998-10-20 field=security canon
-اتفاقية أضنة	id=adana-agreement kind=agreement parties=SY,TR date=1998-10-20 field=security
+اتفاق أضنة	id=adana-agreement kind=agreement parties=SY,TR members=SY,TR date=1998-10-20 field=security canon
+اتفاقية أضنة	id=adana-agreement kind=agreement parties=SY,TR members=SY,TR date=1998-10-20 field=security
 اتفاق خفض التصعيد	id=de-escalation-zones kind=agreement field=peace canon
 بيان جنيف 1	id=geneva-communique kind=joint_declaration date=2012-06-30 field=peace canon
 اتفاق فض الاشتباك	id=syria-israel-disengagement kind=agreement parties=SY,IL date=1974-05-31 field=peace canon
@@ -1102,17 +1102,17 @@
 اتفاق عنتيبي	id=entebbe-agreement kind=agreement date=2010-05-14 field=water
 اتفاق إعلان المبادئ	id=nile-declaration-of-principles kind=joint_declaration parties=EG,SD,ET date=2015-03-23 field=water canon
 اتفاقية مياه النيل	id=nile-waters-1959 kind=agreement parties=EG,SD date=1959-11-08 field=water canon
-اتفاقية نافتا	id=nafta kind=agreement parties=US,CA,MX date=1992-12-17 field=economy.trade
-اتفاق نافتا	id=nafta kind=agreement parties=US,CA,MX date=1992-12-17 field=economy.trade
-نافتا	id=nafta kind=agreement parties=US,CA,MX date=1992-12-17 field=economy.trade canon
-اتفاقية التجارة الحرة لأمريكا الشمالية	id=nafta kind=agreement parties=US,CA,MX date=1992-12-17 field=economy.trade
-اتفاقية التجارة الحرة لأميركا الشمالية	id=nafta kind=agreement parties=US,CA,MX date=1992-12-17 field=economy.trade
-اتفاق التجارة الحرة لأمريكا الشمالية	id=nafta kind=agreement parties=US,CA,MX date=1992-12-17 field=economy.trade
-اتفاق التجارة الحرة لأميركا الشمالية	id=nafta kind=agreement parties=US,CA,MX date=1992-12-17 field=economy.trade
-اتفاقية التبادل الحر لأميركا الشمالية	id=nafta kind=agreement parties=US,CA,MX date=1992-12-17 field=economy.trade
-اتفاقية التجارة الحرة في أمريكا الشمالية	id=nafta kind=agreement parties=US,CA,MX date=1992-12-17 field=economy.trade
-اتفاقية الولايات المتحدة والمكسيك وكندا	id=usmca kind=agreement parties=US,CA,MX date=2018-11-30 field=economy.trade canon
-اتفاق الولايات المتحدة والمكسيك وكندا	id=usmca kind=agreement parties=US,CA,MX date=2018-11-30 field=economy.trade
+اتفاقية نافتا	id=nafta kind=agreement parties=US,CA,MX members=US,CA,MX date=1992-12-17 field=economy.trade
+اتفاق نافتا	id=nafta kind=agreement parties=US,CA,MX members=US,CA,MX date=1992-12-17 field=economy.trade
+نافتا	id=nafta kind=agreement parties=US,CA,MX members=US,CA,MX date=1992-12-17 field=economy.trade canon
+اتفاقية التجارة الحرة لأمريكا الشمالية	id=nafta kind=agreement parties=US,CA,MX members=US,CA,MX date=1992-12-17 field=economy.trade
+اتفاقية التجارة الحرة لأميركا الشمالية	id=nafta kind=agreement parties=US,CA,MX members=US,CA,MX date=1992-12-17 field=economy.trade
+اتفاق التجارة الحرة لأمريكا الشمالية	id=nafta kind=agreement parties=US,CA,MX members=US,CA,MX date=1992-12-17 field=economy.trade
+اتفاق التجارة الحرة لأميركا الشمالية	id=nafta kind=agreement parties=US,CA,MX members=US,CA,MX date=1992-12-17 field=economy.trade
+اتفاقية التبادل الحر لأميركا الشمالية	id=nafta kind=agreement parties=US,CA,MX members=US,CA,MX date=1992-12-17 field=economy.trade
+اتفاقية التجارة الحرة في أمريكا الشمالية	id=nafta kind=agreement parties=US,CA,MX members=US,CA,MX date=1992-12-17 field=economy.trade
+اتفاقية الولايات المتحدة والمكسيك وكندا	id=usmca kind=agreement parties=US,CA,MX members=US,CA,MX date=2018-11-30 field=economy.trade canon
+اتفاق الولايات المتحدة والمكسيك وكندا	id=usmca kind=agreement parties=US,CA,MX members=US,CA,MX date=2018-11-30 field=economy.trade
 اتفاقية الشراكة عبر المحيط الهادئ	id=tpp kind=agreement date=2016-02-04 field=economy.trade canon
 اتفاق الشراكة عبر المحيط الهادئ	id=tpp kind=agreement date=2016-02-04 field=economy.trade
 الشراكة عبر المحيط الهادئ	id=tpp kind=agreement date=2016-02-04 field=economy.trade
@@ -1153,9 +1153,9 @@
 اتفاقية دبلن	id=dublin-regulation kind=agreement date=1990-06-15 field=security.borders canon
 اتفاق دبلن	id=dublin-regulation kind=agreement date=1990-06-15 field=security.borders
 معاهدة دبلن	id=dublin-regulation kind=agreement date=1990-06-15 field=security.borders
-اتفاق بريكست	id=brexit-withdrawal kind=agreement parties=GB,EU date=2020-01-24 field=diplomacy canon
-معاهدة الإليزيه	id=elysee-treaty kind=treaty parties=FR,DE date=1963-01-22 field=diplomacy canon
-معاهدة آخن	id=aachen-treaty kind=treaty parties=FR,DE date=2019-01-22 field=diplomacy canon
+اتفاق بريكست	id=brexit-withdrawal kind=agreement parties=GB,EU members=GB,EU date=2020-01-24 field=diplomacy canon
+معاهدة الإليزيه	id=elysee-treaty kind=treaty parties=FR,DE members=FR,DE date=1963-01-22 field=diplomacy canon
+معاهدة آخن	id=aachen-treaty kind=treaty parties=FR,DE members=FR,DE date=2019-01-22 field=diplomacy canon
 اتفاق أوكوس	id=aukus kind=agreement parties=AU,GB,US date=2021-09-15 field=defence canon
 تحالف أوكوس	id=aukus kind=agreement parties=AU,GB,US date=2021-09-15 field=defence
 شراكة أوكوس	id=aukus kind=agreement parties=AU,GB,US date=2021-09-15 field=defence
@@ -1173,23 +1173,23 @@
 إعلان بيونغ يانغ	id=pyongyang-declaration kind=joint_declaration parties=KR,KP date=2018-09-19 field=peace canon
 هدنة بانمونجوم	id=korean-armistice kind=ceasefire date=1953-07-27 field=peace
 اتفاق الهدنة الكورية	id=korean-armistice kind=ceasefire date=1953-07-27 field=peace canon
-اتفاق شيملا	id=simla-agreement kind=agreement parties=IN,PK date=1972-07-02 field=peace canon
-معاهدة مياه السند	id=indus-waters-treaty kind=treaty parties=IN,PK date=1960-09-19 field=water canon
+اتفاق شيملا	id=simla-agreement kind=agreement parties=IN,PK members=IN,PK date=1972-07-02 field=peace canon
+معاهدة مياه السند	id=indus-waters-treaty kind=treaty parties=IN,PK members=IN,PK date=1960-09-19 field=water canon
 إعلان العلا	id=alula-declaration kind=joint_declaration date=2021-01-05 field=diplomacy canon
 بيان العلا	id=alula-declaration kind=joint_declaration date=2021-01-05 field=diplomacy
 اتفاق العلا	id=alula-declaration kind=joint_declaration date=2021-01-05 field=diplomacy
 اتفاق بكين	id=beijing-agreement-2023 kind=agreement parties=SA,IR date=2023-03-10 field=diplomacy
 الاتفاق السعودي الإيراني	id=beijing-agreement-2023 kind=agreement parties=SA,IR date=2023-03-10 field=diplomacy canon
-اتفاقية تيران وصنافير	id=tiran-sanafir kind=agreement parties=EG,SA date=2016-04-08 field=peace
-اتفاقية ترسيم الحدود البحرية بين مصر والسعودية	id=tiran-sanafir kind=agreement parties=EG,SA date=2016-04-08 field=peace canon
+اتفاقية تيران وصنافير	id=tiran-sanafir kind=agreement parties=EG,SA members=EG,SA date=2016-04-08 field=peace
+اتفاقية ترسيم الحدود البحرية بين مصر والسعودية	id=tiran-sanafir kind=agreement parties=EG,SA members=EG,SA date=2016-04-08 field=peace canon
 الاتفاق الأمني الخليجي	id=gcc-security-agreement kind=agreement field=security
 الاتفاقية الأمنية الخليجية	id=gcc-security-agreement kind=agreement field=security canon
 الاتفاقية الاقتصادية الموحدة	id=gcc-economic-agreement kind=agreement field=economy canon
 اتفاقية الإطار الاستراتيجي	id=us-iraq-sfa kind=framework_agreement parties=US,IQ date=2008-11-17 field=security canon
 اتفاقية سنجار	id=sinjar-agreement kind=agreement parties=IQ date=2020-10-09 field=security
 اتفاق سنجار	id=sinjar-agreement kind=agreement parties=IQ date=2020-10-09 field=security canon
-اتفاقية خور عبد الله	id=khor-abdullah kind=agreement parties=IQ,KW date=2012-04-29 field=transport.maritime canon
-اتفاقية خور عبدالله	id=khor-abdullah kind=agreement parties=IQ,KW date=2012-04-29 field=transport.maritime
+اتفاقية خور عبد الله	id=khor-abdullah kind=agreement parties=IQ,KW members=IQ,KW date=2012-04-29 field=transport.maritime canon
+اتفاقية خور عبدالله	id=khor-abdullah kind=agreement parties=IQ,KW members=IQ,KW date=2012-04-29 field=transport.maritime
 اتفاق 17 أيار	id=may-17-agreement kind=agreement parties=LB,IL date=1983-05-17 field=peace canon
 اتفاق 17 مايو	id=may-17-agreement kind=agreement parties=LB,IL date=1983-05-17 field=peace
 القرار 1701	id=unscr-1701 kind=ceasefire parties=LB,IL date=2006-08-11 field=peace canon
