@@ -21,7 +21,8 @@ class HeadSharer : public NameReader {
       if (head == nullptr) continue;
       const std::uint32_t parts = split(i, *head);
       i += parts - 1;
-      const std::uint32_t mates = dual(*head) && parts > 1 ? 0 : share(i, *head);
+      std::uint32_t mates = dual(*head) && parts > 1 ? 0 : share(i, *head);
+      if (dual(*head) && parts == 1 && mates == 0) mates = second(i, *head);
       if (parts == 1 && mates > 0) names_[i] = part(*head, head->first, names_[i].last);
       i += mates;
     }
@@ -108,13 +109,43 @@ class HeadSharer : public NameReader {
     for (std::uint32_t i = index; mates < most && i + 1 < names_.size() && in_one_row(c_, a_, i, i + 1); ++i, ++mates) {
       Name& mate = names_[i + 1];
       const bool nameless = mate.type == NameType::kUnknown;
-      const bool town = mate.type == NameType::kCity && property(head, c_.k_type) != "company";
+      const bool town = (mate.type == NameType::kCity || mate.type == NameType::kRegion) && property(head, c_.k_type) != "company";
       if (mate.type != NameType::kOrganisation && mate.type != NameType::kBody && !nameless && !town) break;
       if (mate.type == NameType::kOrganisation && own_head(mate)) break;
       if (nameless || town) mate.type = NameType::kOrganisation, mate.entry = head.entry;
       if (nameless || town || mate.party_type.empty()) mate.party_type = property(head, c_.k_type);
     }
     return mates;
+  }
+
+  // "The universities of King Saud | and King Faisal", "the chambers of Riyadh | and the East": two bodies are meant, so what "and" is
+  // written on is the other one, a person's name by itself or none that anybody knows. How many: one or none.
+  std::uint32_t second(std::uint32_t index, const pack::Hit& head) {
+    const std::uint32_t t = names_[index].last;
+    const std::uint32_t end = second_end(t);
+    if (end == t) return 0;
+    const auto at = names_.begin() + static_cast<std::ptrdiff_t>(index) + 1;
+    const auto behind = std::find_if(at, names_.end(), [&](const Name& n) { return n.outer_first >= end; });
+    *names_.insert(names_.erase(at, behind), Name()) = part(head, t, end);
+    return 1;
+  }
+
+  // One past its last token; `t` where it is no name: up to a name that is read there, or to what cannot be part of one where it has the
+  // article ("the two projects of running | and leading a programme" are none).
+  std::uint32_t second_end(std::uint32_t t) const {
+    constexpr std::uint32_t kMostWords = 3;
+    constexpr std::uint32_t kStop = kFiniteVerb | kBreak | kInstrument | kTimeWord | kSideWord | kOffice;
+    const auto size = static_cast<std::uint32_t>(a_.tokens.tokens.size());
+    if (t >= size || joined(t) == 0 || token(t).line_start || (a_.info[t].classes & (kStop & ~kOffice)) != 0) return t;
+    for (std::uint32_t e = t; e < std::min(size, t + kMostWords); ++e) {
+      const Name* name = a_.name_at(e);
+      if (name != nullptr && (name->type == NameType::kPerson || name->type == NameType::kCity || name->type == NameType::kRegion))
+        return name->last;
+      const bool goes_on = token(e).kind == text::TokenKind::kArabic && !token(e).line_start && (e == t || a_.info[e].cut == 0);
+      if (name != nullptr || !goes_on || (e > t && ((a_.info[e].classes | a_.info[e].starts) & kStop) != 0))
+        return a_.info[t].article ? e : t;
+    }
+    return t;
   }
 
   // "companies A and B, and the ministry of C": the row of the head ends there.
